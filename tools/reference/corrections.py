@@ -1,0 +1,121 @@
+"""Documented errors of single pages, corrected before they are read; the table says where, what and on which evidence.
+
+For the reader of a release.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .lines import PageError
+from .tables import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CORRECTIONS = "corrections.toml"
+
+
+class CorrectionError(ValueError):
+    """The table of corrections is not as it has to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextCorrection:
+    """A place in a page that is not as it was meant, and what it was meant to be."""
+
+    name: str
+    find: re.Pattern[str]
+    replace: str
+    count: int
+
+    def apply(self, page: str, text: str) -> str:
+        """The corrected text; raises PageError if the place is not found, so that no correction outlives the error."""
+        corrected, count = self.find.subn(self.replace, text)
+        if count != self.count:
+            expected = f"{self.count} place(s) to correct, as {CORRECTIONS} says in [text.{self.name}]"
+            raise PageError(page, 1, expected, f"{count} places")
+        return corrected
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """All entries of the table."""
+
+    texts: dict[str, tuple[TextCorrection, ...]] = field(default_factory=dict)
+    """By folder and page: ``2406/vdi.fault.EntityNotFound``."""
+    pages: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By release: the release that has a page which the index seeks in the wrong folder."""
+    exceptions: dict[str, frozenset[str]] = field(default_factory=dict)
+    """By release: disagreements of the pages with each other that are known and explained."""
+
+    def apply(self, page: str, text: str) -> str:
+        """The text of a page with its errors corrected."""
+        for correction in self.texts.get(page, ()):
+            text = correction.apply(page, text)
+        return text
+
+
+@functools.cache
+def read_corrections() -> Corrections:
+    """The table beside this file."""
+    return to_corrections(read_table(CORRECTIONS))
+
+
+def to_corrections(content: dict[str, object]) -> Corrections:
+    """The entries of a table.
+
+    Raises CorrectionError if an entry lacks a key or has one of the wrong type.
+    """
+    corrections = Corrections()
+    for name, entry in _entries(content, "text"):
+        correction = TextCorrection(name, re.compile(_text(entry, "find")), _text(entry, "replace"), _count(entry))
+        for key in _keys(entry):
+            corrections.texts[key] = (*corrections.texts.get(key, ()), correction)
+    for _, entry in _entries(content, "page"):
+        for release in _texts(entry, "releases"):
+            moved = dict.fromkeys(_texts(entry, "pages"), _text(entry, "from"))
+            corrections.pages.setdefault(release, {}).update(moved)
+    for _, entry in _entries(content, "exception"):
+        for release in _texts(entry, "releases"):
+            known = corrections.exceptions.get(release, frozenset())
+            corrections.exceptions[release] = known | set(_texts(entry, "disagreements"))
+    return corrections
+
+
+def _entries(content: dict[str, object], kind: str) -> Iterable[tuple[str, dict[str, object]]]:
+    table = content.get(kind)
+    if not isinstance(table, dict):
+        raise CorrectionError(f"{CORRECTIONS}: [{kind}.…] is missing")
+    for name, entry in table.items():
+        if not isinstance(entry, dict) or not entry.get("evidence"):
+            raise CorrectionError(f"{CORRECTIONS}: [{kind}.{name}] needs its evidence")
+        yield name, entry
+
+
+def _keys(entry: dict[str, object]) -> list[str]:
+    return [f"{release}/{page}" for release in _texts(entry, "releases") for page in _texts(entry, "pages")]
+
+
+def _text(entry: dict[str, object], key: str) -> str:
+    value = entry.get(key)
+    if not isinstance(value, str):
+        raise CorrectionError(f"{CORRECTIONS}: {key} has to be a text, not {value!r}")
+    return value
+
+
+def _texts(entry: dict[str, object], key: str) -> list[str]:
+    value = entry.get(key)
+    if not isinstance(value, list):
+        raise CorrectionError(f"{CORRECTIONS}: {key} has to be a list of texts, not {value!r}")
+    return [str(item) for item in value]
+
+
+def _count(entry: dict[str, object]) -> int:
+    count = entry.get("count", 1)
+    if not isinstance(count, int):
+        raise CorrectionError(f"{CORRECTIONS}: count has to be a number, not {count!r}")
+    return count
