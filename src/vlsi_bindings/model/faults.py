@@ -1,0 +1,51 @@
+"""Faults: data objects that can be raised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .objects import DataObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+
+
+class Fault(DataObject, Exception, core=True):  # noqa: N818 - the word of the wire
+    """The base of the generated fault types: an exception that carries the fault's fields.
+
+    ``message`` is the server's own text (``faultstring``) where the fault came out of an envelope.
+    """
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        """Make the exception without arguments: its text is made from the fields when it is asked for."""
+        return Exception.__new__(cls)
+
+    def __init__(self, **values: object) -> None:
+        """Take the fields as keywords, as every data object does."""
+        DataObject.__init__(self, **values)
+        self.message: str | None = None
+
+    def __str__(self) -> str:
+        """The fault's own text, or the server's, or the fields."""
+        text = getattr(self, "error_message", None) or self.message
+        return f"{type(self).__name__}: {text}" if text else repr(self)
+
+    def __hash__(self) -> int:
+        """Exceptions have to be hashable; equal faults are of one class."""
+        return hash(type(self))
+
+    def __reduce__(self) -> tuple[Callable[..., Fault], tuple[type[Fault]], dict[str, object]]:
+        """Survive pickling and copying with all fields."""
+        names = (*(f.attribute for f in type(self).__fields__), "__retained__", "message")
+        return _blank, (type(self),), {name: getattr(self, name) for name in names}
+
+    def __setstate__(self, state: dict[str, object] | None) -> None:
+        """Take the state that ``__reduce__`` gave."""
+        for name, value in (state or {}).items():
+            setattr(self, name, value)
+
+
+def _blank(cls: type[Fault]) -> Fault:
+    return cls.__new__(cls)
