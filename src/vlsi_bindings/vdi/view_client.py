@@ -1,0 +1,62 @@
+"""ViewClient: generated from vdi.wsdl by tools.bindings; do not edit."""
+
+# ruff: noqa: N801
+# class names are the wire's
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Operation, Request, field
+from .vmodl import DynamicData
+
+if TYPE_CHECKING:
+    from .entity import SessionId
+
+__all__ = ["ViewClientInfo", "ViewClient_Get"]
+
+
+class ViewClientInfo(DynamicData):
+    """Data object, since 7.2.
+
+    Page: vdi.helpdesk.ViewClient.ViewClientInfo
+
+    Fields:
+        remote_ip_address: not updatable.
+        ip_address: not updatable.
+        logged_on_domain_name: not updatable.
+        logged_on_user_name: not updatable.
+        mac_address: not updatable.
+        domain_name: not updatable.
+        machine_name: not updatable.
+        type: not updatable.
+        broker_dns_name: not updatable.
+        version: not updatable; since 7.8.
+    """
+
+    remote_ip_address: str | None = field("remoteIpAddress", "xsd:string", default=None)
+    ip_address: str | None = field("ipAddress", "xsd:string", default=None)
+    logged_on_domain_name: str | None = field("loggedOnDomainName", "xsd:string", default=None)
+    logged_on_user_name: str | None = field("loggedOnUserName", "xsd:string", default=None)
+    mac_address: str | None = field("macAddress", "xsd:string", default=None)
+    domain_name: str | None = field("domainName", "xsd:string", default=None)
+    machine_name: str | None = field("machineName", "xsd:string", default=None)
+    type: str | None = field("type", "xsd:string", default=None)
+    broker_dns_name: str | None = field("brokerDnsName", "xsd:string", default=None)
+    version: str | None = field("version", "xsd:string", default=None)
+
+
+class ViewClient_Get(Request["ViewClientInfo"]):
+    """Request to ViewClient.
+
+    Page: vdi.helpdesk.ViewClient
+    Privileges: MACHINE_VIEW, POOL_VIEW, FEDERATED_SESSIONS_VIEW
+    """
+
+    __operation__ = Operation(
+        service="ViewClient",
+        returns="ViewClientInfo",
+        faults=("EntityNotFound", "InsufficientPermission", "InvalidArgument", "InvalidType", "UnexpectedFault"),
+    )
+
+    id: SessionId = field("id", "SessionId")
