@@ -1,0 +1,87 @@
+"""The codec's entry points."""
+
+from __future__ import annotations
+
+import gc
+
+from .compiled_encoder import Doubt
+from .dialect import DEFAULT_DIALECT, Dialect
+from .envelope import Envelope, as_envelope
+from .errors import DecodeError, EncodeError
+from .findings import Finding, Rule
+from .limits import DEFAULT_LIMITS, Limits
+from .message_reader import MessageReader
+from .message_writer import MessageWriter
+from .parser import parse
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+def decode(
+    data: bytes, *, dialect: Dialect | None = None, strict: bool = False, limits: Limits | None = None
+) -> Envelope:
+    """Read one message: a request, an answer, a fault, or a bare data object as document root.
+
+    ``dialect`` names the dialect that is expected; without it the message's own is taken. ``strict`` raises all
+    findings at once instead of tolerating them. ``limits`` bounds size, depth and number of everything (see
+    :class:`Limits`).
+
+    Raises DecodeError, and no other error, for whatever cannot or may not be read.
+    """
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError(f"a message is bytes, not {type(data).__name__}; encode text as UTF-8 first")
+    data = bytes(data)
+    bounds = limits or DEFAULT_LIMITS
+    was_on = gc.isenabled()
+    gc.disable()  # the collector would walk again and again over what is being built
+    try:
+        root, instructions, text = parse(data, bounds)
+        reader = MessageReader(root, dialect or DEFAULT_DIALECT, bounds, fixed=dialect is not None, data=text)
+        envelope = reader.read()
+    finally:
+        if was_on:
+            gc.enable()
+    if instructions:
+        envelope.findings = (*map(_instruction, instructions), *envelope.findings)
+    if strict and envelope.findings:
+        raise _strictly(envelope)
+    return envelope
+
+
+def encode(value: object, *, dialect: Dialect | None = None) -> bytes:
+    """Write one message in UTF-8.
+
+    ``value`` is an :class:`Envelope`, a request, a response, a fault (as an exception or a :class:`SoapFault`), or a
+    data object, which becomes a bare document. ``dialect`` overrides the envelope's own.
+
+    Raises EncodeError, with the path, for a value that has no place in the message.
+    """
+    envelope = as_envelope(value, dialect)
+    try:
+        text = MessageWriter(envelope, careful=False).write()
+    except (AttributeError, TypeError, ValueError, ArithmeticError, RuntimeError, Doubt):
+        text = _carefully(envelope)
+    return (_DECLARATION + text).encode("utf-8")
+
+
+def _carefully(envelope: Envelope) -> str:
+    try:
+        return MessageWriter(envelope, careful=True).write()
+    except EncodeError:
+        raise
+    except RecursionError:
+        raise EncodeError("objects are nested too deep, or hold themselves") from None
+    except (AttributeError, TypeError, ValueError) as error:
+        raise EncodeError(str(error)) from None
+
+
+def _instruction(met: tuple[int | None, str]) -> Finding:
+    line, target = met
+    return Finding(Rule.UNEXPECTED_INSTRUCTION, "", line, "no processing instruction in SOAP", target)
+
+
+def _strictly(envelope: Envelope) -> DecodeError:
+    first = envelope.findings[0]
+    count = len(envelope.findings) + envelope.more_findings
+    more = "" if count == 1 else f" (and {count - 1} more)"
+    return DecodeError(f"{first}{more}", findings=envelope.findings)

@@ -1,0 +1,192 @@
+"""The quickest way, for messages in which nothing is unusual: one regular expression per class, over the text itself.
+
+Once the parser has proved a message well-formed, an element spelled ``<name>text</name>`` needs no tree. The compiled
+functions take exactly this spelling, in documented order; ``xsi:type`` is taken where only it tells the type. At the
+first thing that they do not expect the whole attempt is given up, and the tree is read (decoder.py), with the same
+answer for all that both ways can read. So an unusual message costs a small constant factor more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from .compiled_decoder import any_parser
+from .names import XSD, XSI
+from .particles import Content, Kind, resolve
+from .text_source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..model import DataObject, Registry
+
+Read = Callable[[str, int, "Message", int], "tuple[Any, int] | None"]
+
+WARM: Final = 8
+"""Messages of a kind before its function is compiled: a process that decodes one small message does not pay for it."""
+
+_LARGE: Final = 1 << 16
+_TYPE: Final = re.compile(r' ([^\s":=<>]+):type="(?:([^\s":&<>]+):)?([^\s":&<>]+)">')
+_REFERENCE: Final = re.compile(r' type="([^"&<]*)">([^<]*)<')
+_EMPTY: Final = re.compile(r"<([^\s<>/!?]+)((?:\s[^<>]*)?)/>")
+_ENTITY: Final = re.compile(r"&(#x[0-9a-fA-F]+|#[0-9]+|lt|gt|amp|quot|apos);")
+_NAMED: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+
+
+class Message:
+    """One text being read: what its prefixes mean, and whether it holds entities."""
+
+    __slots__ = ("_types", "escaped", "layout", "max_depth", "scope")
+
+    def __init__(self, layout: Layout, scope: Mapping[str | None, str], max_depth: int, *, escaped: bool) -> None:
+        """Take the prefixes in scope of the body's child."""
+        self.layout, self.scope, self.max_depth, self.escaped = layout, scope, max_depth, escaped
+        self._types: dict[tuple[str, str | None, str], Content | None] = {}
+
+    def typed(self, text: str, at: int) -> tuple[Content, int] | None:
+        """The type that the only attribute of a start tag names, and the place after the tag."""
+        match = _TYPE.match(text, at)
+        if match is None:
+            return None
+        key = match.groups()
+        if key not in self._types:
+            self._types[key] = self._resolve(*key)
+        content = self._types[key]
+        return None if content is None else (content, match.end())
+
+    def _resolve(self, xsi: str, prefix: str | None, name: str) -> Content | None:
+        namespace = self.scope.get(prefix)
+        if self.scope.get(xsi) != XSI or namespace not in (XSD, self.layout.namespace):
+            return None
+        return resolve(f"xsd:{name}" if namespace == XSD else name, self.layout.registry)
+
+    def text(self, piece: str) -> str:
+        """The text that a piece of markup stands for."""
+        return _ENTITY.sub(_character, piece) if self.escaped and "&" in piece else piece
+
+
+class Reader:
+    """The quickest way of one class; ``read`` becomes the compiled function at its first use."""
+
+    __slots__ = ("_cls", "_layout", "read")
+
+    def __init__(self, cls: type[DataObject], layout: Layout) -> None:
+        """Start without the function."""
+        self._cls, self._layout = cls, layout
+        self.read: Read = self._compile
+
+    def _compile(self, text: str, at: int, message: Message, depth: int) -> tuple[Any, int] | None:
+        source = Source(
+            self._cls,
+            self._layout,
+            {"subtype": _subtype, "any_value": _any_value, "reference": _reference, "closed": _closed},
+        )
+        name = f"<text reader of {self._cls.__wire_name__}>"
+        exec(compile(source.text(), name, "exec"), source.names)  # noqa: S102 - our own text, from our own tables
+        self.read = source.names["read"]
+        return self.read(text, at, message, depth)
+
+
+class Layout(dict["type[DataObject]", Reader]):
+    """The readers for one namespace and one element prefix; made on first look-up."""
+
+    def __init__(self, registry: Registry, namespace: str, prefix: str | None) -> None:
+        """Take what the elements of the body are spelled with."""
+        super().__init__()
+        self.registry, self.namespace, self.prefix = registry, namespace, prefix
+        self.uses: dict[type[DataObject], int] = {}
+
+    def __missing__(self, cls: type[DataObject]) -> Reader:
+        """Make the reader of a class that is met for the first time."""
+        reader = self[cls] = Reader(cls, self)
+        return reader
+
+    def tag(self, name: str) -> str:
+        """An element's name as it is spelled."""
+        return f"{self.prefix}:{name}" if self.prefix else name
+
+
+@lru_cache(maxsize=8)
+def text_layout(registry: Registry, namespace: str, prefix: str | None) -> Layout:
+    """The readers of one spelling. Bounded: prefixes come from strangers."""
+    return Layout(registry, namespace, prefix)
+
+
+def read_text(
+    cls: type[DataObject], data: bytes, tag: str, layout: Layout, scope: Mapping[str | None, str], max_depth: int
+) -> DataObject | None:
+    """The object in the element ``tag``, the first of that name in ``data``; ``None`` where anything is unusual."""
+    uses = layout.uses[cls] = layout.uses.get(cls, 0) + 1
+    if uses < WARM and len(data) < _LARGE:
+        return None
+    text = data.decode("utf-8")
+    start = _start_tag(tag).search(text)
+    if start is None or "\r" in text or "!" in text[: start.end()]:
+        return None
+    if "/>" in text:
+        text = text[: start.end()] + _EMPTY.sub(r"<\1\2></\1>", text[start.end() :])
+    message = Message(layout, scope, max_depth, escaped="&" in text)
+    got = layout[cls].read(text, start.end(), message, 1)
+    return got[0] if got is not None and text.startswith(f"</{tag}>", got[1]) else None
+
+
+@lru_cache(maxsize=256)
+def _start_tag(tag: str) -> re.Pattern[str]:
+    """A start tag of that name that is not an empty element's."""
+    return re.compile(rf"<{re.escape(tag)}(?:\s[^<>]*[^<>/])?>")
+
+
+def _character(entity: re.Match[str]) -> str:
+    name = entity[1]
+    if name[0] != "#":
+        return _NAMED[name]
+    return chr(int(f"0{name[1:]}", 16) if name[1] == "x" else int(name[1:]))
+
+
+def _subtype(
+    text: str, at: int, message: Message, depth: int, tag: str, declared: type[DataObject]
+) -> tuple[Any, int] | None:
+    """An object whose ``xsi:type`` says more than the declaration, and the place after it; ``at`` is after the name."""
+    typed = message.typed(text, at)
+    if typed is None or typed[0].kind is not Kind.OBJECT:
+        return None
+    cls = typed[0].cls
+    if cls is declared or not issubclass(cls, declared):
+        return None
+    return _closed(text, message.layout[cls].read(text, typed[1], message, depth), tag)
+
+
+def _any_value(text: str, at: int, message: Message, depth: int, tag: str) -> tuple[Any, int] | None:
+    """The value of an anyType element, and the place after it."""
+    typed = message.typed(text, at)
+    if typed is None:
+        return None
+    content, start = typed
+    if content.kind is Kind.OBJECT:
+        return _closed(text, message.layout[content.cls].read(text, start, message, depth), tag)
+    if content.kind is not Kind.LEXICAL:
+        return None
+    end = text.find("<", start)
+    value = any_parser(content.name)(message.text(text[start:end]))
+    return None if value is None else _closed(text, (value, end), tag)
+
+
+def _reference(text: str, at: int, message: Message, tag: str, cls: type[DataObject]) -> tuple[Any, int] | None:
+    """A managed object reference with its ``type``, and the place after it."""
+    match = _REFERENCE.match(text, at)
+    if match is None:
+        return None
+    reference: Any = cls.__new__(cls)
+    reference.__retained__ = reference.server_guid = None
+    reference.value, reference.type = message.text(match[2]), match[1]
+    return _closed(text, (reference, match.end() - 1), tag)
+
+
+def _closed(text: str, got: tuple[Any, int] | None, tag: str) -> tuple[Any, int] | None:
+    """What was got, with the place after its end tag."""
+    if got is None or not text.startswith(f"</{tag}>", got[1]):
+        return None
+    return got[0], got[1] + len(tag) + 3

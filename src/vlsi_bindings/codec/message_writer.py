@@ -1,0 +1,158 @@
+"""Envelope → text: the envelope's elements, the namespace declarations, the faults."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..model import DataObject, Fault, Request, Response, Unknown
+from . import escape
+from .encoder import ElementWriter, merged_order, write_object
+from .envelope import FAULT_PARTS, Envelope, SoapFault
+from .errors import EncodeError
+from .names import SOAP, XSI_TYPE, split
+from .particles import ANY, resolve
+from .writing import Style, Writing, attributes, declare
+
+Scope = Mapping["str | None", str]
+
+
+class MessageWriter:
+    """The writing of one message; ``careful`` keeps the quick way out."""
+
+    def __init__(self, envelope: Envelope, *, careful: bool) -> None:
+        """Take the envelope."""
+        self.envelope = envelope
+        self.dialect = envelope.dialect
+        self.writing = Writing(self.dialect.registry, Style.of(self.dialect), careful=careful)
+        self.prefix = f"{self.dialect.soap_prefix}:" if self.dialect.soap_prefix else ""
+
+    def write(self) -> str:
+        """The document, without an XML declaration."""
+        body = self.envelope.body
+        if self.envelope.bare:
+            return self._bare(body)
+        if isinstance(body, Unknown):
+            return self._wrap(body.xml.decode("utf-8"))
+        if isinstance(body, SoapFault):
+            return self._wrap(self._fault(body))
+        if isinstance(body, (Request, Response)):
+            return self._wrap(self._child(body, type(body).__wire_name__))
+        raise EncodeError(f"the Body holds a request, a response or a fault, not {type(body).__name__}; use bare=True")
+
+    def _wrap(self, body: str) -> str:
+        places = self.envelope.namespaces
+        outer: dict[str | None, str] = {self.dialect.soap_prefix or None: SOAP, **places.get("Envelope", {})}
+        header = self._header()
+        tail = "".join(piece.xml.decode("utf-8") for piece in self.envelope.trailer)
+        inner = f"{header}<{self.prefix}Body{self._own('Body')}>{body}</{self.prefix}Body>{tail}"
+        kept = self._attributes("Envelope")
+        return f"<{self.prefix}Envelope{declare(outer)}{kept}>{inner}</{self.prefix}Envelope>"
+
+    def _header(self) -> str:
+        if not self.envelope.headers and not self.envelope.has_header:
+            return ""
+        blocks = "".join(block.xml.decode("utf-8") for block in self.envelope.headers)
+        return f"<{self.prefix}Header{self._own('Header')}>{blocks}</{self.prefix}Header>"
+
+    def _own(self, place: str) -> str:
+        """What an envelope element had of its own: declarations and attributes."""
+        return declare(self.envelope.namespaces.get(place, {})) + self._attributes(place)
+
+    def _attributes(self, place: str) -> str:
+        """The attributes that an element of the envelope had, ``xsi:type`` among them, with what they need declared."""
+        kept = dict(self.envelope.retained.attributes.get((place, 0), {}))
+        spelled = self.envelope.retained.typed.get((place, 0))
+        spare = self.writing.style.spare
+        namespace, local = split(spelled or "")
+        if spelled is not None:
+            kept[XSI_TYPE] = f"{spare}:{local}" if namespace else local
+        return declare({spare: namespace} if namespace else {}) + attributes(kept, spare)
+
+    def _scope(self) -> dict[str | None, str]:
+        """What the envelope's elements declare above the body child."""
+        scope: dict[str | None, str] = {self.dialect.soap_prefix or None: SOAP} if not self.envelope.bare else {}
+        for place in ("Envelope", "Body"):
+            scope.update(self.envelope.namespaces.get(place, {}))
+        return scope
+
+    def _declare(self, content: str) -> str:
+        """The declarations of the body child: those it had, and what its content needs beyond them."""
+        own = self.envelope.namespaces.get("child", {})
+        scope = {**self._scope(), **own}
+        needed = {prefix: uri for prefix, uri in self.writing.declarations(content).items() if scope.get(prefix) != uri}
+        return declare({**own, **needed})
+
+    def _child(self, value: DataObject, name: str) -> str:
+        content = write_object(value, self.writing, name)
+        kept = self._attributes("child")
+        tag = self.writing.style.tag(name)
+        return f"<{tag}{self._declare(content)}{kept}>{content}</{tag}>"
+
+    def _bare(self, body: object) -> str:
+        if isinstance(body, Unknown):
+            return body.xml.decode("utf-8")
+        if not isinstance(body, DataObject):
+            raise EncodeError(f"a document is made of a data object, not {type(body).__name__}")
+        wire_name = type(body).__wire_name__
+        root = self.envelope.root or wire_name
+        if isinstance(body, (Request, Response)):
+            return self._child(body, root)
+        content = ANY if root != wire_name else resolve(wire_name, self.writing.registry) or ANY
+        tag = self.writing.style.tag(root)
+        element = ElementWriter(content, self.writing, self.envelope.retained, ("child", 0)).write(tag, body, root)
+        return f"<{tag}{self._declare(element)}{element[len(tag) + 1 :]}"
+
+    def _fault(self, fault: SoapFault) -> str:
+        string = None if not fault.string and "faultstring" in fault.retained.missing else fault.string
+        texts = {
+            "faultcode": self._text_element("faultcode", fault.code),
+            "faultstring": self._text_element("faultstring", string),
+            "faultactor": self._text_element("faultactor", fault.actor),
+            "detail": self._detail(fault),
+        }
+        known = {FAULT_PARTS[name]: text for name, text in texts.items() if text}
+        met = fault.retained.order
+        order = [*merged_order(list(known), met), *(piece for piece in fault.unknown if piece not in met)]
+        parts = [piece.xml.decode("utf-8") if isinstance(piece, Unknown) else known[piece] for piece in order]
+        return f"<{self.prefix}Fault{self._own('child')}>{''.join(parts)}</{self.prefix}Fault>"
+
+    def _text_element(self, name: str, text: str | None) -> str:
+        if text is None:
+            return ""
+        return f"<{name}{self._undeclared(name)}{self._own(name)}>{escape.text(text)}</{name}>"
+
+    def _undeclared(self, name: str) -> str:
+        """The parts of a fault are in no namespace, whatever the envelope made the default."""
+        scope = {**self._scope(), **self.envelope.namespaces.get("child", {})}
+        return ' xmlns=""' if scope.get(None) and None not in self.envelope.namespaces.get(name, {}) else ""
+
+    def _detail(self, fault: SoapFault) -> str:
+        if fault.detail is None and not fault.has_detail:
+            return ""
+        first = ""
+        if isinstance(fault.detail, Unknown):
+            first = fault.detail.xml.decode("utf-8")
+        elif isinstance(fault.detail, Fault):
+            first = self._fault_object(fault.detail, fault)
+        rest = "".join(piece.xml.decode("utf-8") for piece in fault.unknown_detail)
+        return f"<detail{self._undeclared('detail')}{self._own('detail')}>{first}{rest}</detail>"
+
+    def _fault_object(self, detail: Fault, fault: SoapFault) -> str:
+        """The fault itself; it declares all its prefixes, since some clients cut it out of its envelope."""
+        wire_name = type(detail).__wire_name__
+        writing = self.writing if fault.detail_namespace is None else self._without_namespace()
+        content = write_object(detail, writing, f"detail/{wire_name}")
+        spelled = fault.retained.typed.get(("fault", 0))
+        typed = "" if spelled is None else writing.expanded(spelled)
+        if fault.typed and spelled is None:
+            typed = writing.typed(writing.style.type_of(type(detail)))
+        tag = writing.style.tag(fault.detail_name or f"{wire_name}Fault")
+        kept = attributes(fault.retained.attributes.get(("fault", 0), {}), writing.style.spare)
+        declared = {**self.envelope.namespaces.get("fault", {}), **writing.declarations(content)}
+        return f"<{tag}{declare(declared)}{typed}{kept}>{content}</{tag}>"
+
+    def _without_namespace(self) -> Writing:
+        style = Style.of(self.dialect)._replace(
+            namespace="", core="", element_prefix=None, core_prefix=None, type_prefix=None, core_type_prefix=None
+        )
+        return Writing(self.writing.registry, style, careful=True)
