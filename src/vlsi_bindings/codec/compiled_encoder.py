@@ -72,7 +72,9 @@ class Layout(dict[type[DataObject], Writer]):
         self.registry, self.style, self.careful, self.element = registry, style, careful, element
         self._attributes: dict[type[DataObject], str] = {}
         xsd = f' {style.xsi}:type="{style.xsd}:'
-        self._scalars = {cls: (f'{xsd}{name[4:]}"', BUILT_INS[name].write) for cls, name in _SCALARS.items()}
+        self._scalars: dict[type, tuple[str, Callable[[Any], str]]] = {
+            cls: (f'{xsd}{name[4:]}"', BUILT_INS[name].write) for cls, name in _SCALARS.items()
+        }
         self._scalars[str] = (f'{xsd}string"', escape.text)
 
     def __missing__(self, cls: type[DataObject]) -> Writer:

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
     from ..model import DataObject, Registry
 
+Types = dict[tuple["str | Any", ...], Content]
+"""Types by the prefix of ``xsi``, the prefix of the name, and the name."""
+
 Read = Callable[[str, int, "Message", int], "tuple[Any, int] | None"]
 
 WARM: Final = 8
 """Messages of a kind before its function is compiled: a process that decodes one small message does not pay for it."""
 
 _LARGE: Final = 1 << 16
+_MOST_SCOPES: Final = 64
 _TYPE: Final = re.compile(r' ([^\s":=<>]+):type="(?:([^\s":&<>]+):)?([^\s":&<>]+)">')
 _REFERENCE: Final = re.compile(r' type="([^"&<]*)">([^<]*)<')
 _EMPTY: Final = re.compile(r"<([^\s<>/!?]+)((?:\s[^<>]*)?)/>")
@@ -44,7 +48,7 @@ class Message:
     def __init__(self, layout: Layout, scope: Mapping[str | None, str], max_depth: int, *, escaped: bool) -> None:
         """Take the prefixes in scope of the body's child."""
         self.layout, self.scope, self.max_depth, self.escaped = layout, scope, max_depth, escaped
-        self._types: dict[tuple[str, str | None, str], Content | None] = {}
+        self._types = layout.types(scope)
 
     def typed(self, text: str, at: int) -> tuple[Content, int] | None:
         """The type that the only attribute of a start tag names, and the place after the tag."""
@@ -52,10 +56,13 @@ class Message:
         if match is None:
             return None
         key = match.groups()
-        if key not in self._types:
-            self._types[key] = self._resolve(*key)
-        content = self._types[key]
-        return None if content is None else (content, match.end())
+        content = self._types.get(key)
+        if content is None:
+            content = self._resolve(*key)
+            if content is None:
+                return None
+            self._types[key] = content
+        return content, match.end()
 
     def _resolve(self, xsi: str, prefix: str | None, name: str) -> Content | None:
         namespace = self.scope.get(prefix)
@@ -98,11 +105,18 @@ class Layout(dict["type[DataObject]", Reader]):
         super().__init__()
         self.registry, self.namespace, self.prefix = registry, namespace, prefix
         self.uses: dict[type[DataObject], int] = {}
+        self._types: dict[tuple[tuple[str | None, str], ...], Types] = {}
 
     def __missing__(self, cls: type[DataObject]) -> Reader:
         """Make the reader of a class that is met for the first time."""
         reader = self[cls] = Reader(cls, self)
         return reader
+
+    def types(self, scope: Mapping[str | None, str]) -> Types:
+        """The documented types that messages with these prefixes have named so far."""
+        if len(self._types) > _MOST_SCOPES:
+            self._types.clear()
+        return self._types.setdefault(tuple(scope.items()), {})
 
     def tag(self, name: str) -> str:
         """An element's name as it is spelled."""

@@ -212,10 +212,11 @@ class ChildReader:
         nil = attributes.pop(XSI_NIL, None)
         if nil is not None:
             self._nil(nil)
-        if self._is_reference(content) and self.slot not in self.retained.nil:
+        told = self._told(content)
+        if told.kind is Kind.REFERENCE and self.slot not in self.retained.nil:
             attributes.pop("type", None)
             attributes.pop("serverGuid", None)
-        secret = self.secret or content.cls.__secret__
+        secret = self.secret or told.cls.__secret__
         for name, value in attributes.items():
             seen = f"{local_name(name)}={REDACTED if secret else value}"
             self.reading.note(Rule.UNKNOWN_ATTRIBUTE, self.element, "no such attribute", seen)
@@ -224,12 +225,11 @@ class ChildReader:
         if attributes:
             self.retained.attributes[self.slot] = attributes
 
-    def _is_reference(self, content: Content) -> bool:
-        """Whether two of the attributes are values: by declaration, or under anyType by ``xsi:type``."""
+    def _told(self, content: Content) -> Content:
+        """What the attributes belong to: the declared content, or under anyType what ``xsi:type`` names."""
         if content.kind is not Kind.ANY or self.spelled is None:
-            return content.kind is Kind.REFERENCE
-        named = resolve(self.spelled.rpartition(":")[2], self.reading.registry)
-        return named is not None and named.kind is Kind.REFERENCE
+            return content
+        return resolve(self.spelled.rpartition(":")[2], self.reading.registry) or content
 
     def _nil(self, spelled: str) -> None:
         self.reading.note(Rule.NIL, self.element, "an absent element", f"xsi:nil={spelled}")
@@ -394,7 +394,7 @@ class ChildReader:
 
 def learn_core(reading: Reading, namespace: str) -> bool:
     """Take the namespace of the first core name as that of all, unless it is known already; whether it was taken."""
-    if reading.core_known:
+    if reading.core_known or not namespace:
         return False
     reading.learn_core(layout(reading.registry, reading.layout.namespace, namespace))
     return True

@@ -18,7 +18,7 @@ from .reading import shorten
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-SECRET_ELEMENT: Final = "utf8String"
+PASSWORD_ELEMENT: Final = "utf8String"  # noqa: S105 - a name, no password
 """The element whose text is a password: the one field of SecureString."""
 
 
@@ -52,10 +52,9 @@ def _compare(one: Element, other: Element) -> Difference | None:
         return Difference(_path(one), _name(one), _name(other))
     for name in dict.fromkeys(str(name) for name in (*one.attrib, *other.attrib)):
         if one.get(name) != other.get(name):
-            return Difference(f"{_path(one)}/@{local_name(name)}", _shown(one.get(name)), _shown(other.get(name)))
+            return _differing(one, f"{_path(one)}/@{local_name(name)}", one.get(name), other.get(name))
     if (one.text or "") != (other.text or ""):
-        secret = local_name(str(one.tag)) == SECRET_ELEMENT
-        return Difference(_path(one), *((REDACTED, REDACTED) if secret else (_shown(one.text), _shown(other.text))))
+        return _differing(one, _path(one), one.text, other.text)
     return next(filter(None, (_children(*pair) for pair in zip_longest(one, other))), None)
 
 
@@ -65,12 +64,20 @@ def _children(one: Element | None, other: Element | None) -> Difference | None:
         return None if extra is None else Difference(_path(extra), *_existing(one, other))
     found = _compare(one, other)
     if found is None and (one.tail or "") != (other.tail or ""):
-        return Difference(f"{_path(one)}/following text", _shown(one.tail), _shown(other.tail))
+        return _differing(one, f"{_path(one)}/following text", one.tail, other.tail)
     return found
 
 
 def _existing(one: Element | None, other: Element | None) -> tuple[str, str]:
     return "nothing" if one is None else "an element", "nothing" if other is None else "an element"
+
+
+def _differing(place: Element, path: str, one: str | None, other: str | None) -> Difference:
+    """Two texts at a place; none within a password, or beside one, is shown."""
+    around = [place, *place.iterancestors(), *place.itersiblings(), *place.itersiblings(preceding=True)]
+    if any(local_name(str(element.tag)) == PASSWORD_ELEMENT for element in around):
+        return Difference(path, REDACTED, REDACTED)
+    return Difference(path, _shown(one), _shown(other))
 
 
 def _path(element: Element) -> str:

@@ -7,7 +7,6 @@ objects that keep nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,6 +30,8 @@ from .particles import (
 from .writing import Style, Writing, attributes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from ..model import Registry
     from ..model.retained import Slot
 

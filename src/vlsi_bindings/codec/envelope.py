@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..model import DataObject, Fault, Request, Response, Retained, Unknown
-from ..model.retained import Slot
 from .dialect import DEFAULT_DIALECT, Dialect
 from .errors import EncodeError
-from .findings import Finding
+
+if TYPE_CHECKING:
+    from ..model.retained import Slot
+    from .findings import Finding
 
 FAULT_PARTS: Final[dict[str, Slot]] = {
     "faultcode": ("code", 0),

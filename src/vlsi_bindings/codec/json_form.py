@@ -1,11 +1,10 @@
-"""Messages as JSON: a structure that json.dumps takes, with wire names as keys, and from which the same bytes come back.
+"""Messages as JSON: a structure that json.dumps takes, keyed by wire names, from which the same bytes come back.
 
-For the command, and for everyone who edits, stores or compares messages with JSON tools. docs/json.md describes the form.
+For the command, and for everyone who edits, stores or compares messages with JSON tools. docs/json.md describes it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
@@ -13,11 +12,14 @@ from ..model import DataObject, Fault, Request, Response, Unknown, response_clas
 from .dialect import DEFAULT_DIALECT, Dialect
 from .envelope import FAULT_PARTS, Envelope, SoapFault, as_envelope
 from .errors import EncodeError
-from .json_reader import JsonReader, expect_list, expect_object, expect_text, no_such_key, read_attributes
+from .json_reader import JsonReader
+from .json_shape import expect_list, expect_object, expect_text, no_such_key, read_attributes
 from .json_writer import JsonWriter
 from .names import SOAP
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..model import Retained
     from ..model.retained import Slot
 
@@ -26,7 +28,7 @@ Document: TypeAlias = dict[str, Any]
 FAULT: Final = "Fault"
 _RESPONSE: Final = "Response"
 _SETTINGS: Final = tuple(setting.name for setting in fields(Dialect) if setting.name != "package")
-"""What a document may say of its dialect. Never the package: a document of a stranger must not choose what is imported."""
+"""What a document may say of its dialect. Never the package: no stranger chooses what is imported."""
 _ENVELOPE_KEYS: Final = ("$bare", "$dialect", "$headers", "$trailer", "$namespaces", "$spelled", "$xml", "$file")
 
 
@@ -44,8 +46,8 @@ def to_json(value: object, *, secrets: bool = False) -> Document:
 def from_json(document: Mapping[str, object], *, package: str = DEFAULT_DIALECT.package) -> Envelope:
     """The message that :func:`to_json` showed, or that somebody wrote in the same form.
 
-    ``package`` holds the generated classes. Raises EncodeError, with the path in wire names, for a document that has not this
-    form, names what the contract does not know, or was redacted.
+    ``package`` holds the generated classes. Raises EncodeError, with the path in wire names, for a document that has
+    not this form, names what the contract does not know, or was redacted.
     """
     return _EnvelopeReader(expect_object(document, ""), package).read()
 
@@ -107,11 +109,11 @@ class _EnvelopeWriter:
             return {FAULT: self._fault(body)}
         name = type(body).__wire_name__
         if isinstance(body, (Request, Response)):
-            return {name: self.writer.object(body, type(body), name)}
+            return {name: self.writer.data_object(body, type(body), name)}
         if not self.envelope.bare:
             raise EncodeError(f"the Body holds a request, a response or a fault, not {name}")
         root = self.envelope.root or name
-        return {root: self.writer.object(body, type(body) if root == name else None, root)}
+        return {root: self.writer.data_object(body, type(body) if root == name else None, root)}
 
     def _fault(self, fault: SoapFault) -> Document:
         texts = {"faultcode": fault.code, "faultstring": fault.string, "faultactor": fault.actor}
@@ -137,7 +139,7 @@ class _EnvelopeWriter:
             usual = f"{type(fault.detail).__wire_name__}{FAULT}"
             name = fault.detail_name or usual
             declared = type(fault.detail) if name == usual else None
-            document[name] = self.writer.object(fault.detail, declared, f"detail/{name}")
+            document[name] = self.writer.data_object(fault.detail, declared, f"detail/{name}")
         attributes = fault.retained.attributes.get(("fault", 0))
         told = {
             "$namespace": fault.detail_namespace,
@@ -219,7 +221,7 @@ class _EnvelopeReader:
             envelope.bare, envelope.root = True, name
         if cls is None:
             raise no_such_key(name, list(registry), "", "the contract has no operation or type")
-        envelope.body = cast("Any", self.reader.object(cls, content, name))
+        envelope.body = cast("Any", self.reader.data_object(cls, content, name))
 
     def _fault(self, document: Document) -> SoapFault:
         fault = SoapFault(code=None)
@@ -282,4 +284,4 @@ class _EnvelopeReader:
                 "the contract has no fault of this name; expected the name of one + Fault, or a $type", path
             )
         fault.detail_name = None if name == f"{cls.__wire_name__}{FAULT}" else name
-        fault.detail = cast("Fault", self.reader.object(cls, content, path))
+        fault.detail = cast("Fault", self.reader.data_object(cls, content, path))

@@ -6,15 +6,15 @@ Every error names the place in wire names, what was expected, and what stood the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..model import Array, DataObject, Reference, Request, Retained, Unknown
 from .decoder import blank
 from .encoder import built_in_of
 from .errors import DecodeError, EncodeError
-from .json_writer import REDACTED, usual_type
+from .json_shape import expect_list, expect_object, expect_text, kind_of, no_such_key, read_attributes, refuse_redacted
+from .json_writer import usual_type
 from .lexical import BUILT_INS, lenient
 from .limits import DEFAULT_LIMITS
 from .names import local_name
@@ -22,19 +22,12 @@ from .parser import parse
 from .particles import ANY, VALUE_CLASSES, Content, Kind, Particle, item_type, particles, resolve
 
 if TYPE_CHECKING:
+    from ..model import AnyValue
     from ..model.retained import Slot
     from .dialect import Dialect
 
 _SLOT: Final = re.compile(r"(.*?)(?:\[([0-9]{1,9})\])?")
 _OBJECT_KEYS: Final = frozenset({"$type", "$spelled", "$missing", "$order", "$unknown"})
-_KINDS: Final = {
-    dict: "an object",
-    list: "a list",
-    str: "a text",
-    bool: "true or false",
-    int: "a number",
-    float: "a number",
-}
 _WANTED: Final = {"xsd:boolean": bool, "xsd:float": float, "xsd:double": float}
 _INTEGERS: Final = frozenset({"xsd:int", "xsd:long", "xsd:short", "xsd:byte"})
 
@@ -59,7 +52,7 @@ class JsonReader:
     def xml(self, document: object, path: str) -> Unknown:
         """A piece of unknown content."""
         told = expect_object(document, path)
-        _refuse_redacted(told, path)
+        refuse_redacted(told, path)
         if "$text" in told:
             return Unknown(None, expect_text(told["$text"], path).encode("utf-8"))
         if "$xml" not in told:
@@ -75,10 +68,10 @@ class JsonReader:
         """Pieces of unknown content."""
         return [self.xml(document, f"{path}[{index}]") for index, document in enumerate(expect_list(documents, path))]
 
-    def object(self, declared: type[DataObject], content: object, path: str) -> DataObject:
+    def data_object(self, declared: type[DataObject], content: object, path: str) -> DataObject:
         """A data object; ``declared`` is its class unless it has a ``$type``."""
         document = expect_object(content, path)
-        _refuse_redacted(document, path)
+        refuse_redacted(document, path)
         cls = self.tagged(document, path) or declared
         sequence = particles(cls, self.registry)
         by_name = {particle.name: particle for particle in sequence}
@@ -116,7 +109,7 @@ class JsonReader:
         if isinstance(held, Mapping) and ("$xml" in held or "$text" in held):
             return self.xml(cast("object", held), path)
         if content.kind is Kind.OBJECT:
-            return self.object(content.cls, held, path)
+            return self.data_object(content.cls, held, path)
         if content.kind is Kind.REFERENCE:
             return _set_reference(cast("Reference", blank(content.cls)), held, path)
         if content.kind is Kind.ENUMERATION:
@@ -130,11 +123,11 @@ class JsonReader:
         if isinstance(held, list):
             return [self._any(item, f"{path}[{index}]") for index, item in enumerate(cast("list[object]", held))]
         document = expect_object(held, path)
-        _refuse_redacted(document, path)
+        refuse_redacted(document, path)
         if "$xml" in document or "$text" in document:
             return self.xml(document, path)
         if "$type" in document:
-            return self.object(DataObject, document, path)
+            return self.data_object(DataObject, document, path)
         return self._tagged_value(document, path)
 
     def _tagged_value(self, document: dict[str, Any], path: str) -> object:
@@ -151,7 +144,9 @@ class JsonReader:
                 'an object under anyType needs a "$type", or one key that names its type (xsd:long)', path
             )
         items = expect_list(document[name], path)
-        array = Array(item, [self.value(each, content, f"{path}[{i}]") for i, each in enumerate(items)])  # type: ignore[arg-type]  # value() gives what the item type says
+        array = Array(
+            item, (cast("AnyValue", self.value(each, content, f"{path}[{i}]")) for i, each in enumerate(items))
+        )
         if "$spelled" in document:
             retained = Retained()
             particle = Particle("", "", core=False, array=True, required=False, content=content)
@@ -245,52 +240,6 @@ def read_slot(name: str, by_name: Mapping[str, Particle], path: str) -> tuple[Pa
     return particle, (particle.attribute, int(match[2] or 0))
 
 
-def no_such_key(name: str, known: Iterable[str], path: str, what: str) -> EncodeError:
-    """The error for a name that nobody knows, with the nearest one that is known."""
-    near = get_close_matches(name, list(known), 1)
-    return EncodeError(f"{what} {name!r}{f'; did you mean {near[0]}?' if near else ''}", path)
-
-
-def expect_object(value: object, path: str) -> dict[str, Any]:
-    """A JSON object, copied."""
-    if isinstance(value, Mapping):
-        return {str(key): held for key, held in cast("Mapping[object, Any]", value).items()}
-    raise _wrong("an object", value, path)
-
-
-def expect_text(value: object, path: str) -> str:
-    """A JSON string."""
-    if isinstance(value, str):
-        return value
-    raise _wrong("a text", value, path)
-
-
-def read_attributes(value: object, path: str) -> dict[str, str]:
-    """An object of texts."""
-    told = expect_object(value, path)
-    _refuse_redacted(told, path)
-    return {name: expect_text(text, f"{path}/{name}") for name, text in told.items()}
-
-
-def expect_list(value: object, path: str) -> list[object]:
-    """A JSON array."""
-    if isinstance(value, list):
-        return cast("list[object]", value)
-    raise _wrong("a list", value, path)
-
-
-def _wrong(expected: str, value: object, path: str) -> EncodeError:
-    kind = _KINDS.get(type(value), "nothing" if value is None else type(value).__name__)
-    return EncodeError(f"{expected} is needed, found {kind}", path)
-
-
-def _refuse_redacted(document: Mapping[str, object], path: str) -> None:
-    if REDACTED in document:
-        raise EncodeError(
-            "the document was redacted, so the message cannot be made from it; make it again with its secrets", path
-        )
-
-
 def _scalar(name: str, held: object, path: str) -> object:
     """A value of a built-in from JSON's own kind, or from its lexical form."""
     lexical = BUILT_INS[name]
@@ -302,7 +251,7 @@ def _scalar(name: str, held: object, path: str) -> object:
     except EncodeError:
         raise
     except (TypeError, ValueError):
-        seen = repr(held) if isinstance(held, (str, int, float)) else _KINDS.get(type(held), "nothing")
+        seen = repr(held) if isinstance(held, (str, int, float)) else kind_of(held)
         raise EncodeError(f"{lexical.expected} is needed, found {seen:.60}", path) from None
 
 

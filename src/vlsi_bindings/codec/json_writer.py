@@ -5,21 +5,22 @@ For json_form.py, which does the envelope. Passwords are left out unless they ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..model import Array, DataObject, Reference, Request, Retained, Unknown
 from .encoder import built_in_of, item_type_of, merged_order
 from .errors import EncodeError
+from .json_shape import REDACTED
 from .lexical import BUILT_INS, STRING
 from .names import XSD, local_name
 from .particles import Content, Kind, Particle, array_name, particles, resolve
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from ..model.retained import Slot
     from .dialect import Dialect
 
-REDACTED: Final = "$redacted"
 _SECRET_MARK: Final = b"utf8String"
 _NATIVE: Final = frozenset({"xsd:string", "xsd:anyURI", "xsd:boolean", "xsd:int", "xsd:long", "xsd:short", "xsd:byte"})
 _PLAIN_ANY: Final = frozenset({"xsd:string", "xsd:boolean", "xsd:int"})
@@ -45,7 +46,7 @@ class JsonWriter:
             return {REDACTED: block.name}
         return self.xml(block)
 
-    def object(self, value: DataObject, declared: type[DataObject] | None, path: str) -> dict[str, Any]:
+    def data_object(self, value: DataObject, declared: type[DataObject] | None, path: str) -> dict[str, Any]:
         """A data object; ``declared`` is the class that its place tells, if any."""
         cls = type(value)
         document: dict[str, Any] = {} if cls is declared else {"$type": cls.__wire_name__}
@@ -84,7 +85,7 @@ class JsonWriter:
             if content.kind is Kind.REFERENCE and isinstance(value, Reference):
                 return _reference(value)
             if content.kind is Kind.OBJECT and isinstance(value, DataObject):
-                return self.object(value, content.cls, path)
+                return self.data_object(value, content.cls, path)
             return _scalar(STRING.name if content.kind is Kind.ENUMERATION else content.name, value)
         except (TypeError, ValueError, KeyError) as error:
             if isinstance(error, EncodeError):
@@ -95,7 +96,7 @@ class JsonWriter:
         if isinstance(value, Reference):
             return {"$type": "ManagedObjectReference", **_reference_parts(value)}
         if isinstance(value, DataObject):
-            return self.object(value, None, path)
+            return self.data_object(value, None, path)
         if isinstance(value, list):
             return self._array(cast("list[object]", value), path)
         name = built_in_of(value)
@@ -111,20 +112,29 @@ class JsonWriter:
         document: dict[str, Any] = {array_name(item): self._items(items, content, path)}
         retained = items.__retained__ if isinstance(items, Array) else None
         if retained is not None:
-            document |= self._spelled(retained, {"": Particle("", "", False, True, False, content)})
+            particle = Particle("", "", core=False, array=True, required=False, content=content)
+            document |= self._spelled(retained, {"": particle}, {"": items})
         return document
 
     def _retained(self, value: DataObject, retained: Retained, sequence: Sequence[Particle]) -> dict[str, Any]:
         table = {particle.attribute: particle for particle in sequence}
-        told = self._spelled(retained, table)
+        told = self._spelled(retained, table, {attribute: getattr(value, attribute) for attribute in table})
         absent = [p.name for p in sequence if p.attribute in retained.missing and not getattr(value, p.attribute)]
         if absent:
             told["$missing"] = absent
         return told | (self._order(value, retained, sequence) if retained.order else {})
 
-    def _spelled(self, retained: Retained, table: dict[str, Particle]) -> dict[str, Any]:
+    def _spelled(
+        self, retained: Retained, table: Mapping[str, Particle], values: Mapping[str, object]
+    ) -> dict[str, Any]:
         slots = dict.fromkeys((*retained.texts, *retained.typed, *retained.nil, *retained.attributes))
-        told = {slot_name(slot, table): self._spelling(slot, retained, table[slot[0]].content) for slot in slots}
+        told: dict[str, Any] = {}
+        for slot in slots:
+            content = table[slot[0]].content
+            spelling = self._spelling(slot, retained, content)
+            if "attributes" in spelling and not self.secrets and _is_secret(content, values[slot[0]], slot[1]):
+                spelling["attributes"] = {REDACTED: True}
+            told[slot_name(slot, table)] = spelling
         return {"$spelled": told} if told else {}
 
     def _spelling(self, slot: Slot, retained: Retained, content: Content) -> dict[str, Any]:
@@ -136,8 +146,7 @@ class JsonWriter:
         if slot in retained.nil:
             told["nil"] = True
         if slot in retained.attributes:
-            secret = content.cls.__secret__ and not self.secrets
-            told["attributes"] = {REDACTED: True} if secret else dict(retained.attributes[slot])
+            told["attributes"] = dict(retained.attributes[slot])
         return told
 
     def _order(self, value: DataObject, retained: Retained, sequence: Sequence[Particle]) -> dict[str, Any]:
@@ -168,10 +177,17 @@ def _present(value: DataObject, retained: Retained, sequence: Sequence[Particle]
             yield slot
 
 
-def slot_name(slot: Slot, table: dict[str, Particle]) -> str:
+def slot_name(slot: Slot, table: Mapping[str, Particle]) -> str:
     """An occurrence as people write it: ``name``, or ``machines[2]`` in an array."""
     particle = table[slot[0]]
     return f"{particle.name}[{slot[1]}]" if particle.array else particle.name
+
+
+def _is_secret(content: Content, held: object, index: int) -> bool:
+    """Whether a password stands at a place: by declaration, or under anyType by its value."""
+    items = cast("list[object]", held) if isinstance(held, list) else [held]
+    value = items[index] if index < len(items) else None
+    return content.cls.__secret__ or (isinstance(value, DataObject) and type(value).__secret__)
 
 
 def usual_type(content: Content, dialect: Dialect) -> str:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import binascii
 import datetime
 import re
-from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SPACE: Final = " \t\r\n"
 _INTEGER: Final = re.compile(r"[+-]?[0-9]+")

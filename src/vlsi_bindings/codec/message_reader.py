@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ..model import DataObject, Fault, Reference, Retained, Unknown, response_class
@@ -17,6 +16,8 @@ from .reading import Reading
 from .seen import seen_dialect
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from ..model.retained import Slot
     from .dialect import Dialect
     from .limits import Limits

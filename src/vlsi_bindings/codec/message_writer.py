@@ -23,7 +23,8 @@ class MessageWriter:
         """Take the envelope."""
         self.envelope = envelope
         self.dialect = envelope.dialect
-        self.writing = Writing(self.dialect.registry, Style.of(self.dialect), careful=careful)
+        declared = (prefix for names in envelope.namespaces.values() for prefix in names)
+        self.writing = Writing(self.dialect.registry, Style.of(self.dialect, declared), careful=careful)
         self.prefix = f"{self.dialect.soap_prefix}:" if self.dialect.soap_prefix else ""
 
     def write(self) -> str:
@@ -148,11 +149,11 @@ class MessageWriter:
             typed = writing.typed(writing.style.type_of(type(detail)))
         tag = writing.style.tag(fault.detail_name or f"{wire_name}Fault")
         kept = attributes(fault.retained.attributes.get(("fault", 0), {}), writing.style.spare)
-        declared = {**self.envelope.namespaces.get("fault", {}), **writing.declarations(content)}
+        declared = {**self.envelope.namespaces.get("fault", {}), **writing.declarations(typed + content)}
         return f"<{tag}{declare(declared)}{typed}{kept}>{content}</{tag}>"
 
     def _without_namespace(self) -> Writing:
-        style = Style.of(self.dialect)._replace(
+        style = self.writing.style._replace(
             namespace="", core="", element_prefix=None, core_prefix=None, type_prefix=None, core_type_prefix=None
         )
         return Writing(self.writing.registry, style, careful=True)

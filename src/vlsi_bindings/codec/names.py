@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    from typing import TypeAlias
 
-    __all__ = ["Element"]
+    from lxml import etree
+
+    Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml's public class has a private name
 
 SOAP: Final = "http://schemas.xmlsoap.org/soap/envelope/"
 SOAP12: Final = "http://www.w3.org/2003/05/soap-envelope"

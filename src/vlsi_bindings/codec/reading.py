@@ -15,7 +15,6 @@ from .parser import check_scope
 from .particles import Content, Kind, resolve
 
 if TYPE_CHECKING:
-
     from ..model import DataObject, Reference
     from .compiled_decoder import Layout, Reader
     from .limits import Limits

@@ -7,6 +7,7 @@ result (``results`` of a query). Everything else of the answer is there as an en
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -45,14 +46,15 @@ def stream(
     The message has to be in UTF-8. An answer without an array gives its one result. A fault is raised as
     :attr:`Envelope.result` raises it. Raises DecodeError as :func:`decode` does, possibly after some results.
     """
+    return Stream(_pieces(source), dialect, limits or DEFAULT_LIMITS, strict=strict)
+
+
+def _pieces(source: bytes | BinaryIO | Iterable[bytes]) -> Iterator[bytes]:
     if isinstance(source, (bytes, bytearray, memoryview)):
         data = bytes(source)
-        chunks: Iterator[bytes] = (data[at : at + _CHUNK] for at in range(0, len(data), _CHUNK))
-    elif hasattr(source, "read"):
-        chunks = iter(lambda: source.read(_CHUNK), b"")
-    else:
-        chunks = iter(source)
-    return Stream(chunks, dialect, limits or DEFAULT_LIMITS, strict=strict)
+        return (data[at : at + _CHUNK] for at in range(0, len(data), _CHUNK))
+    read = getattr(source, "read", None)
+    return iter(source) if read is None else iter(partial(read, _CHUNK), b"")
 
 
 class Stream(Iterator[Any]):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..model import DataObject, Registry
 from . import escape
 from .names import XML, XSD, XSI, split
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..model import DataObject, Registry
     from .dialect import Dialect
 
 
@@ -30,8 +31,8 @@ class Style(NamedTuple):
     """What the prefixes that are declared on the spot begin with; no other prefix begins so."""
 
     @classmethod
-    def of(cls, dialect: Dialect) -> Style:
-        """The style of a dialect."""
+    def of(cls, dialect: Dialect, declared: Iterable[str | None] = ()) -> Style:
+        """The style of a dialect; ``declared`` are the prefixes that the envelope declares besides."""
         apart = dialect.core != dialect.namespace
         element, type_prefix = (dialect.element_prefix, dialect.type_prefix) if dialect.namespace else (None, None)
         core = (dialect.core_prefix if dialect.core else None) if apart else None
@@ -45,7 +46,9 @@ class Style(NamedTuple):
             xsi=dialect.xsi_prefix,
             xsd=dialect.xsd_prefix,
             always_typed=dialect.always_typed,
-            spare=_spare(element, core, type_prefix, dialect.xsi_prefix, dialect.xsd_prefix, dialect.soap_prefix),
+            spare=_spare(
+                element, core, type_prefix, dialect.xsi_prefix, dialect.xsd_prefix, dialect.soap_prefix, *declared
+            ),
         )
 
     def tag(self, name: str, *, core: bool = False) -> str:
@@ -144,9 +147,13 @@ def attributes(values: Mapping[str, str], spare: str) -> str:
 
 def declare(namespaces: Mapping[str | None, str]) -> str:
     """Namespace declarations."""
+    return _declared(tuple(namespaces.items())) if namespaces else ""
+
+
+@lru_cache(maxsize=64)
+def _declared(namespaces: tuple[tuple[str | None, str], ...]) -> str:
     return "".join(
-        f" xmlns{':' + prefix if prefix else ''}={escape.attribute(namespace)}"
-        for prefix, namespace in namespaces.items()
+        f" xmlns{':' + prefix if prefix else ''}={escape.attribute(namespace)}" for prefix, namespace in namespaces
     )
 
 

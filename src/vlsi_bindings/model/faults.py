@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from .objects import DataObject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from typing_extensions import Self
 
 
@@ -36,7 +34,7 @@ class Fault(DataObject, Exception, core=True):  # noqa: N818 - the word of the w
         """Exceptions have to be hashable; equal faults are of one class."""
         return hash(type(self))
 
-    def __reduce__(self) -> tuple[Callable[..., Fault], tuple[type[Fault]], dict[str, object]]:
+    def __reduce__(self) -> tuple[object, ...]:
         """Survive pickling and copying with all fields."""
         names = (*(f.attribute for f in type(self).__fields__), "__retained__", "message")
         return _blank, (type(self),), {name: getattr(self, name) for name in names}

@@ -70,22 +70,23 @@ class DataObject(metaclass=ObjectMeta):
     if TYPE_CHECKING:  # a slot; told to type checkers as a property, since an annotation would be one more field
 
         @property
-        def __retained__(self) -> Retained | None: ...
+        def __retained__(self) -> Retained | None: ...  # noqa: D105 - as above
         @__retained__.setter
         def __retained__(self, value: Retained | None) -> None: ...
 
     def __init__(self, **values: object) -> None:
         """Take the fields as keywords; raises TypeError for an unknown or a missing one, naming it."""
         cls = type(self)
+        unknown = values.keys() - {f.attribute for f in cls.__fields__}
+        if unknown:
+            raise TypeError(_no_field(cls, min(unknown)))
         for f in cls.__fields__:
-            setattr(self, f.attribute, values.pop(f.attribute) if f.attribute in values else _default(cls, f))
-        if values:
-            raise TypeError(f"{cls.__name__} has no field {', '.join(sorted(values))}")
+            setattr(self, f.attribute, values[f.attribute] if f.attribute in values else _default(cls, f))
         self.__retained__ = None
 
     def __eq__(self, other: object) -> bool:
         """Compare by value; see the class."""
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, DataObject) or other.__class__ is not self.__class__:
             return NotImplemented
         same = all(getattr(self, f.attribute) == getattr(other, f.attribute) for f in type(self).__fields__)
         return same and unknown_of(self) == unknown_of(other)
@@ -112,6 +113,13 @@ class DataObject(metaclass=ObjectMeta):
             value = getattr(self, f.attribute)
             if value is not None and value != []:
                 yield f.attribute, value
+
+
+def _no_field(cls: type[DataObject], name: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
+    close = get_close_matches(name, [f.attribute for f in cls.__fields__], n=1)
+    return f"{cls.__name__} has no field {name}" + (f"; did you mean {close[0]}?" if close else "")
 
 
 def _default(cls: type[DataObject], f: Field) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -27,6 +26,7 @@ class Operation:
 
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Generic
 else:
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .enumerations import OpenEnumeration
 from .objects import DataObject
 from .operations import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 class Registry:

@@ -7,9 +7,11 @@ unchanged.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Slot: TypeAlias = tuple[str, int]
 """An occurrence of a child element: the field's attribute name and the index within it (0 for a single value)."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
-from typing import TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from .objects import DataObject
 from .retained import Retained, Unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Long(int):

@@ -1,0 +1,150 @@
+"""The figures as tables: for a terminal, for a Markdown document, for other programs."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import platform
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from .peers import LXML, NAMES, OURS, Peer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from rich.console import Console
+
+    from .figures import Figure
+
+BEGIN = "<!-- figures: made by python -m benchmarks, not by hand -->"
+END = "<!-- end of figures -->"
+_WHOLE = 100
+"""From here on figures are shown without decimals."""
+_TIME_TITLES = {OURS: "ours", LXML: "ours in units of bare lxml"}
+_MARKS = {True: "✓", False: "✗ missed", None: ""}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One table as text."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+def sheets(figures: Sequence[Figure]) -> list[Sheet]:
+    """Times as ratios, then everything else."""
+    timed = [figure for figure in figures if figure.subject.startswith(("decode-", "encode-"))]
+    others = [figure for figure in figures if figure not in timed]
+    made = []
+    if timed:
+        titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
+        made.append(Sheet("Time", ("message", *titles), _rows(timed, _time_cell)))
+    if others:
+        made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
+    return made
+
+
+def environment(peers: Mapping[str, Peer]) -> list[str]:
+    """What the figures depend on."""
+    today = datetime.now(timezone.utc).date().isoformat()
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
+    contenders = [f"{name} {peer.version}: {peer.setting}" for name, peer in peers.items()]
+    return [f"{today}, {python}, {machine}", *contenders]
+
+
+def show(console: Console, figures: Sequence[Figure], peers: Mapping[str, Peer]) -> None:
+    """Print the tables."""
+    for line in environment(peers):
+        console.print(line, highlight=False, style="dim")
+    for sheet in sheets(figures):
+        table = Table(title=sheet.title, title_justify="left")
+        for position, column in enumerate(sheet.columns):
+            table.add_column(column, justify="right" if position else "left")
+        for row in sheet.rows:
+            table.add_row(*map(_coloured, row))
+        console.print(table)
+
+
+def markdown(figures: Sequence[Figure], peers: Mapping[str, Peer]) -> str:
+    """The tables and what they depend on, between two marks."""
+    lines = [BEGIN, "", *(f"- {line}" for line in environment(peers)), ""]
+    for sheet in sheets(figures):
+        lines += [
+            f"| {sheet.title.lower()}: {' | '.join(sheet.columns)} |",
+            f"|---|{'---:|' * (len(sheet.columns) - 1)}",
+        ]
+        lines += [f"| {' | '.join(row)} |" for row in sheet.rows]
+        lines.append("")
+    return "\n".join([*lines, END])
+
+
+def write_markdown(file: Path, figures: Sequence[Figure], peers: Mapping[str, Peer]) -> None:
+    """Put the tables into ``file``: between the marks where it has them, else as the whole file."""
+    made = markdown(figures, peers)
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    before, mark, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    file.write_text(f"{before}{made}{after}" if mark and end else f"{made}\n", encoding="utf-8")
+
+
+def write_json(file: Path, figures: Iterable[Figure], peers: Mapping[str, Peer]) -> None:
+    """All figures, with their targets."""
+    found = [{**dataclasses.asdict(figure), "met": figure.met} for figure in figures]
+    document = {"environment": environment(peers), "figures": found}
+    file.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _contenders(figures: Sequence[Figure]) -> list[str]:
+    found = {figure.contender for figure in figures}
+    return [name for name in NAMES if name in found]
+
+
+def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) -> list[list[str]]:
+    cells: dict[str, dict[str, list[Figure]]] = {}
+    for figure in figures:
+        cells.setdefault(figure.subject, {}).setdefault(figure.contender, []).append(figure)
+    names = _contenders(figures)
+    return [[_subject_title(subject), *(cell(row.get(name, [])) for name in names)] for subject, row in cells.items()]
+
+
+def _subject_title(subject: str) -> str:
+    return f"{subject[:-2]} ({subject[-1]})" if subject[:-1] in ("decode-", "encode-") else subject
+
+
+def _time_cell(found: Sequence[Figure]) -> str:
+    """The ratio with its quartiles and target; the absolute time only aside."""
+    ratio = next((figure for figure in found if figure.unit == "x"), None)
+    absolute = next((f"{figure.value:.3g} ms" for figure in found if figure.unit == "ms"), "")
+    if ratio is None:
+        return absolute
+    quartiles = f"{ratio.low:.1f}-{ratio.high:.1f}" if ratio.low is not None and ratio.high is not None else ""
+    return f"**{ratio.value:.1f}** ({quartiles}){_target(ratio)}, {absolute}"
+
+
+def _plain_cell(found: Sequence[Figure]) -> str:
+    return "; ".join(f"{_number(figure.value)} {figure.unit}{_target(figure)}" for figure in found)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= _WHOLE else f"{value:.3g}"
+
+
+def _target(figure: Figure) -> str:
+    if figure.target is None:
+        return ""
+    sense = "≥" if figure.target.sense == ">=" else "≤"
+    return f" {sense} {figure.target.bound:,g} {_MARKS[figure.met]}"
+
+
+def _coloured(cell: str) -> str:
+    shown = cell.replace("**", "")
+    return f"[red]{shown}[/]" if "✗" in cell else f"[green]{shown}[/]" if "✓" in cell else shown

@@ -1,0 +1,40 @@
+"""The README's first look is true."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).parent.parent
+
+
+def _blocks(document: str) -> list[str]:
+    return re.findall(
+        r"^```python\n(.*?)^```", (_ROOT / document).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+
+
+def test_the_first_look_runs_and_prints_what_its_comments_say() -> None:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(_blocks("README.md")[0], "README.md", "exec"), {})  # noqa: S102 - the document's own example
+    assert printed.getvalue().startswith("SCHEDULE_PUSH_IMAGE 65\nTrue\n")
+    assert "<Desktop_Get xmlns=" in printed.getvalue()
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "docs/codec.md", "docs/contract.md"])
+def test_every_link_within_the_project_leads_somewhere(document: str) -> None:
+    text = (_ROOT / document).read_text(encoding="utf-8")
+    targets = [target.partition("#")[0] for target in re.findall(r"\]\(([^)]+)\)", text) if "://" not in target]
+    missing = [target for target in targets if not ((_ROOT / document).parent / target).exists()]
+    assert missing == []
+
+
+def test_the_continuous_check_runs_the_test_command_of_the_readme() -> None:
+    steps = re.findall(r"^\.venv/bin/(.*)$", (_ROOT / ".ci/run").read_text(encoding="utf-8"), re.MULTILINE)
+    assert any(step.startswith("pytest --numprocesses 2") for step in steps)
+    assert ".venv/bin/pytest --numprocesses 2" in (_ROOT / "README.md").read_text(encoding="utf-8")
