@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING
 
+from . import heads
 from .compiled_encoder import Doubt
 from .dialect import DEFAULT_DIALECT, Dialect
 from .envelope import Envelope, as_envelope
@@ -13,6 +15,9 @@ from .limits import DEFAULT_LIMITS, Limits
 from .message_reader import MessageReader
 from .message_writer import MessageWriter
 from .parser import parse
+
+if TYPE_CHECKING:
+    from .names import Element
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -36,8 +41,7 @@ def decode(
     gc.disable()  # the collector would walk again and again over what is being built
     try:
         root, instructions, text = parse(data, bounds)
-        reader = MessageReader(root, dialect or DEFAULT_DIALECT, bounds, fixed=dialect is not None, data=text)
-        envelope = reader.read()
+        envelope = heads.recall(text, dialect, bounds.max_depth) or _read(root, text, dialect, bounds)
     finally:
         if was_on:
             gc.enable()
@@ -45,6 +49,14 @@ def decode(
         envelope.findings = (*map(_instruction, instructions), *envelope.findings)
     if strict and envelope.findings:
         raise _strictly(envelope)
+    return envelope
+
+
+def _read(root: Element, text: bytes, dialect: Dialect | None, limits: Limits) -> Envelope:
+    reader = MessageReader(root, dialect or DEFAULT_DIALECT, limits, fixed=dialect is not None, data=text)
+    envelope = reader.read()
+    if reader.head is not None and not envelope.findings:
+        heads.remember(text, dialect, reader.head)
     return envelope
 
 

@@ -110,7 +110,8 @@ class Layout(dict[type[DataObject], Writer]):
 
     def reference(self, tag: str, value: object, particle: Particle, writing: Writing) -> str:
         """The element of a managed object reference."""
-        if not isinstance(value, Reference) or value.type is None or value.server_guid is not None:
+        usual = isinstance(value, Reference) and value.type is not None and value.server_guid is None
+        if self.style.always_typed or not isinstance(value, Reference) or not usual:
             return self.element(particle, value, writing)
         return f"<{tag}{_type_attribute(value.type)}>{escape.text(value.value)}</{tag}>"
 

@@ -130,25 +130,25 @@ def text_layout(registry: Registry, namespace: str, prefix: str | None) -> Layou
 
 
 def read_text(
-    cls: type[DataObject], data: bytes, tag: str, layout: Layout, scope: Mapping[str | None, str], max_depth: int
-) -> DataObject | None:
-    """The object in the element ``tag``, the first of that name in ``data``; ``None`` where anything is unusual."""
+    cls: type[DataObject], text: str, at: int, layout: Layout, scope: Mapping[str | None, str], max_depth: int
+) -> tuple[DataObject, int] | None:
+    """The object whose element's content is at ``at``, and the place after it; ``None`` where anything is unusual.
+
+    The place is that of the end tag, in ``text`` as :func:`plain` gives it.
+    """
     uses = layout.uses[cls] = layout.uses.get(cls, 0) + 1
-    if uses < WARM and len(data) < _LARGE:
+    if (uses < WARM and len(text) < _LARGE) or "\r" in text:
         return None
-    text = data.decode("utf-8")
-    start = _start_tag(tag).search(text)
-    if start is None or "\r" in text or "!" in text[: start.end()]:
-        return None
-    if "/>" in text:
-        text = text[: start.end()] + _EMPTY.sub(r"<\1\2></\1>", text[start.end() :])
-    message = Message(layout, scope, max_depth, escaped="&" in text)
-    got = layout[cls].read(text, start.end(), message, 1)
-    return got[0] if got is not None and text.startswith(f"</{tag}>", got[1]) else None
+    return layout[cls].read(text, at, Message(layout, scope, max_depth, escaped="&" in text), 1)
+
+
+def plain(text: str) -> str:
+    """The text with ``<name/>`` spelled ``<name></name>``."""
+    return _EMPTY.sub(r"<\1\2></\1>", text) if "/>" in text else text
 
 
 @lru_cache(maxsize=256)
-def _start_tag(tag: str) -> re.Pattern[str]:
+def start_tag(tag: str) -> re.Pattern[str]:
     """A start tag of that name that is not an empty element's."""
     return re.compile(rf"<{re.escape(tag)}(?:\s[^<>]*[^<>/])?>")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..model import DataObject, Fault, Reference, Retained, Unknown, response_class
-from .compiled_text import read_text, text_layout
+from .compiled_text import plain, read_text, start_tag, text_layout
 from .decoder import ChildReader, keep, layout, learn_core, read_object, told
 from .envelope import FAULT_PARTS, Envelope, SoapFault
 from .errors import DecodeError
 from .findings import Rule
+from .heads import Head
 from .names import SOAP, SOAP12, SPACE, XSI_TYPE, local_name, split
 from .particles import Content, Kind
 from .reading import Reading
@@ -39,6 +40,8 @@ class MessageReader:
     ) -> None:
         """Take the tree, and its text where there is one; ``fixed`` says that the caller named the dialect."""
         self.data = data
+        self.head: Head | None = None
+        """What messages of this kind have in common, if this one was ordinary."""
         self.root, self.dialect, self.limits, self.fixed = root, dialect, limits, fixed
         self.retained = Retained()
         self.envelope = Envelope(Unknown(None, b""), retained=self.retained)
@@ -57,6 +60,9 @@ class MessageReader:
             self._set_namespace(split(self.root.tag)[0], self.root)
             self.envelope.body = self._object_root(self.root)
         self.envelope.dialect = self._dialect()
+        if self.head is not None:
+            ordinary = self.retained.empty and not self.envelope.trailer and not self.envelope.bare
+            self.head = self.head._replace(dialect=self.envelope.dialect) if ordinary else None
         self.envelope.findings = tuple(self.reading.findings)
         self.envelope.more_findings = self.reading.dropped
         return self.envelope
@@ -145,9 +151,18 @@ class MessageReader:
         layout = self.reading.layout
         if self.data is None or layout.core != layout.namespace or self.envelope.has_header or self.reading.findings:
             return None
-        prefixed = text_layout(layout.registry, layout.namespace, child.prefix)
-        name = prefixed.tag(local_name(child.tag))
-        return read_text(cls, self.data, name, prefixed, self.scope, self.limits.max_depth)
+        spelling = text_layout(layout.registry, layout.namespace, child.prefix)
+        tag = spelling.tag(local_name(child.tag))
+        text = self.data.decode("utf-8")
+        start = start_tag(tag).search(text)
+        if start is None or "!" in text[: start.end()]:
+            return None
+        text = plain(text[start.end() :])
+        got = read_text(cls, text, 0, spelling, self.scope, self.limits.max_depth)
+        if got is None or not text.startswith(f"</{tag}>", got[1]):
+            return None
+        self.head = Head(cls, spelling, self.scope, text[got[1] :].rstrip(), self.envelope.namespaces, self.dialect)
+        return got[0]
 
     def _object_root(self, root: Element) -> Any:  # noqa: ANN401 - as above
         """The object of a document without an envelope, by its xsi:type or its name."""
