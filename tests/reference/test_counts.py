@@ -1,4 +1,4 @@
-"""Every published release is read to its last line, without a contradiction, and holds as much as it is known to hold."""
+"""Every published release is read to its last line, without a contradiction, and holds what it is known to hold."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ def test_values_behind_their_table_are_read() -> None:
     assert privileges[-2:] == ("API_SMART_CARD_BYPASS", "MANAGE_CERTIFICATES")
 
 
-def test_the_name_of_a_role_bears_the_character_set_that_a_hand_edited_page_misplaced() -> None:
+def test_the_name_of_an_access_group_bears_the_character_set_that_a_hand_edited_page_misplaced() -> None:
     for name in ("2312", "2406", "2512"):
         fields = {field.name: field for field in published_release(name).types["AccessGroupBase"].fields}
         assert (fields["name"].pattern, fields["name"].max_length) == ("nameWithSpaces", 32)

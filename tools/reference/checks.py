@@ -105,6 +105,13 @@ def services(pages: Pages) -> Iterator[str]:
         yield f"{REFERENCE}.type and the pages of services: {name} is only in one of them"
 
 
+def common_faults(pages: Pages) -> Iterator[str]:
+    """The faults of each method against those that every method has."""
+    for method, section in _sections(pages):
+        for fault in sorted(COMMON_FAULTS.difference(section.faults)):
+            yield f"{method} does not list {fault}, which every method does"
+
+
 def rules(pages: Pages) -> Iterator[str]:
     """Conditions and defaults against the fields and values that they name."""
     for page in pages.types.values():
@@ -121,6 +128,7 @@ CHECKS: Final[tuple[Callable[[Pages], Iterable[str]], ...]] = (
     index_pages,
     links,
     services,
+    common_faults,
     rules,
 )
 

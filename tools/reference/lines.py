@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _SHOWN = 160
 
@@ -20,7 +20,9 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         "fence": r"---",
         "layout": r"layout: (?:page|default)",
         "title": r"title: (?P<title>.+)",
-        "hidden parts": r"hide:|#  - navigation|- toc",
+        "hidden parts": r"hide:",
+        "hidden navigation": r"#  - navigation",
+        "hidden contents": r"- toc",
         # the head of a type or service
         "Java class label": r"Java Class",
         "head label": r"(?P<label>Property of|Parameter to|Returned by|Thrown by|Extended by|Extends|See also|Since)",
@@ -79,9 +81,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
 
 _STRUCTURE = re.compile(
     r"\*\*\w+\*\*\||:---\||\[\^\d+\]: |## |Query \*\*|Show WSDL|Methods defined in|"
-    r"\*\*(?:Methods|Privileges|Parameters|Return Value|Faults|Events)\*\*$|(?:Name|Type|Privilege|Event) +\|"
+    r"\*\*(?:Methods|Privileges|Parameters|Return Value|Faults|Events)\*\*$|(?:Name|Type|Privilege|Event) +\||"
+    r"xsd:\w+(?:\[\])?\||\[\w+(?:\[\])?\]\([^)]+\)\|"
 )
 """How lines begin that must never be taken for prose."""
+
+_REFERENCE = re.compile(r"\[\^(\d+)\]")
 
 
 class PageError(ValueError):
@@ -107,8 +112,9 @@ class Lines:
         self.page = page
         self._lines = [(number, line) for number, raw in enumerate(text.split("\n"), 1) if (line := raw.strip())]
         self._at = 0
-        self.footnotes = dict(self._take_footnotes())
+        self.footnotes: dict[int, str] = {}
         """The text of each footnote by its number."""
+        self._take_footnotes()
 
     @property
     def number(self) -> int:
@@ -153,7 +159,7 @@ class Lines:
         return [line for _, line in self._lines[start : self._at]]
 
     def prose_line(self) -> str | None:
-        """The next line if it does not belong to the page's structure."""
+        """The next line, unless it belongs to the page's structure."""
         if self.at_end or _STRUCTURE.match(self._lines[self._at][1]):
             return None
         self._at += 1
@@ -175,7 +181,13 @@ class Lines:
         found = "the end of the page" if self.at_end else self._lines[self._at][1]
         return PageError(self.page, self.number, expected, found)
 
-    def _take_footnotes(self) -> Iterator[tuple[int, str]]:
+    def _take_footnotes(self) -> None:
         while self._lines and (found := RULES["footnote"].fullmatch(self._lines[-1][1])):
-            self._lines.pop()
-            yield int(found["number"]), found["text"].removesuffix("---")
+            line, _ = self._lines.pop()
+            number = int(found["number"])
+            if number in self.footnotes:
+                raise PageError(self.page, line, f"one definition of footnote {number}", "a second one")
+            self.footnotes[number] = found["text"].removesuffix("---")
+        referred = {int(number) for _, line in self._lines for number in _REFERENCE.findall(line)}
+        for number in sorted(self.footnotes.keys() - referred):
+            raise PageError(self.page, 1, f"a reference to footnote {number}", "none, only its definition")

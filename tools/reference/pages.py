@@ -75,8 +75,9 @@ def front_matter(lines: Lines) -> Title:
     lines.take("fence")
     lines.take("layout")
     title = lines.take("title")["title"]
-    while lines.find("hidden parts"):
-        pass
+    lines.take("hidden parts")
+    lines.take("hidden navigation")
+    lines.take("hidden contents")
     lines.take("fence")
     kind, dash, name = title.partition(" - ")
     return Title(kind, name.strip()) if dash else Title("", title)

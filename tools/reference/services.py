@@ -145,8 +145,8 @@ def _read_faults(lines: Lines) -> list[Link]:
 
 def _skip_continuation(lines: Lines) -> None:
     """Consume the further lines of a fault's description, up to the next row or heading."""
-    while not (lines.at_end or lines.at("result row", "events heading", "end of method")):
-        lines.prose_line()
+    while not lines.at("result row", "end of method") and lines.prose_line():
+        pass
 
 
 def _read_events(lines: Lines) -> tuple[str, ...]:

@@ -182,7 +182,7 @@ TEMPLATES: Final = tuple(
         ("drive", rf"{_SUBJECT} must be single letters from D to Z\.", _format("driveLetter")),
         (
             "drive or auto",
-            rf"{_SUBJECT} must be single letters from D to Z or the word Auto",
+            rf"{_SUBJECT} must be single letters from D to Z or",
             _format("driveLetterOrAuto"),
         ),
         (
