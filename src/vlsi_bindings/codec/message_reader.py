@@ -129,7 +129,7 @@ class MessageReader:
         core = self.dialect.core_namespace or namespace
         if (namespace, core) != (self.reading.layout.namespace, self.reading.layout.core):
             self.reading.layout = layout(self.dialect.registry, namespace, core)
-        self.reading.core_known = self.fixed
+        self.reading.core_known = self.fixed and self.dialect.core_namespace is not None
 
     def _wrapper(self, child: Element) -> Any:  # noqa: ANN401 - a request, response or unknown content
         """The request or response in the Body; an object or unknown content where the name is no operation's."""
