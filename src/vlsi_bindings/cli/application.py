@@ -1,0 +1,101 @@
+"""The verbs put together, and the one place where errors become messages and exit statuses."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from .. import __version__
+from . import check, contract, decode, encode, roundtrip
+from .console import complain, prepare_streams, silence_output
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+"""The statuses that a shell gives to a process ended by SIGINT and by SIGPIPE."""
+
+HELP = """Read, check and write messages of the Horizon View API (VLSI SOAP).
+
+Files may be named one by one or by a pattern; - is standard input, and sample:NAME one of the messages that the package
+brings along.
+
+\b
+Exit status:
+  0    done, nothing to report
+  1    done, and there are findings
+  2    something cannot be read or written, or the command is wrong
+
+\b
+Examples:
+  vlsi decode capture.xml
+  vlsi check 'captures/*.xml'
+  vlsi decode --format json capture.xml | vlsi encode > again.xml
+"""
+
+
+class Verbs(TyperGroup):
+    """The group of verbs: no error of theirs, and no interruption, ends in a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the context class is not public in every release of typer
+        """Run the verb; its errors become a message and an exit status."""
+        try:
+            prepare_streams()
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            silence_output()
+            raise typer.Exit(PIPE_CLOSED) from None
+        except KeyboardInterrupt:
+            complain("interrupted")
+            raise typer.Exit(INTERRUPTED) from None
+        except (OSError, ValueError, LookupError) as error:
+            complain(describe(error))
+            raise typer.Exit(2) from None
+        raise typer.Exit(status or 0)
+
+
+def describe(error: Exception) -> str:
+    """An error in a line: for the system's errors the file and the reason, else its own words."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return str(error) or type(error).__name__
+
+
+app = typer.Typer(
+    cls=Verbs,
+    help=HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+app.command("decode")(decode.decode)
+app.command("encode")(encode.encode)
+app.command("check")(check.check)
+app.command("roundtrip")(roundtrip.roundtrip)
+app.command("contract")(contract.contract)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"vlsi {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Take the options that stand before the verb."""
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run the command; raises SystemExit with the status."""
+    app(args=arguments, prog_name="vlsi")

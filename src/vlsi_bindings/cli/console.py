@@ -1,0 +1,109 @@
+"""What goes to people: text that survives a pipe, a terminal of any encoding, and hostile content.
+
+In a terminal rich brings colours; elsewhere the same text goes out plain, in UTF-8 and unwrapped, without rich.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rich.console import Console
+
+Item = TypeVar("Item")
+Piece = tuple[str, str]
+"""A stretch of text and its style as rich names it; an empty style for none."""
+
+MANY: Final = 50
+"""Files from which on a progress bar pays."""
+
+
+def prepare_streams() -> None:
+    """Let nothing be lost on the way out: UTF-8 in a pipe or file, escapes where a terminal lacks a character."""
+    if sys.stdout is None:
+        raise OSError("standard output is closed")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace", newline="\n")
+
+
+def silence_output() -> None:
+    """Nobody reads standard output any more: keep the interpreter's last flush from saying so."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
+    os.close(devnull)
+
+
+def in_terminal() -> bool:
+    """Whether a person looks at standard output."""
+    return sys.stdout.isatty()
+
+
+def complain(message: str) -> None:
+    """An error for the person at the keyboard."""
+    if sys.stderr is not None:
+        print(f"vlsi: {printable(message)}", file=sys.stderr)  # noqa: T201 - this is where the command prints
+
+
+def warn(message: str) -> None:
+    """Something worth knowing beside the output proper."""
+    if sys.stderr is not None:
+        print(printable(message), file=sys.stderr)  # noqa: T201 - see complain
+
+
+def printable(text: str) -> str:
+    """Text of strangers on one line: control and format characters as escapes, so that no terminal obeys them."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def write_lines(lines: Iterable[Sequence[Piece]]) -> None:
+    """Lines of styled pieces, coloured in a terminal."""
+    if not in_terminal():
+        for line in lines:
+            sys.stdout.write("".join(text for text, _ in line) + "\n")
+        return
+    from rich.text import Text  # noqa: PLC0415 - only a terminal needs rich
+
+    console = terminal()
+    for line in lines:
+        console.print(Text.assemble(*line), soft_wrap=True)
+
+
+def write_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Rows of text: a table in a terminal, else tab-separated without a head."""
+    if not in_terminal():
+        for row in rows:
+            sys.stdout.write("\t".join(row) + "\n")
+        return
+    from rich.table import Table  # noqa: PLC0415 - only a terminal needs rich
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(*head, box=None, header_style="bold")
+    for row in rows:
+        table.add_row(*(Text(cell, overflow="fold") for cell in row))
+    terminal().print(table)
+
+
+def terminal() -> Console:
+    """The terminal as rich sees it."""
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs rich
+
+    return Console(highlight=False, emoji=False, markup=False)
+
+
+def with_progress(items: Sequence[Item]) -> Iterator[Item]:
+    """The items, with a bar on standard error if there are many, somebody looks, and no output runs into it."""
+    if len(items) < MANY or in_terminal() or sys.stderr is None or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs rich
+    from rich.progress import track  # noqa: PLC0415
+
+    yield from track(items, description="messages", console=Console(stderr=True), transient=True)

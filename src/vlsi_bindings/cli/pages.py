@@ -1,0 +1,115 @@
+"""Pages of the contract for people: one type, one operation, or the list of all names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..contract import Contract, Field, Rule
+    from .console import Piece
+
+    Lines = Iterator[list[Piece]]
+
+_KINDS = {"data": "data object", "id": "entity id", "fault": "fault", "core": "core type"}
+_RULES = {
+    "allowedTypes": "one of the types {values}",
+    "atLeastOneOf": "at least one of {values} has to be set",
+    "atMostOneOf": "at most one of {values} may be set",
+    "requiredIf": "required if {field} is {values}",
+    "requiredIfSet": "required if one of {values} is set",
+    "suggestedValues": "usual values {values}",
+    "unique": "values are unique",
+    "updateMapOf": "keys are paths into {values}",
+}
+
+
+def type_page(contract: Contract, name: str) -> Lines:
+    """A type with all its fields, the inherited ones first."""
+    documented = contract.types[name]
+    yield [(name, "bold")]
+    facts = [
+        _KINDS[documented.kind],
+        f"since {documented.since}" if documented.since else "",
+        f"extends {documented.base}" if documented.base else "",
+        "updated as a whole" if documented.update_as_whole else "",
+        f"queryable by {', '.join(documented.queryable_by)}" if documented.queryable else "",
+        "deprecated" if documented.deprecated else "",
+    ]
+    yield [("  " + ", ".join(fact for fact in facts if fact), "")]
+    yield [("  page " + documented.page, "dim")]
+    for rule in documented.rules:
+        yield [("  " + _rule(rule), "")]
+    for declaring in contract.lineage(name):
+        for field in declaring.fields:
+            yield from _field(field)
+    yield []
+
+
+def operation_page(contract: Contract, name: str) -> Lines:
+    """An operation with its parameters, its result and its faults."""
+    operation = contract.operations[name]
+    yield [(name, "bold")]
+    deprecated = ", deprecated" if operation.deprecated else ""
+    yield [(f"  operation of {operation.service}{deprecated}", "")]
+    if operation.privileges:
+        yield [("  privileges " + ", ".join(operation.privileges), "")]
+    for parameter in operation.parameters:
+        yield from _field(parameter)
+    returns = operation.returns
+    yield [("  returns ", ""), (f"{returns.type}{'[]' * returns.array}" if returns else "nothing", "cyan")]
+    if returns and returns.enumeration:
+        yield [("      one of " + ", ".join(returns.enumeration.values), "")]
+    yield [("  faults " + ", ".join(operation.faults), "")]
+    yield []
+
+
+def overview(contract: Contract) -> Lines:
+    """All types and operations, one per line."""
+    yield [(f"release {contract.release}", "bold")]
+    for documented in contract.types.values():
+        yield [(f"{documented.kind:10}", "dim"), (documented.name, "")]
+    for operation in contract.operations.values():
+        yield [("operation ", "dim"), (operation.name, "")]
+
+
+def _field(field: Field) -> Lines:
+    occurrence = "optional" if field.optional else "required"
+    yield [
+        ("  ", ""),
+        (field.name, "cyan"),
+        (f": {field.type}{'[]' * field.array}, {occurrence}", ""),
+        (", not updatable" if not field.updatable else "", ""),
+        (f", since {field.since}" if field.since else "", ""),
+        (", deprecated" if field.deprecated else "", ""),
+    ]
+    for fact in _facts(field):
+        yield [("      " + fact, "")]
+
+
+def _facts(field: Field) -> Iterator[str]:
+    if field.enumeration:
+        yield "one of " + ", ".join(field.enumeration.values)
+    if field.min_length is not None or field.max_length is not None:
+        yield f"{_range(field.min_length, field.max_length)} characters"
+    if field.minimum is not None or field.maximum is not None:
+        yield f"from {_range(field.minimum, field.maximum)}"
+    for pattern in field.patterns:
+        yield f"matches {pattern}"
+    if field.default is not None:
+        yield "default " + (", ".join(field.default) or "empty")
+    for rule in field.rules:
+        yield _rule(rule)
+
+
+def _range(low: int | None, high: int | None) -> str:
+    return f"{'' if low is None else low}..{'' if high is None else high}"
+
+
+def _rule(rule: Rule) -> str:
+    values = ", ".join(rule.values)
+    told = _RULES.get(rule.kind)
+    if told is None:
+        return " ".join(part for part in (rule.kind, rule.field or "", values) if part)
+    return told.format(field=rule.field, values=values)

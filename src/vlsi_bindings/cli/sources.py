@@ -1,0 +1,104 @@
+"""Where the command's messages come from: files, patterns, standard input, the shipped samples."""
+
+from __future__ import annotations
+
+import glob
+import sys
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from .console import complain, with_progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+STANDARD_INPUT = "-"
+SAMPLE = "sample:"
+
+
+class Source(NamedTuple):
+    """One message: the name that people know it by, and its file (``None`` for standard input)."""
+
+    name: str
+    path: Path | None
+
+
+class SourceError(ValueError):
+    """A source that cannot be read; the text says which, why, and what to do."""
+
+
+def find_sources(arguments: Sequence[Path]) -> list[Source]:
+    """The sources that the arguments name, patterns resolved; standard input if there is none.
+
+    Raises SourceError for a pattern that nothing matches, an unknown sample, or if nothing at all is given.
+    """
+    if not arguments:
+        if sys.stdin is None or sys.stdin.isatty():
+            raise SourceError("no message: name a file, a pattern or sample:NAME, or pipe one in (see --help)")
+        return [Source("standard input", None)]
+    return [source for argument in arguments for source in _resolve(str(argument))]
+
+
+def _resolve(argument: str) -> list[Source]:
+    if argument == STANDARD_INPUT:
+        return [Source("standard input", None)]
+    if argument.startswith(SAMPLE):
+        return [Source(argument, _sample(argument.removeprefix(SAMPLE)))]
+    path = Path(argument)
+    if path.exists() or not glob.has_magic(argument):
+        return [Source(argument, path)]
+    found = sorted(name for name in glob.glob(argument, recursive=True) if not Path(name).is_dir())  # noqa: PTH207 - a Path has no glob for an absolute pattern
+    if not found:
+        raise SourceError(f"{argument}: no file matches this pattern")
+    return [Source(name, Path(name)) for name in found]
+
+
+def _sample(name: str) -> Path:
+    from ..samples import paths  # noqa: PLC0415 - most runs need no sample
+
+    known = paths()
+    if name not in known:
+        near = get_close_matches(name, known, 1)
+        told = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+        raise SourceError(f"{SAMPLE}{name}: no such sample; {told}")
+    return known[name]
+
+
+def read(source: Source, limit: int) -> bytes:
+    """The bytes of a source, at most one more than ``limit``: decoding then refuses them without the rest being read.
+
+    Raises SourceError.
+    """
+    try:
+        if source.path is None:
+            return _standard_input().read(limit + 1)
+        with source.path.open("rb") as file:
+            return file.read(limit + 1)
+    except IsADirectoryError:
+        raise SourceError(f"{source.name}: a directory; name its files, such as '{source.name}/*.xml'") from None
+    except OSError as error:
+        raise SourceError(f"{source.name}: {error.strerror or error}") from None
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise SourceError("standard input is closed; name a file")
+    return sys.stdin.buffer
+
+
+def for_each(arguments: Sequence[Path], act: Callable[[Source, bytes], int]) -> int:
+    """Read every source and act on it; what cannot be read is told, and the rest goes on. Gives the highest status."""
+    from ..codec import DEFAULT_LIMITS, DecodeError, EncodeError  # noqa: PLC0415 - the help needs no codec
+
+    status = 0
+    for source in with_progress(find_sources(arguments)):
+        try:
+            status = max(status, act(source, read(source, DEFAULT_LIMITS.max_bytes)))
+        except SourceError as error:  # noqa: PERF203 - what cannot be read must not stop the rest
+            complain(str(error))
+            status = 2
+        except (DecodeError, EncodeError) as error:
+            complain(f"{source.name}: {error}")
+            status = 2
+    return status
