@@ -1,0 +1,1 @@
+"""From the pages of the published reference to the files of wsdl/."""

@@ -1,4 +1,4 @@
-"""What one release of the reference states, as plain values: the only thing that passes from the page readers to the schema writers.
+"""What one release of the reference states, as plain values: all that passes from page readers to schema writers.
 
 Names are wire names. A type is either a built-in (``xsd:string``) or the wire name of a documented type.
 Absent facts are ``None`` or empty; nothing here is guessed.
