@@ -1,8 +1,8 @@
 """The Python binding and codec for the Horizon View API.
 
-``codec`` turns VLSI SOAP messages into objects and back, ``vdi`` holds the generated classes, ``model`` what they are made of,
-``contract`` the contract that they were generated from; ``conformance`` says whether a message is right, ``samples`` are
-messages to try. Importing this package loads none of them.
+``codec`` turns VLSI SOAP messages into objects and back, ``vdi`` holds the generated classes, ``model`` what they are
+made of, ``contract`` the contract that they were generated from; ``conformance`` says whether a message is right,
+``samples`` are messages to try. Importing this package loads none of them.
 """
 
 from __future__ import annotations
