@@ -74,7 +74,9 @@ def test_a_fault_keeps_its_core_fields_in_the_core_namespace(package: Any, diale
     detail = etree.fromstring(body).find(".//{urn:orders}OrderClosedFaultFault")
     assert detail is not None
     assert [child.tag for child in detail] == ["{urn:base}faultMessage", "{urn:orders}order"]
-    assert codec.decode(body, dialect=dialect, strict=True).fault.detail == fault
+    read = codec.decode(body, dialect=dialect, strict=True).fault
+    assert read is not None
+    assert read.detail == fault
 
 
 def test_without_a_named_core_namespace_the_first_core_element_tells_it(package: Any, dialect: codec.Dialect) -> None:  # noqa: ANN401 - as above
