@@ -46,7 +46,9 @@ def decode(
         if was_on:
             gc.enable()
     if instructions:
-        envelope.findings = (*map(_instruction, instructions), *envelope.findings)
+        told = (*map(_instruction, instructions), *envelope.findings)
+        envelope.findings = told[: bounds.max_findings]
+        envelope.more_findings += len(told) - len(envelope.findings)
     if strict and envelope.findings:
         raise _strictly(envelope)
     return envelope
@@ -54,7 +56,10 @@ def decode(
 
 def _read(root: Element, text: bytes, dialect: Dialect | None, limits: Limits) -> Envelope:
     reader = MessageReader(root, dialect or DEFAULT_DIALECT, limits, fixed=dialect is not None, data=text)
-    envelope = reader.read()
+    try:
+        envelope = reader.read()
+    except RecursionError:
+        raise DecodeError("objects are nested deeper than Python's own limit allows; set max_depth lower") from None
     if reader.head is not None and not envelope.findings:
         heads.remember(text, dialect, reader.head)
     return envelope

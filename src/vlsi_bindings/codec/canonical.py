@@ -17,7 +17,8 @@ _DETAIL: Final = "detail"
 def canonical(data: bytes, *, limits: Limits | None = None) -> bytes:
     """Canonical XML 2.0 with rewritten prefixes, without comments, instructions and space between elements.
 
-    Prefixes in ``xsi:type`` are resolved and ``xsi:nil`` is spelled one way, so that two messages are equal here exactly if they say the same.
+    Prefixes in ``xsi:type`` are resolved and ``xsi:nil`` is spelled one way, so that two messages are equal here
+    exactly if they say the same.
     Raises DecodeError as :func:`decode` does.
     """
     bounds = limits or DEFAULT_LIMITS

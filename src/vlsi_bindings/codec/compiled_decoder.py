@@ -148,13 +148,13 @@ class _Source:
         if content.kind is Kind.OBJECT:
             self.names[f"cls{number}"], self.names[f"reader{number}"] = content.cls, self.layout[content.cls]
             typed = [f"{target} = reading.subtype(child, cls{number})", f"if {target} is None: return None"]
-            return [_NO_TAIL, *_block("if child.items():", *typed), f"else: {target} = child"]
+            return [_NO_TAIL, *_block("if child.keys():", *typed), f"else: {target} = child"]
         if content.kind is Kind.ANY:
             return [_NO_TAIL, f"{target} = reading.any_value(child)", f"if {target} is None: return None"]
         if content.kind is Kind.REFERENCE:
             self.names[f"cls{number}"] = content.cls
             return [_NO_TAIL, f"{target} = reading.reference(child, cls{number})", f"if {target} is None: return None"]
-        plain = "if child.tail is not None or child.items() or len(child): return None"
+        plain = "if child.tail is not None or child.keys() or len(child): return None"
         return [plain, *self._scalar(number, particle, target)]
 
     def _scalar(self, number: int, particle: Particle, target: str) -> list[str]:

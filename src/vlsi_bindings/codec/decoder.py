@@ -18,6 +18,7 @@ from .compiled_decoder import Layout
 from .findings import Rule
 from .lexical import STRING, Lexical, lenient
 from .names import SPACE, XSI_NIL, XSI_TYPE, local_name, split
+from .parser import check_scope
 from .particles import (
     ANY,
     FAULT_WRAPPER,
@@ -33,6 +34,7 @@ from .particles import (
 
 if TYPE_CHECKING:
     from ..model.retained import Slot
+    from .limits import Limits
     from .names import Element
     from .reading import Reading
 
@@ -146,7 +148,7 @@ class _ObjectReader:
 
     def _unknown(self, child: Element, rule: Rule, expected: str) -> None:
         self.reading.note(rule, child, expected, local_name(child.tag))
-        self.order.append(keep(child))
+        self.order.append(keep(child, self.reading.limits))
         self.ordinary_order = False
 
     def _blank(self, text: str | None) -> None:
@@ -192,7 +194,7 @@ class ChildReader:
 
     def read(self, content: Content) -> Any:  # noqa: ANN401 - what ``content`` says
         """The value; an :class:`Unknown` where no documented reading fits."""
-        if self.element.items():
+        if self.element.keys():
             self._attributes(content)
         if self.slot in self.retained.nil:
             self._keep_type()
@@ -206,8 +208,8 @@ class ChildReader:
         return self._scalar(content)
 
     def _attributes(self, content: Content) -> None:
+        self.reading.check_attributes(self.element, len(self.element.keys()))
         attributes = {str(name): str(value) for name, value in self.element.items()}
-        self.reading.check_attributes(self.element, len(attributes))
         self.spelled = attributes.pop(XSI_TYPE, None)
         nil = attributes.pop(XSI_NIL, None)
         if nil is not None:
@@ -304,7 +306,7 @@ class ChildReader:
             return read_object(content.cls, self.element, self.reading, self.depth)
         expanded = self._expand()
         cls = self.reading.registry.find_type(self.reading.type_name(expanded))
-        if cls is None:
+        if cls is None or issubclass(cls, Reference):
             self.reading.note(Rule.UNKNOWN_TYPE, self.element, f"a type derived from {content.name}", self.spelled)
             self.retained.typed[self.slot] = expanded
             return read_object(content.cls, self.element, self.reading, self.depth)
@@ -389,7 +391,7 @@ class ChildReader:
         self.reading.note(rule, self.element, expected, seen)
         for record in (self.retained.typed, self.retained.attributes):
             record.pop(self.slot, None)
-        return keep(self.element)
+        return keep(self.element, self.reading.limits)
 
 
 def learn_core(reading: Reading, namespace: str) -> bool:
@@ -431,10 +433,12 @@ def blank(cls: type[DataObject]) -> DataObject:
     return value
 
 
-def keep(element: Element) -> Unknown:
+def keep(element: Element, limits: Limits) -> Unknown:
     """An element as retained content: a document of its own, with every prefix in scope declared."""
+    scope = element.nsmap
+    check_scope(scope, element, limits)
     xml: bytes = etree.tostring(element, encoding="utf-8", with_tail=False, xml_declaration=False)
     name = _TAG.match(xml)
-    if None not in element.nsmap and name and b' xmlns=""' not in xml[: xml.index(b">")]:
+    if None not in scope and name and b' xmlns=""' not in xml[: xml.index(b">")]:
         xml = name[0] + b' xmlns=""' + xml[name.end() :]  # the place it is written back to may have a default namespace
     return Unknown(element.tag, xml)

@@ -301,6 +301,7 @@ def built_in_of(value: object) -> str:
 
 
 def item_type_of(items: list[Any]) -> str:
+    """The item type of a list under anyType; raises ValueError for a plain list that does not tell it."""
     if isinstance(items, Array):
         return items.item_type
     names = {type(item).__wire_name__ if isinstance(item, DataObject) else built_in_of(item) for item in items}

@@ -10,9 +10,10 @@ class Limits:
     """The bounds of one decode. Every refusal names the setting that refused.
 
     ``max_bytes``: size of the message; ``max_depth``: nesting of elements (at most 256, the XML parser's own bound);
-    ``max_elements``: elements in the message; ``max_attributes``: attributes on one element; ``max_text``: characters
-    in one text or attribute value (at most 10,000,000, again the parser's own bound); ``max_findings``: findings kept
-    per message, the rest is counted only.
+    ``max_elements``: elements in the message; ``max_attributes``: attributes on one element, and prefixes in scope
+    where they have to be looked up; ``max_text``: characters in one text or attribute value (at most 10,000,000, again
+    the parser's own bound); ``max_namespace``: bytes in the name of a namespace, of which every element's name is made;
+    ``max_findings``: findings kept per message, the rest is counted only.
     """
 
     max_bytes: int = 256 * 1024 * 1024
@@ -20,6 +21,7 @@ class Limits:
     max_elements: int = 5_000_000
     max_attributes: int = 100
     max_text: int = 10_000_000
+    max_namespace: int = 1_000
     max_findings: int = 1_000
 
 

@@ -17,7 +17,7 @@ from .reading import Reading
 from .seen import seen_dialect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from ..model.retained import Slot
     from .dialect import Dialect
@@ -89,7 +89,7 @@ class MessageReader:
                 raise DecodeError("the envelope has more than one Body", line=child.sourceline)
             else:
                 self.reading.note(Rule.UNKNOWN_ELEMENT, child, "Header, then Body", local_name(child.tag))
-                self.envelope.trailer.append(keep(child))
+                self.envelope.trailer.append(keep(child, self.limits))
         if body is None:
             raise DecodeError("the envelope has no Body", line=self.root.sourceline)
         self._body(body)
@@ -98,7 +98,7 @@ class MessageReader:
         self.envelope.has_header = True
         self._keep_scope("Header", header)
         self._keep_attributes("Header", header)
-        self.envelope.headers = [keep(block) for block in self._elements(header)]
+        self.envelope.headers = [keep(block, self.limits) for block in self._elements(header)]
 
     def _body(self, body: Element) -> None:
         self._keep_scope("Body", body)
@@ -142,7 +142,7 @@ class MessageReader:
             cls = None if request is None else response_class(request)
         if cls is None:
             self.reading.note(Rule.UNKNOWN_OPERATION, child, "a documented operation", name)
-            return keep(child)
+            return keep(child, self.limits)
         self._keep_attributes("child", child)
         return self._ordinary(cls, child) or read_object(cls, child, self.reading, 1)
 
@@ -177,31 +177,33 @@ class MessageReader:
             return self._wrapper(root)
         if cls is None:
             self.reading.note(Rule.UNKNOWN_TYPE, root, "a documented type", spelled or name)
-            return keep(root)
+            return keep(root, self.limits)
         content = Content(Kind.REFERENCE if issubclass(cls, Reference) else Kind.OBJECT, name, cls=cls)
         value = ChildReader(root, self.reading, 1, self.retained, ("child", 0)).read(content)
-        return keep(root) if value is None else value
+        return keep(root, self.limits) if value is None else value
 
     def _fault(self, element: Element) -> SoapFault:
         fault = SoapFault(code=None)
         self._keep_attributes("child", element)
         order: list[Slot | Unknown] = []
+        met: set[Slot | Unknown] = set()
         for child in self._elements(element):
-            order.append(self._part(child, fault, order))
-        if order != [part for part in FAULT_PARTS.values() if part in order]:
+            order.append(self._part(child, fault, met))
+            met.add(order[-1])
+        if order != [part for part in FAULT_PARTS.values() if part in met]:
             fault.retained.order = tuple(order)
-        if FAULT_PARTS["faultstring"] not in order:
+        if FAULT_PARTS["faultstring"] not in met:
             fault.retained.missing.add("faultstring")
         return fault
 
-    def _part(self, child: Element, fault: SoapFault, before: list[Slot | Unknown]) -> Slot | Unknown:
+    def _part(self, child: Element, fault: SoapFault, before: Container[object]) -> Slot | Unknown:
         """One part of a fault: its slot, or the part itself where it is none that the fault has room for."""
         namespace, name = split(child.tag)
         part = FAULT_PARTS.get(name)
         if part is None or part in before or (name != "detail" and len(child)):
             rule = Rule.REPEATED_ELEMENT if part in before else Rule.UNKNOWN_ELEMENT
             self.reading.note(rule, child, "faultcode, faultstring, faultactor and detail, once", name)
-            fault.unknown.append(keep(child))
+            fault.unknown.append(keep(child, self.limits))
             return fault.unknown[-1]
         if namespace:
             self.reading.note(Rule.UNEXPECTED_NAMESPACE, child, told(""), namespace)
@@ -222,7 +224,7 @@ class MessageReader:
         fault.detail = self._fault_object(first, fault)
         for child in rest:
             self.reading.note(Rule.FAULT_FORM, child, "one element in detail", local_name(child.tag))
-            fault.unknown_detail.append(keep(child))
+            fault.unknown_detail.append(keep(child, self.limits))
 
     def _fault_object(self, element: Element, fault: SoapFault) -> Fault | Unknown:
         """The typed fault; its type is told by xsi:type, or else by the element's name without ``Fault``."""
@@ -232,7 +234,7 @@ class MessageReader:
         cls = self._fault_class(element, name)
         if cls is None:
             self.reading.note(Rule.UNKNOWN_TYPE, element, "a documented fault", element.get(XSI_TYPE) or name)
-            return keep(element)
+            return keep(element, self.limits)
         self._keep_scope("fault", element)
         self._set_namespace(namespace, element)
         fault.detail_namespace = namespace if not namespace else None
@@ -240,6 +242,7 @@ class MessageReader:
         fault.typed = element.get(XSI_TYPE) is not None
         if fault.typed:
             self._keep_fault_type(element, cls, fault)
+        self.reading.check_attributes(element, len(element.keys()))
         attributes = {str(k): str(v) for k, v in element.items() if k != XSI_TYPE}
         self._note_attributes(element, attributes)
         if attributes:
@@ -283,19 +286,19 @@ class MessageReader:
             self.prefix = element.prefix
 
     def _keep_attributes(self, place: str, element: Element) -> None:
-        attributes = dict(element.items())
-        if not attributes:
+        count = len(element.keys())
+        if not count:
             return
+        self.reading.check_attributes(element, count)
+        attributes = dict(element.items())
         spelled = attributes.pop(XSI_TYPE, None)
         if spelled is not None:
             self.retained.typed[place, 0] = self.reading.written_type(element, spelled)
         self._note_attributes(element, attributes if place == "child" else {})
         if attributes:
-            self.reading.check_attributes(element, len(attributes))
             self.retained.attributes[place, 0] = attributes
 
     def _note_attributes(self, element: Element, attributes: Mapping[str, str]) -> None:
-        self.reading.check_attributes(element, len(attributes))
         for name, value in attributes.items():
             self.reading.note(Rule.UNKNOWN_ATTRIBUTE, element, "no such attribute", f"{local_name(name)}={value}")
 

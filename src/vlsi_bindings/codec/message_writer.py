@@ -112,8 +112,11 @@ class MessageWriter:
             "detail": self._detail(fault),
         }
         known = {FAULT_PARTS[name]: text for name, text in texts.items() if text}
-        met = fault.retained.order
-        order = [*merged_order(list(known), met), *(piece for piece in fault.unknown if piece not in met)]
+        met = dict.fromkeys(fault.retained.order)
+        order = [
+            *merged_order(list(known), fault.retained.order),
+            *(piece for piece in fault.unknown if piece not in met),
+        ]
         parts = [piece.xml.decode("utf-8") if isinstance(piece, Unknown) else known[piece] for piece in order]
         return f"<{self.prefix}Fault{self._own('child')}>{''.join(parts)}</{self.prefix}Fault>"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from functools import cache
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from lxml import etree
@@ -34,6 +35,7 @@ _COMPRESSED: Final = {
 _SINGLE_BYTE: Final = re.compile(r"iso8859-\d+|cp125\d|latin_1|koi8-r|mac-roman", re.IGNORECASE)
 _SMALLEST_ELEMENT: Final = len("<a/>")
 _PARSER_TEXT_BOUND: Final = 10_000_000
+_TOO_LONG: Final = ("Resource limit exceeded", "too big found")
 
 
 class Parsed(NamedTuple):
@@ -50,6 +52,7 @@ def parse(data: bytes, limits: Limits) -> Parsed:
     _check_size(data, limits)
     data = _as_utf8(data)
     _check_prolog(data)
+    _check_namespaces(data, limits)
     # White space between elements is dropped by the parser where it can tell it from text: a comment or CDATA section
     # inside a blank text would mislead it.
     has_instructions = data.rfind(b"<?") > 0
@@ -69,7 +72,7 @@ def _parser(*, keep_instructions: bool = False, drop_blanks: bool = False) -> et
 
 
 def parser_options() -> dict[str, Any]:
-    """What every parser of messages is made with; UTF-8 is what the bytes are by then, whatever the declaration says."""
+    """What every parser of messages is made with; the bytes are UTF-8 by then, whatever the declaration says."""
     return {
         "encoding": "utf-8",
         "resolve_entities": False,
@@ -183,6 +186,26 @@ def _check_prolog(data: bytes) -> None:
         raise DecodeError("a DOCTYPE is never accepted: SOAP forbids it and entities are unsafe", line=line)
 
 
+def _check_namespaces(data: bytes, limits: Limits) -> None:
+    """Refuse long names of namespaces before there is a tree: in it, they are part of the name of every element."""
+    if not _long_namespace(limits.max_namespace).search(data):
+        return
+    try:  # what was found may stand in a text: now it is looked at with care
+        for _, (_, name) in etree.iterparse(BytesIO(data), events=("start-ns",), **parser_options()):
+            if len(name.encode("utf-8")) > limits.max_namespace:
+                raise DecodeError(
+                    f"the name of a namespace has {len(name)} characters,"
+                    f" more than the limit max_namespace = {limits.max_namespace}"
+                )
+    except etree.XMLSyntaxError as error:
+        raise refusal(error) from None
+
+
+@cache
+def _long_namespace(longest: int) -> re.Pattern[bytes]:
+    return re.compile(rb"xmlns[^=<>]*=\s*[\"'][^\"'<]{%d}" % (longest + 1))
+
+
 def _check_text(root: Element, data: bytes, limits: Limits) -> None:
     """Long texts need a long document: most messages are not looked at at all."""
     if limits.max_text >= _PARSER_TEXT_BOUND or len(data) <= limits.max_text:
@@ -196,7 +219,8 @@ def check_scope(scope: Mapping[str | None, str], element: Element, limits: Limit
     """Refuse an element that has to be read with too many prefixes in scope: each look-up costs them all."""
     if len(scope) > limits.max_attributes:
         raise DecodeError(
-            f"{len(scope)} namespace prefixes are in scope, more than the limit max_attributes = {limits.max_attributes}",
+            f"{len(scope)} namespace prefixes are in scope,"
+            f" more than the limit max_attributes = {limits.max_attributes}",
             line=element.sourceline,
         )
 
@@ -206,5 +230,9 @@ def refusal(error: etree.XMLSyntaxError) -> DecodeError:
     line, column = error.position
     message = (error.msg or "not well-formed XML").partition(", line ")[0]
     if "depth" in message:
-        message = "the elements are nested more than 256 deep"
+        return DecodeError("the elements are nested more than 256 deep, the most that max_depth can allow", line=line)
+    if any(sign in message for sign in _TOO_LONG):
+        return DecodeError(
+            f"a piece of text is longer than {_PARSER_TEXT_BOUND} bytes, the most that max_text can allow", line=line
+        )
     return DecodeError(f"not well-formed XML: {message}", line=line or None, column=column or None)

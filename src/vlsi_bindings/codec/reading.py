@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Held = tuple[Reader, type[DataObject], Element]
 
 _SEEN_LENGTH = 60
+_REFERENCE_ATTRIBUTES = 2
 
 
 class Reading:
@@ -158,10 +159,9 @@ class Reading:
 
     def _typed(self, element: Element) -> Content | None:
         """The type that ``xsi:type``, the only attribute, names; ``None`` where there is more to tell or to keep."""
-        attributes = element.items()
-        if len(attributes) != 1 or attributes[0][0] != XSI_TYPE:
+        if element.keys() != [XSI_TYPE]:
             return None
-        expanded = self.expand(element, attributes[0][1])
+        expanded = self.expand(element, element.get(XSI_TYPE, ""))
         if expanded is None:
             return None
         try:
@@ -204,7 +204,7 @@ class Reading:
 
     def reference(self, element: Element, cls: type[Reference]) -> Reference | None:
         """A managed object reference with no attributes but its own."""
-        if len(element):
+        if len(element) or len(element.keys()) > _REFERENCE_ATTRIBUTES:
             return None
         reference = cls.__new__(cls)
         reference.__retained__ = None

@@ -139,9 +139,8 @@ def attributes(values: Mapping[str, str], spare: str) -> str:
         if namespace in ("", XML):
             written.append(f" {'xml:' if namespace else ''}{local}={escape.attribute(value)}")
         else:
-            written.append(
-                f" xmlns:{spare}{number}={escape.attribute(namespace)} {spare}{number}:{local}={escape.attribute(value)}"
-            )
+            prefix = f"{spare}{number}"
+            written.append(f" xmlns:{prefix}={escape.attribute(namespace)} {prefix}:{local}={escape.attribute(value)}")
     return "".join(written)
 
 

@@ -1,0 +1,49 @@
+"""The fuzzer for as long as one likes: ``python -m tests.fuzz --minutes 30``.
+
+What breaks the invariant is written to a file of the current folder, with the error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+import traceback
+from hashlib import sha256
+from pathlib import Path
+
+from tests.fuzz.fuzz_decode import Report, check, check_ways, messages
+
+
+def main() -> int:
+    """Run; the exit status is 1 if anything broke."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=1.0)
+    parser.add_argument("--seed", default=str(time.time_ns()))
+    parser.add_argument("--ways", type=int, default=10, help="compare the codec's ways for every n-th message")
+    parser.add_argument("--most", type=int, default=20, help="stop after so many broken messages")
+    given = parser.parse_args()
+    report, broken = Report(), 0
+    end = time.monotonic() + 60 * given.minutes
+    for number, data in enumerate(messages(given.seed)):
+        if time.monotonic() > end or broken >= given.most:
+            break
+        try:
+            check(data, report)
+            if number % given.ways == 0:
+                check_ways(data)
+        except Exception:  # noqa: BLE001 - whatever comes is what is looked for
+            broken += 1
+            _keep(data)
+    sys.stdout.write(f"seed {given.seed}: {report}; {broken} broken\n")
+    return 1 if broken else 0
+
+
+def _keep(data: bytes) -> None:
+    path = Path(f"broken-{sha256(data).hexdigest()[:12]}.xml")
+    path.write_bytes(data)
+    sys.stdout.write(f"{path}\n{traceback.format_exc(limit=-4)}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

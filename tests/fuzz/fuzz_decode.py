@@ -1,0 +1,135 @@
+"""Any bytes give an Envelope or a DecodeError, in bounded time.
+
+And of every Envelope: encode writes it or raises EncodeError, what it writes can be read again, and where decoding
+found nothing to tell, the message says the same as before.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from random import Random
+from typing import TYPE_CHECKING, Final
+
+from tests.fuzz.mutators import spoilt
+from tests.support.instances import maximal, minimal, random_instance, the_maker
+from tests.support.spellings import DIALECTS
+from tests.support.ways import WAYS, only
+from vlsi_bindings import codec
+from vlsi_bindings.codec import DecodeError, EncodeError, Finding, Rule, SoapFault
+from vlsi_bindings.model import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vlsi_bindings.model import DataObject
+
+LONGEST_SECONDS: Final = 5.0
+"""No message of the fuzzer is longer than some 100 KB; the ordinary one takes less than a millisecond."""
+
+_ENVELOPE: Final = r"Envelope|Envelope/(Header|Body)(\[\d+\])?|Envelope/Body/Fault(/detail(\[0\])?)?"
+NOT_RESTORED: Final = (
+    (Rule.UNEXPECTED_NAMESPACE, ".*", "an element is written back in the namespace that the contract gives it"),
+    (Rule.UNEXPECTED_TEXT, _ENVELOPE, "text beside the envelope's own elements is told, not kept"),
+    (Rule.UNKNOWN_ELEMENT, r"Envelope/[^/]+", "elements before Header or Body are written back behind them"),
+    (Rule.FAULT_FORM, ".*", "a fault in no namespace has no way to name types that are in one"),
+)
+"""The findings, and their places, after which a message may come back saying something else; and why."""
+
+
+@dataclass
+class Report:
+    """What the fuzzer met."""
+
+    tried: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    slowest: float = 0.0
+
+    def __str__(self) -> str:
+        """One line."""
+        told = ", ".join(f"{count} {name}" for name, count in self.outcomes.most_common())
+        return f"{self.tried} messages: {told}; slowest {self.slowest * 1000:.0f} ms"
+
+
+def corpus(chance: Random) -> list[bytes]:
+    """Valid messages: requests, answers, faults and bare objects in all dialects."""
+    maker = the_maker()
+    dialects = list(DIALECTS.values())
+    kinds: list[type[DataObject]] = [
+        *chance.sample(maker.requests, 60), *chance.sample(maker.responses, 60), *chance.sample(maker.types, 60)
+    ]  # fmt: skip
+    makes = (minimal, maximal, lambda cls: random_instance(cls, 1))
+    bodies = [make(cls) for cls in kinds for make in makes]
+    faults = [SoapFault(string="gone", detail=make(cls)) for cls in maker.faults for make in makes]
+    values = [codec.Envelope(body, bare=True) if isinstance(body, Fault) else body for body in bodies]
+    found = [codec.encode(value, dialect=chance.choice(dialects)) for value in (*values, *faults)]
+    return [message for message in found if len(message) < 8_000]
+
+
+def messages(seed: object) -> Iterator[bytes]:
+    """Spoilt messages without end."""
+    chance = Random(str(seed))  # noqa: S311 - no secret
+    valid = corpus(chance)
+    while True:
+        yield spoilt(chance, chance.choice(valid), chance.choice(valid))
+
+
+def check(data: bytes, report: Report) -> None:
+    """Hold one message against the invariant; raises AssertionError, or whatever else came out."""
+    start = time.perf_counter()
+    outcome = _outcome(data)
+    taken = time.perf_counter() - start
+    assert taken < LONGEST_SECONDS
+    report.tried += 1
+    report.outcomes[outcome] += 1
+    report.slowest = max(report.slowest, taken)
+
+
+def _outcome(data: bytes) -> str:
+    try:
+        envelope = codec.decode(data)
+    except DecodeError:
+        return "refused"
+    repr(envelope)
+    try:
+        written = codec.encode(envelope)
+    except EncodeError:
+        assert envelope.findings
+        return "not encoded"
+    again = codec.decode(written)
+    same = codec.canonical(written) == codec.canonical(data)
+    if not envelope.findings:
+        assert same
+        assert not again.findings
+        return "clean"
+    if not same:
+        assert envelope.more_findings or any(map(_excused, envelope.findings))
+        return "told, not restored"
+    return "told and restored"
+
+
+def _excused(finding: Finding) -> bool:
+    return any(finding.rule is rule and re.fullmatch(path, finding.path) for rule, path, _ in NOT_RESTORED)
+
+
+def seen_by(way: str, data: bytes) -> tuple[object, ...]:
+    """What one of the codec's ways makes of a message."""
+    with only(way):
+        try:
+            envelope = codec.decode(data)
+        except DecodeError as error:
+            return (str(error),)
+        try:
+            written: object = codec.encode(envelope)
+        except EncodeError as error:
+            written = str(error)
+        return repr(envelope.body), envelope.findings, envelope.dialect, written
+
+
+def check_ways(data: bytes) -> None:
+    """All of the codec's ways make the same of a message."""
+    first, *others = (seen_by(way, data) for way in WAYS)
+    for other in others:
+        assert other == first
