@@ -7,18 +7,15 @@ hands over at the first doubt.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
-
-from lxml import etree
 
 from ..model import REDACTED, Array, DataObject, Fault, Reference, Registry, Retained, Unknown
 from .compiled_decoder import Layout
 from .findings import Rule
 from .lexical import STRING, Lexical, lenient
+from .making import blank, keep, read_reference
 from .names import SPACE, XSI_NIL, XSI_TYPE, local_name, split
-from .parser import check_scope
 from .particles import (
     ANY,
     FAULT_WRAPPER,
@@ -34,11 +31,9 @@ from .particles import (
 
 if TYPE_CHECKING:
     from ..model.retained import Slot
-    from .limits import Limits
     from .names import Element
     from .reading import Reading
 
-_TAG: Final = re.compile(rb"<[^\s/>]+")
 _TRUE: Final = frozenset({"true", "1"})
 
 
@@ -409,36 +404,3 @@ def told(namespace: str) -> str:
 
 def _is_bare_fault(cls: type[DataObject], content: Content) -> bool:
     return content.name == FAULT_WRAPPER and issubclass(cls, Fault)
-
-
-def read_reference(cls: type[DataObject], element: Element) -> DataObject:
-    """A managed object reference: text and two attributes."""
-    reference = blank(cls)
-    if not isinstance(reference, Reference):
-        raise TypeError(f"{cls.__name__} is no reference")
-    reference.value = element.text or ""
-    reference.type = element.get("type")
-    reference.server_guid = element.get("serverGuid")
-    return reference
-
-
-def blank(cls: type[DataObject]) -> DataObject:
-    """An object with nothing set, whatever the class requires."""
-    value = cls.__new__(cls)
-    for f in cls.__fields__:
-        setattr(value, f.attribute, f.absent())
-    value.__retained__ = None
-    if isinstance(value, Fault):
-        value.message = None
-    return value
-
-
-def keep(element: Element, limits: Limits) -> Unknown:
-    """An element as retained content: a document of its own, with every prefix in scope declared."""
-    scope = element.nsmap
-    check_scope(scope, element, limits)
-    xml: bytes = etree.tostring(element, encoding="utf-8", with_tail=False, xml_declaration=False)
-    name = _TAG.match(xml)
-    if None not in scope and name and b' xmlns=""' not in xml[: xml.index(b">")]:
-        xml = name[0] + b' xmlns=""' + xml[name.end() :]  # the place it is written back to may have a default namespace
-    return Unknown(element.tag, xml)

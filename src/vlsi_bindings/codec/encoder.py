@@ -121,7 +121,7 @@ def _write_in_order(
     written = []
     for entry in merged_order(list(known), retained.order):
         if isinstance(entry, Unknown):
-            written.append(_raw(entry))
+            written.append(raw(entry))
         else:
             particle, item = known[entry]
             written.append(_write_slot(particle, entry, item, retained, writing, path))
@@ -142,7 +142,8 @@ def merged_order(present: list[Slot], met: Sequence[Slot | Unknown]) -> list[Slo
     return merged
 
 
-def _raw(piece: Unknown) -> str:
+def raw(piece: Unknown) -> str:
+    """A piece of retained content as it goes into the message."""
     text = piece.xml.decode("utf-8")
     return escape.text(text) if piece.name is None else text
 
@@ -157,7 +158,7 @@ class ElementWriter:
     def write(self, tag: str, value: object, path: str) -> str:
         """The element; raises EncodeError with ``path`` for a value that has no place in it."""
         if isinstance(value, Unknown):
-            return _raw(value)
+            return raw(value)
         try:
             head = self._attributes(value)
             return f"<{tag}{head}>{self._content(value, path)}</{tag}>"
@@ -268,7 +269,7 @@ class ElementWriter:
             raise ValueError(f"an array of {item}, which is no documented type")
         retained = (value.__retained__ if isinstance(value, Array) else None) or _NOTHING
         tag = self.writing.style.tag(item_name(item), core=item.startswith("xsd:"))
-        return "".join(_raw(blank) for blank in retained.order if isinstance(blank, Unknown) and not value) + "".join(
+        return "".join(raw(blank) for blank in retained.order if isinstance(blank, Unknown) and not value) + "".join(
             ElementWriter(content, self.writing, retained, ("", index)).write(
                 tag, each, f"{path}/{item_name(item)}[{index}]"
             )

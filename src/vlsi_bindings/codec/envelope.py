@@ -46,10 +46,18 @@ class SoapFault:
     retained: Retained = field(default_factory=Retained, repr=False)
 
     @property
+    def text(self) -> str:
+        """What the server said: ``string``, or else the text that stood in the detail's place; may be empty."""
+        said = (
+            self.detail.xml.decode("utf-8").strip() if isinstance(self.detail, Unknown) and not self.detail.name else ""
+        )
+        return self.string or said
+
+    @property
     def exception(self) -> Exception:
         """What to raise: the typed fault, carrying the server's text, or a plain one with the text."""
         if isinstance(self.detail, Fault):
-            self.detail.message = self.string or None
+            self.detail.message = self.text or None
             return self.detail
         return UnknownFault(self)
 
@@ -61,7 +69,7 @@ class UnknownFault(Fault):
         """Take the SOAP Fault."""
         super().__init__()
         self.fault = fault
-        self.message = f"{fault.code}: {fault.string or 'the server gave no text'}"
+        self.message = f"{fault.code}: {fault.text or 'the server gave no text'}"
 
     def __reduce__(self) -> tuple[type[UnknownFault], tuple[SoapFault]]:
         """Survive pickling."""
@@ -87,7 +95,10 @@ class Envelope:
     bare: bool = False
     root: str | None = None
     has_header: bool = False
-    trailer: list[Unknown] = field(default_factory=list)
+    strays: dict[str, list[tuple[int, Unknown]]] = field(default_factory=dict)
+    """What stood in an element of the envelope (``Envelope``, ``Header``, ``Body``, ``Fault``, ``detail``) and has no
+    room there: its place among all that stood there, and the piece."""
+
     namespaces: dict[str, dict[str | None, str]] = field(default_factory=dict, repr=False)
     retained: Retained = field(default_factory=Retained, repr=False)
     """The spelling of Envelope, Header, Body and the body child: attributes that the contract does not know."""

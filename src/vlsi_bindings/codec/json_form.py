@@ -29,7 +29,7 @@ FAULT: Final = "Fault"
 _RESPONSE: Final = "Response"
 _SETTINGS: Final = tuple(setting.name for setting in fields(Dialect) if setting.name != "package")
 """What a document may say of its dialect. Never the package: no stranger chooses what is imported."""
-_ENVELOPE_KEYS: Final = ("$bare", "$dialect", "$headers", "$trailer", "$namespaces", "$spelled", "$xml", "$file")
+_ENVELOPE_KEYS: Final = ("$bare", "$dialect", "$headers", "$strays", "$namespaces", "$spelled", "$xml", "$file")
 
 
 def to_json(value: object, *, secrets: bool = False) -> Document:
@@ -66,8 +66,11 @@ class _EnvelopeWriter:
         if envelope.headers or envelope.has_header:
             document["$headers"] = [self.writer.header(block) for block in envelope.headers]
         document |= self._body()
-        if envelope.trailer:
-            document["$trailer"] = [self.writer.xml(piece) for piece in envelope.trailer]
+        if envelope.strays:
+            document["$strays"] = {
+                place: [{"$place": position, **self.writer.xml(piece)} for position, piece in strays]
+                for place, strays in envelope.strays.items()
+            }
         document |= self._namespaces()
         return document | self._spelled(envelope.retained)
 
@@ -190,7 +193,9 @@ class _EnvelopeReader:
         document, reader = self.document, self.reader
         envelope.has_header = "$headers" in document
         envelope.headers = reader.xml_list(document.get("$headers", []), "$headers")
-        envelope.trailer = reader.xml_list(document.get("$trailer", []), "$trailer")
+        for place, told in expect_object(document.get("$strays", {}), "$strays").items():
+            pieces = expect_list(told, f"$strays/{place}")
+            envelope.strays[place] = [self._stray(piece, f"$strays/{place}") for piece in pieces]
         for place, names in expect_object(document.get("$namespaces", {}), "$namespaces").items():
             told = read_attributes(names, f"$namespaces/{place}")
             envelope.namespaces[place] = {prefix or None: uri for prefix, uri in told.items()}
@@ -205,6 +210,12 @@ class _EnvelopeReader:
                 attributes = read_attributes(spelling["attributes"], f"$spelled/{place}/attributes")
                 envelope.retained.attributes[place, 0] = attributes
         return envelope
+
+    def _stray(self, told: object, path: str) -> tuple[int, Unknown]:
+        position = expect_object(told, path).get("$place")
+        if not isinstance(position, int):
+            raise EncodeError("$place, a number, is needed", path)
+        return position, self.reader.xml(told, path)
 
     def _body(self, envelope: Envelope, name: str, content: object) -> None:
         """The content by the name of its key: a fault, a request, a response, else an object without an envelope."""
@@ -268,7 +279,7 @@ class _EnvelopeReader:
         if "$attributes" in document:
             attributes = read_attributes(document.pop("$attributes"), f"{path}/$attributes")
             fault.retained.attributes["fault", 0] = attributes
-        if "$xml" in document or "$redacted" in document:
+        if document.keys() & {"$xml", "$text", "$redacted"}:
             fault.detail = self.reader.xml(document, path)
         elif len(document) > 1:
             raise EncodeError(f"one fault is needed, found {', '.join(document)}", path)

@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..model import Array, DataObject, Reference, Request, Retained, Unknown
-from .decoder import blank
 from .encoder import built_in_of
 from .errors import DecodeError, EncodeError
 from .json_shape import expect_list, expect_object, expect_text, kind_of, no_such_key, read_attributes, refuse_redacted
 from .json_writer import usual_type
 from .lexical import BUILT_INS, lenient
 from .limits import DEFAULT_LIMITS
+from .making import blank
 from .names import local_name
 from .parser import parse
 from .particles import ANY, VALUE_CLASSES, Content, Kind, Particle, item_type, particles, resolve

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..model import DataObject, Fault, Reference, Retained, Unknown, response_class
 from .compiled_text import plain, read_text, start_tag, text_layout
-from .decoder import ChildReader, keep, layout, learn_core, read_object, told
+from .decoder import ChildReader, layout, learn_core, read_object, told
 from .envelope import FAULT_PARTS, Envelope, SoapFault
 from .errors import DecodeError
 from .findings import Rule
 from .heads import Head
+from .making import keep
 from .names import SOAP, SOAP12, SPACE, XSI_TYPE, local_name, split
 from .particles import Content, Kind
 from .reading import Reading
@@ -48,6 +49,8 @@ class MessageReader:
         self.reading = Reading(layout(dialect.registry, dialect.namespace, dialect.core), limits)
         self.scope: dict[str | None, str] = {}
         self.prefix: str | None = None
+        self.texts: dict[str, int] = {}
+        """Stray texts met so far, by place."""
 
     def read(self) -> Envelope:
         """The envelope; raises DecodeError for what is no message."""
@@ -61,7 +64,7 @@ class MessageReader:
             self.envelope.body = self._object_root(self.root)
         self.envelope.dialect = self._dialect()
         if self.head is not None:
-            ordinary = self.retained.empty and not self.envelope.trailer and not self.envelope.bare
+            ordinary = self.retained.empty and not self.envelope.strays and not self.envelope.bare
             self.head = self.head._replace(dialect=self.envelope.dialect) if ordinary else None
         self.envelope.findings = tuple(self.reading.findings)
         self.envelope.more_findings = self.reading.dropped
@@ -80,7 +83,7 @@ class MessageReader:
         self._keep_scope("Envelope", self.root)
         self._keep_attributes("Envelope", self.root)
         body = None
-        for child in self._elements(self.root):
+        for index, child in enumerate(self._elements("Envelope", self.root)):
             if child.tag == _BODY and body is None:
                 body = child
             elif child.tag == _HEADER and body is None and not self.envelope.has_header:
@@ -89,7 +92,7 @@ class MessageReader:
                 raise DecodeError("the envelope has more than one Body", line=child.sourceline)
             else:
                 self.reading.note(Rule.UNKNOWN_ELEMENT, child, "Header, then Body", local_name(child.tag))
-                self.envelope.trailer.append(keep(child, self.limits))
+                self._keep_stray("Envelope", index, keep(child, self.limits))
         if body is None:
             raise DecodeError("the envelope has no Body", line=self.root.sourceline)
         self._body(body)
@@ -98,12 +101,12 @@ class MessageReader:
         self.envelope.has_header = True
         self._keep_scope("Header", header)
         self._keep_attributes("Header", header)
-        self.envelope.headers = [keep(block, self.limits) for block in self._elements(header)]
+        self.envelope.headers = [keep(block, self.limits) for block in self._elements("Header", header)]
 
     def _body(self, body: Element) -> None:
         self._keep_scope("Body", body)
         self._keep_attributes("Body", body)
-        children = list(self._elements(body))
+        children = list(self._elements("Body", body))
         if len(children) != 1:
             held = ", ".join(local_name(child.tag) for child in children[:3]) or "nothing"
             raise DecodeError(f"the Body has to hold one element, it holds {held}", line=body.sourceline)
@@ -115,12 +118,23 @@ class MessageReader:
         self._set_namespace(split(child.tag)[0], child)
         self.envelope.body = self._wrapper(child)
 
-    def _elements(self, parent: Element) -> Iterator[Element]:
-        texts = [parent.text, *(child.tail for child in parent)]
-        for text in texts:
-            if text is not None and text.strip(SPACE):
-                self.reading.note(Rule.UNEXPECTED_TEXT, parent, "elements only", text)
-        yield from parent
+    def _elements(self, place: str, parent: Element) -> Iterator[Element]:
+        """The elements within an element of the envelope; text between them is told, and kept where it stood."""
+        self._stray_text(place, parent, 0, parent.text)
+        for index, child in enumerate(parent, 1):
+            yield child
+            self._stray_text(place, parent, index, child.tail)
+
+    def _stray_text(self, place: str, parent: Element, index: int, text: str | None) -> None:
+        if text is None or not text.strip(SPACE):
+            return
+        self.reading.note(Rule.UNEXPECTED_TEXT, parent, "elements only", text)
+        self._keep_stray(place, index, Unknown(None, text.encode("utf-8")))
+        self.texts[place] = self.texts.get(place, 0) + 1
+
+    def _keep_stray(self, place: str, index: int, piece: Unknown) -> None:
+        """Keep what has no room in an element of the envelope; ``index`` elements stand before it."""
+        self.envelope.strays.setdefault(place, []).append((index + self.texts.get(place, 0), piece))
 
     def _set_namespace(self, namespace: str, element: Element) -> None:
         """Take the message's own namespace as the service's."""
@@ -187,7 +201,7 @@ class MessageReader:
         self._keep_attributes("child", element)
         order: list[Slot | Unknown] = []
         met: set[Slot | Unknown] = set()
-        for child in self._elements(element):
+        for child in self._elements("Fault", element):
             order.append(self._part(child, fault, met))
             met.add(order[-1])
         if order != [part for part in FAULT_PARTS.values() if part in met]:
@@ -217,8 +231,10 @@ class MessageReader:
 
     def _detail(self, detail: Element, fault: SoapFault) -> None:
         fault.has_detail = True
-        children = list(self._elements(detail))
+        children = list(self._elements("detail", detail))
         if not children:
+            for _, text in self.envelope.strays.pop("detail", ()):
+                fault.detail = text
             return
         first, *rest = children
         fault.detail = self._fault_object(first, fault)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from ..model import DataObject, Fault, Request, Response, Unknown
 from . import escape
-from .encoder import ElementWriter, merged_order, write_object
+from .encoder import ElementWriter, merged_order, raw, write_object
 from .envelope import FAULT_PARTS, Envelope, SoapFault
 from .errors import EncodeError
 from .names import SOAP, XSI_TYPE, split
@@ -33,7 +34,7 @@ class MessageWriter:
         if self.envelope.bare:
             return self._bare(body)
         if isinstance(body, Unknown):
-            return self._wrap(body.xml.decode("utf-8"))
+            return self._wrap(raw(body))
         if isinstance(body, SoapFault):
             return self._wrap(self._fault(body))
         if isinstance(body, (Request, Response)):
@@ -43,17 +44,25 @@ class MessageWriter:
     def _wrap(self, body: str) -> str:
         places = self.envelope.namespaces
         outer: dict[str | None, str] = {self.dialect.soap_prefix or None: SOAP, **places.get("Envelope", {})}
-        header = self._header()
-        tail = "".join(piece.xml.decode("utf-8") for piece in self.envelope.trailer)
-        inner = f"{header}<{self.prefix}Body{self._own('Body')}>{body}</{self.prefix}Body>{tail}"
+        body = f"<{self.prefix}Body{self._own('Body')}>{self._filled('Body', [body])}</{self.prefix}Body>"
+        inner = self._filled("Envelope", [*self._header(), body])
         kept = self._attributes("Envelope")
         return f"<{self.prefix}Envelope{declare(outer)}{kept}>{inner}</{self.prefix}Envelope>"
 
-    def _header(self) -> str:
+    def _header(self) -> list[str]:
         if not self.envelope.headers and not self.envelope.has_header:
-            return ""
-        blocks = "".join(block.xml.decode("utf-8") for block in self.envelope.headers)
-        return f"<{self.prefix}Header{self._own('Header')}>{blocks}</{self.prefix}Header>"
+            return []
+        blocks = self._filled("Header", [raw(block) for block in self.envelope.headers])
+        return [f"<{self.prefix}Header{self._own('Header')}>{blocks}</{self.prefix}Header>"]
+
+    def _filled(self, place: str, parts: list[str]) -> str:
+        """The content of an element of the envelope, with the strays where they stood."""
+        rest = iter(parts)
+        filled: list[str] = []
+        for position, piece in self.envelope.strays.get(place, ()):
+            filled += islice(rest, max(position - len(filled), 0))
+            filled.append(raw(piece))
+        return "".join((*filled, *rest))
 
     def _own(self, place: str) -> str:
         """What an envelope element had of its own: declarations and attributes."""
@@ -91,7 +100,7 @@ class MessageWriter:
 
     def _bare(self, body: object) -> str:
         if isinstance(body, Unknown):
-            return body.xml.decode("utf-8")
+            return raw(body)
         if not isinstance(body, DataObject):
             raise EncodeError(f"a document is made of a data object, not {type(body).__name__}")
         wire_name = type(body).__wire_name__
@@ -117,8 +126,8 @@ class MessageWriter:
             *merged_order(list(known), fault.retained.order),
             *(piece for piece in fault.unknown if piece not in met),
         ]
-        parts = [piece.xml.decode("utf-8") if isinstance(piece, Unknown) else known[piece] for piece in order]
-        return f"<{self.prefix}Fault{self._own('child')}>{''.join(parts)}</{self.prefix}Fault>"
+        parts = [raw(piece) if isinstance(piece, Unknown) else known[piece] for piece in order]
+        return f"<{self.prefix}Fault{self._own('child')}>{self._filled('Fault', parts)}</{self.prefix}Fault>"
 
     def _text_element(self, name: str, text: str | None) -> str:
         if text is None:
@@ -133,13 +142,12 @@ class MessageWriter:
     def _detail(self, fault: SoapFault) -> str:
         if fault.detail is None and not fault.has_detail:
             return ""
-        first = ""
+        parts = [raw(piece) for piece in fault.unknown_detail]
         if isinstance(fault.detail, Unknown):
-            first = fault.detail.xml.decode("utf-8")
+            parts.insert(0, raw(fault.detail))
         elif isinstance(fault.detail, Fault):
-            first = self._fault_object(fault.detail, fault)
-        rest = "".join(piece.xml.decode("utf-8") for piece in fault.unknown_detail)
-        return f"<detail{self._undeclared('detail')}{self._own('detail')}>{first}{rest}</detail>"
+            parts.insert(0, self._fault_object(fault.detail, fault))
+        return f"<detail{self._undeclared('detail')}{self._own('detail')}>{self._filled('detail', parts)}</detail>"
 
     def _fault_object(self, detail: Fault, fault: SoapFault) -> str:
         """The fault itself; it declares all its prefixes, since some clients cut it out of its envelope."""

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import Final
 
-from ..model import AnyURI, Byte, DataObject, Float, Long, OpenEnumeration, Reference, Registry, Short
+from ..model import AnyURI, Byte, DataObject, Field, Float, Long, OpenEnumeration, Reference, Registry, Short
 from .lexical import BUILT_INS, STRING, Lexical
 
 
@@ -78,9 +78,14 @@ def resolve(name: str, registry: Registry) -> Content | None:
 def particles(cls: type[DataObject], registry: Registry) -> tuple[Particle, ...]:
     """The fields of ``cls``, inherited ones first; raises LookupError if the package lacks a type it refers to."""
     return tuple(
-        Particle(f.attribute, f.wire_name, f.core, f.array, not f.optional, _content(cls, f.type, registry))
+        Particle(f.attribute, f.wire_name, f.core, f.array, _is_required(f), _content(cls, f.type, registry))
         for f in cls.__fields__
     )
+
+
+def _is_required(f: Field) -> bool:
+    """Whether the element has to be there: people may leave ``_this`` to the request, the wire may not."""
+    return not f.optional or f.wire_name == "_this"
 
 
 def _content(cls: type[DataObject], name: str, registry: Registry) -> Content:
