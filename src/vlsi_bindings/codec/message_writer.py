@@ -70,8 +70,11 @@ class MessageWriter:
 
     def _attributes(self, place: str) -> str:
         """The attributes that an element of the envelope had, ``xsi:type`` among them, with what they need declared."""
-        kept = dict(self.envelope.retained.attributes.get((place, 0), {}))
-        spelled = self.envelope.retained.typed.get((place, 0))
+        retained = self.envelope.retained
+        if not retained.attributes and not retained.typed:
+            return ""
+        kept = dict(retained.attributes.get((place, 0), {}))
+        spelled = retained.typed.get((place, 0))
         spare = self.writing.style.spare
         namespace, local = split(spelled or "")
         if spelled is not None:

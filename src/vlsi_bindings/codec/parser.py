@@ -35,6 +35,7 @@ _COMPRESSED: Final = {
 _SINGLE_BYTE: Final = re.compile(r"iso8859-\d+|cp125\d|latin_1|koi8-r|mac-roman", re.IGNORECASE)
 _SMALLEST_ELEMENT: Final = len("<a/>")
 _PARSER_TEXT_BOUND: Final = 10_000_000
+_FEW_DECLARATIONS: Final = 16
 _TOO_LONG: Final = ("Resource limit exceeded", "too big found")
 
 
@@ -188,7 +189,7 @@ def _check_prolog(data: bytes) -> None:
 
 def _check_namespaces(data: bytes, limits: Limits) -> None:
     """Refuse long names of namespaces before there is a tree: in it, they are part of the name of every element."""
-    if not _long_namespace(limits.max_namespace).search(data):
+    if not _has_long_namespace(data, _long_namespace(limits.max_namespace)):
         return
     try:  # what was found may stand in a text: now it is looked at with care
         for _, (_, name) in etree.iterparse(BytesIO(data), events=("start-ns",), **parser_options()):
@@ -199,6 +200,18 @@ def _check_namespaces(data: bytes, limits: Limits) -> None:
                 )
     except etree.XMLSyntaxError as error:
         raise refusal(error) from None
+
+
+def _has_long_namespace(data: bytes, long: re.Pattern[bytes]) -> bool:
+    """Whether a declaration may have a long name. Searched from the end, which is the quickest for the usual few."""
+    end = len(data)
+    for _ in range(_FEW_DECLARATIONS):
+        end = data.rfind(b"xmlns", 0, end)
+        if end < 0:
+            return False
+        if long.match(data, end):
+            return True
+    return long.search(data, 0, end) is not None
 
 
 @cache
