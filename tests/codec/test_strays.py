@@ -52,3 +52,12 @@ def test_a_request_without_its_service_is_told() -> None:
         (codec.Rule.MISSING_ELEMENT, "Envelope/Body/Desktop_Get/_this")
     ]
     assert b"_this" not in codec.encode(message)
+
+
+def test_a_type_name_that_is_no_name_comes_back_as_it_was() -> None:
+    answer = (
+        '<v:AdminUserOrGroup_GetResponse xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        '<v:returnval><v:id xsi:type="v:UserO}GroupId"><v:id/></v:id></v:returnval></v:AdminUserOrGroup_GetResponse>'
+    )
+    body = _ENVELOPE.format(f"<s:Body>{answer}</s:Body>").encode()
+    assert codec.canonical(codec.encode(codec.decode(body))) == codec.canonical(body)

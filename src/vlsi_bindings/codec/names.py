@@ -25,11 +25,11 @@ SPACE: Final = " \t\r\n"
 def split(name: str) -> tuple[str, str]:
     """Namespace and local name of an expanded name; the namespace is empty where there is none."""
     if name[:1] == "{":
-        namespace, _, local = name[1:].rpartition("}")
+        namespace, _, local = name[1:].partition("}")
         return namespace, local
     return "", name
 
 
 def local_name(name: str) -> str:
     """The local part of an expanded name."""
-    return name.rpartition("}")[2]
+    return name[name.find("}") + 1 :]
