@@ -18,7 +18,7 @@ from tests.support.pickers import XML_TEXT
 from tests.support.schemas import lxml_errors, refused_by, second_errors
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.codec import EncodeError, Rule
-from vlsi_bindings.codec.lexical import BUILT_INS
+from vlsi_bindings.codec.lexical import BUILT_INS, is_canonical_date_time
 from vlsi_bindings.model import AnyURI, Byte, Float, Long, Short
 
 if TYPE_CHECKING:
@@ -261,3 +261,17 @@ def test_a_value_without_a_form_is_an_error_with_its_path(value: Any) -> None:  
     with pytest.raises(EncodeError) as caught:
         codec.encode(vdi.MapEntry(key="k", value=value))
     assert caught.value.path == "MapEntry/value"
+
+
+@given(st.datetimes(timezones=st.none() | st.just(datetime.timezone.utc)), st.sampled_from(["", "0", "00", "+00:00"]))
+def test_a_canonical_date_time_is_known_by_its_text(value: datetime.datetime, more: str) -> None:
+    date_time = BUILT_INS["xsd:dateTime"]
+    text = date_time.write(value)
+    spelled = (
+        text.removesuffix("Z") + more if more == "+00:00" else text.replace("Z", "") + more + "Z" * text.endswith("Z")
+    )
+    try:
+        read = date_time.parse(spelled)
+    except ValueError:
+        return
+    assert is_canonical_date_time(spelled) is (date_time.write(read) == spelled)

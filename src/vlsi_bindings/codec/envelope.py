@@ -101,7 +101,8 @@ class Envelope:
 
     namespaces: dict[str, dict[str | None, str]] = field(default_factory=dict, repr=False)
     retained: Retained = field(default_factory=Retained, repr=False)
-    """The spelling of Envelope, Header, Body and the body child: attributes that the contract does not know."""
+    """The spelling of Envelope, Header, Body and the body child: attributes that the contract does not know. Written by
+    the decoder only, as ``namespaces`` is: messages of one peer share both."""
 
     @property
     def operation(self) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ..model import Retained
 from .compiled_text import plain, read_text
 from .envelope import Envelope
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _TAGS: Final = 3
 """Envelope, Body, and the body's child."""
 
+_NOTHING: Final = Retained()
 _LONGEST: Final = 4096
 _MOST: Final = 64
 
@@ -33,7 +35,7 @@ class Head(NamedTuple):
     layout: Layout
     scope: Mapping[str | None, str]
     tail: str
-    namespaces: Mapping[str, dict[str | None, str]]
+    namespaces: dict[str, dict[str | None, str]]
     dialect: Dialect
 
 
@@ -60,8 +62,7 @@ def recall(data: bytes, expected: Dialect | None, max_depth: int) -> Envelope | 
     got = read_text(head.cls, text, 0, head.layout, head.scope, max_depth)
     if got is None or text[got[1] :].rstrip() != head.tail:
         return None
-    namespaces = {place: dict(names) for place, names in head.namespaces.items()}
-    return Envelope(got[0], dialect=head.dialect, namespaces=namespaces)
+    return Envelope(got[0], dialect=head.dialect, namespaces=head.namespaces, retained=_NOTHING)
 
 
 def _key(data: bytes) -> bytes | None:

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from .names import Element
 
 _DECLARATION: Final = re.compile(rb"<\?xml\s[^>]{0,200}?\?>")
+_ORDINARY_START: Final = re.compile(
+    rb"""(?:<\?xml\s+version=["']1\.0["'](?:\s+encoding=["'](?i:utf-8)["'])?\s*\?>)?\s*<[A-Za-z_]"""
+)
+"""The start of a document whose encoding and prolog need no closer look."""
+
 _ENCODING: Final = re.compile(rb"""\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
 _PROLOG: Final = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
 _COMPRESSED: Final = {
@@ -36,6 +41,8 @@ _SINGLE_BYTE: Final = re.compile(r"iso8859-\d+|cp125\d|latin_1|koi8-r|mac-roman"
 _SMALLEST_ELEMENT: Final = len("<a/>")
 _PARSER_TEXT_BOUND: Final = 10_000_000
 _FEW_DECLARATIONS: Final = 16
+_SMALL: Final = 16_000
+"""Bytes of a message that is too small for its names to become large in the tree."""
 _TOO_LONG: Final = ("Resource limit exceeded", "too big found")
 
 
@@ -51,12 +58,14 @@ class Parsed(NamedTuple):
 def parse(data: bytes, limits: Limits) -> Parsed:
     """The tree of ``data``; raises DecodeError with line and column where it is refused."""
     _check_size(data, limits)
-    data = _as_utf8(data)
-    _check_prolog(data)
+    start = _ORDINARY_START.match(data)
+    if start is None:
+        data = _as_utf8(data)
+        _check_prolog(data)
     _check_namespaces(data, limits)
     # White space between elements is dropped by the parser where it can tell it from text: a comment or CDATA section
     # inside a blank text would mislead it.
-    has_instructions = data.rfind(b"<?") > 0
+    has_instructions = data.find(b"?", start.end() if start else 0) != -1 and data.rfind(b"<?") > 0
     parser = _parser(keep_instructions=has_instructions, drop_blanks=b"!" not in data)
     try:
         root = etree.fromstring(data, parser)
@@ -189,7 +198,7 @@ def _check_prolog(data: bytes) -> None:
 
 def _check_namespaces(data: bytes, limits: Limits) -> None:
     """Refuse long names of namespaces before there is a tree: in it, they are part of the name of every element."""
-    if not _has_long_namespace(data, _long_namespace(limits.max_namespace)):
+    if len(data) < _SMALL or not _has_long_namespace(data, _long_namespace(limits.max_namespace)):
         return
     try:  # what was found may stand in a text: now it is looked at with care
         for _, (_, name) in etree.iterparse(BytesIO(data), events=("start-ns",), **parser_options()):
