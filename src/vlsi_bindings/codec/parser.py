@@ -41,8 +41,6 @@ _SINGLE_BYTE: Final = re.compile(r"iso8859-\d+|cp125\d|latin_1|koi8-r|mac-roman"
 _SMALLEST_ELEMENT: Final = len("<a/>")
 _PARSER_TEXT_BOUND: Final = 10_000_000
 _FEW_DECLARATIONS: Final = 16
-_SMALL: Final = 16_000
-"""Bytes of a message that is too small for its names to become large in the tree."""
 _TOO_LONG: Final = ("Resource limit exceeded", "too big found")
 
 
@@ -198,7 +196,7 @@ def _check_prolog(data: bytes) -> None:
 
 def _check_namespaces(data: bytes, limits: Limits) -> None:
     """Refuse long names of namespaces before there is a tree: in it, they are part of the name of every element."""
-    if len(data) < _SMALL or not _has_long_namespace(data, _long_namespace(limits.max_namespace)):
+    if not _has_long_namespace(data, _long_namespace(limits.max_namespace)):
         return
     try:  # what was found may stand in a text: now it is looked at with care
         for _, (_, name) in etree.iterparse(BytesIO(data), events=("start-ns",), **parser_options()):
