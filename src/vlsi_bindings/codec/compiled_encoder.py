@@ -36,6 +36,10 @@ _SCALARS: Final[dict[type, str]] = {
 """The classes of anyType values whose canonical form needs no escaping and no look at the value."""
 
 
+_PLAIN: Final = "{0}.isprintable() and '&' not in {0} and '<' not in {0} and '>' not in {0}"
+"""Whether a text can stand in XML as it is."""
+
+
 class Doubt(Exception):  # noqa: N818 - no error: the careful way may well take it
     """The quick way does not take a value."""
 
@@ -172,9 +176,12 @@ class _Source:
         if content.kind is Kind.OBJECT:
             self.names[f"cls{number}"], self.names[f"writer{number}"] = content.cls, self.layout[content.cls]
             typed = self.layout.attribute(content.cls) if self.layout.style.always_typed else ""
+            whole = f"{target} = f'<{tag}{typed}>{{writer{number}.write(held, writing)}}</{tag}>'"
             return [
-                f"if held.__class__ is cls{number}:",
-                f"    {target} = f'<{tag}{typed}>{{writer{number}.write(held, writing)}}</{tag}>'",
+                *_block(
+                    f"if held.__class__ is cls{number}:",
+                    *self._one_text(content.cls, f"<{tag}{typed}>", tag, target, whole),
+                ),
                 f"else: {target} = subtype({tag!r}, held, cls{number}, writing)",
             ]
         if content.kind in (Kind.ANY, Kind.REFERENCE):
@@ -183,12 +190,24 @@ class _Source:
             return [f"{target} = {write}({tag!r}, held, particle{number}, writing)"]
         return self._scalar(number, particle, tag, target)
 
+    def _one_text(self, cls: type[DataObject], start: str, tag: str, target: str, whole: str) -> list[str]:
+        """Lines for an object of the declared class; one with a single text, as all entity ids are, needs no call."""
+        sequence = particles(cls, self.layout.registry)
+        if len(sequence) != 1 or sequence[0].array or sequence[0].content.name != "xsd:string":
+            return [whole]
+        inner = self.layout.style.tag(sequence[0].name, core=sequence[0].core)
+        plain = f"held.__retained__ is None and only.__class__ is str and {_PLAIN.format('only')}"
+        return [
+            f"only = held.{sequence[0].attribute}",
+            f"if {plain}: {target} = f'{start}<{inner}>{{only}}</{inner}></{tag}>'",
+            f"else: {whole}",
+        ]
+
     def _scalar(self, number: int, particle: Particle, tag: str, target: str) -> list[str]:
         name = particle.content.name
         whole = f"{target} = f'<{tag}>{{held}}</{tag}>'"
         if particle.content.kind is Kind.ENUMERATION or name in ("xsd:string", "xsd:anyURI"):
-            plain = "held.isprintable() and '&' not in held and '<' not in held and '>' not in held"
-            return [f"if {plain}: {whole}", f"else: {target} = f'<{tag}>{{text(held)}}</{tag}>'"]
+            return [f"if {_PLAIN.format('held')}: {whole}", f"else: {target} = f'<{tag}>{{text(held)}}</{tag}>'"]
         if name == "xsd:boolean":
             return [
                 f"if held is True: {target} = '<{tag}>true</{tag}>'",

@@ -24,7 +24,7 @@ class MessageWriter:
         """Take the envelope."""
         self.envelope = envelope
         self.dialect = envelope.dialect
-        declared = (prefix for names in envelope.namespaces.values() for prefix in names)
+        declared = tuple(prefix for names in envelope.namespaces.values() for prefix in names)
         self.writing = Writing(self.dialect.registry, Style.of(self.dialect, declared), careful=careful)
         self.prefix = f"{self.dialect.soap_prefix}:" if self.dialect.soap_prefix else ""
 

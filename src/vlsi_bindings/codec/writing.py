@@ -9,7 +9,7 @@ from . import escape
 from .names import XML, XSD, XSI, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ..model import DataObject, Registry
     from .dialect import Dialect
@@ -31,7 +31,8 @@ class Style(NamedTuple):
     """What the prefixes that are declared on the spot begin with; no other prefix begins so."""
 
     @classmethod
-    def of(cls, dialect: Dialect, declared: Iterable[str | None] = ()) -> Style:
+    @lru_cache(maxsize=64)
+    def of(cls, dialect: Dialect, declared: tuple[str | None, ...] = ()) -> Style:
         """The style of a dialect; ``declared`` are the prefixes that the envelope declares besides."""
         apart = dialect.core != dialect.namespace
         element, type_prefix = (dialect.element_prefix, dialect.type_prefix) if dialect.namespace else (None, None)
