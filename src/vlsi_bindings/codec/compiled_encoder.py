@@ -75,6 +75,7 @@ class Layout(dict[type[DataObject], Writer]):
         super().__init__()
         self.registry, self.style, self.careful, self.element = registry, style, careful, element
         self._attributes: dict[type[DataObject], str] = {}
+        self._subtypes: dict[tuple[type[DataObject], type[DataObject]], tuple[str, Writer]] = {}
         xsd = f' {style.xsi}:type="{style.xsd}:'
         self._scalars: dict[type, tuple[str, Callable[[Any], str]]] = {
             cls: (f'{xsd}{name[4:]}"', BUILT_INS[name].write) for cls, name in _SCALARS.items()
@@ -95,16 +96,19 @@ class Layout(dict[type[DataObject], Writer]):
 
     def subtype(self, tag: str, value: DataObject, declared: type[DataObject], writing: Writing) -> str:
         """The element of an object whose class is derived from the declared one."""
-        cls = value.__class__
+        attribute, writer = self._subtypes.get((value.__class__, declared)) or self._subtype(value.__class__, declared)
+        writing.used_xsi = writing.used_types = True
+        return f"<{tag}{attribute}>{writer.write(value, writing)}</{tag}>"
+
+    def _subtype(self, cls: type[DataObject], declared: type[DataObject]) -> tuple[str, Writer]:
         if not issubclass(cls, declared) or issubclass(cls, Reference):
             raise Doubt
-        writing.used_xsi = writing.used_types = True
-        return f"<{tag}{self.attribute(cls)}>{self[cls].write(value, writing)}</{tag}>"
+        found = self._subtypes[cls, declared] = self.attribute(cls), self[cls]
+        return found
 
-    def any_value(self, tag: str, value: object, particle: Particle, writing: Writing) -> str:
+    def any_value(self, tag: str, value: Any, particle: Particle, writing: Writing) -> str:
         """An element of anyType."""
-        cls = value.__class__
-        scalar = self._scalars.get(cls)
+        scalar = self._scalars.get(value.__class__)
         if scalar is not None:
             writing.used_xsi = writing.used_xsd = True
             return f"<{tag}{scalar[0]}>{scalar[1](value)}</{tag}>"
