@@ -172,7 +172,7 @@ def test_encode_writes_the_namespace_asked_for(vlsi: Vlsi) -> None:
     [
         ("", "line 1, column 1: no JSON"),
         ("[]", "a JSON object is needed, found list"),
-        ('{"a": 1,\n}', "line 2, column 1: no JSON"),
+        ('{"a": 1,\n"b" 2}', "line 2, column 5: no JSON"),
         ('{"$dialect": 7, "Desktop_Get": {}}', "$dialect: an object is needed"),
         ('{"Desktop_Gte": {}}', "did you mean Desktop_Get?"),
         ("[" * 100_000, "no JSON"),
