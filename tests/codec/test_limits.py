@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from vlsi_bindings import codec
+from vlsi_bindings import codec, vdi
 from vlsi_bindings.codec import DecodeError, EncodeError, Limits
 
 if TYPE_CHECKING:
@@ -311,3 +311,14 @@ def test_memory_is_bounded_by_the_message(name: str) -> None:
     finally:
         tracemalloc.stop()
     assert peak < 12_000_000
+
+
+def test_a_head_that_is_known_is_held_against_other_bounds_anew() -> None:
+    body = codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="a"))).replace(b"<soapenv:Body>", b'<soapenv:Body a="1">')
+    plain = codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="a")))
+    for _ in range(20):
+        assert codec.decode(body).body == codec.decode(plain).body
+    with pytest.raises(DecodeError, match="max_attributes"):
+        codec.decode(body, limits=Limits(max_attributes=0))
+    with pytest.raises(DecodeError, match="max_depth"):
+        codec.decode(plain, limits=Limits(max_depth=1))

@@ -41,7 +41,9 @@ def decode(
     gc.disable()  # the collector would walk again and again over what is being built
     try:
         root, instructions, text = parse(data, bounds)
-        envelope = heads.recall(text, dialect, bounds.max_depth) or _read(root, text, dialect, bounds)
+        # What is remembered of a head was checked against the usual bounds: others have to be checked anew.
+        known = heads.recall(text, dialect, bounds.max_depth) if bounds == DEFAULT_LIMITS else None
+        envelope = known or _read(root, text, dialect, bounds)
     finally:
         if was_on:
             gc.enable()
@@ -60,7 +62,7 @@ def _read(root: Element, text: bytes, dialect: Dialect | None, limits: Limits) -
         envelope = reader.read()
     except RecursionError:
         raise DecodeError("objects are nested deeper than Python's own limit allows; set max_depth lower") from None
-    if reader.head is not None and not envelope.findings:
+    if reader.head is not None and not envelope.findings and limits == DEFAULT_LIMITS:
         heads.remember(text, dialect, reader.head)
     return envelope
 

@@ -34,7 +34,8 @@ class Source:
 
     def text(self) -> str:
         """The definition of ``read(text, at, message, depth)``."""
-        lines = ["if depth > message.max_depth: return None", "depth += 1", *self._make("value", self.cls)]
+        deep = max((self._depth(p) for p in self._particles(self.cls) if self._is_flat(p, ())), default=0)
+        lines = [f"if depth + {deep} > message.max_depth: return None", "depth += 1", *self._make("value", self.cls)]
         run: list[Particle] = []
         for particle in self._particles(self.cls):
             if self._is_flat(particle, ()):
@@ -74,6 +75,12 @@ class Source:
         return self._groups([particle]) < _MOST_GROUPS // 2 and all(
             self._is_flat(p, outer) for p in self._particles(cls)
         )
+
+    def _depth(self, particle: Particle) -> int:
+        """How deep the objects are nested that a pattern takes in one go."""
+        if _is_text(particle.content):
+            return 0
+        return 1 + max((self._depth(each) for each in self._particles(particle.content.cls)), default=0)
 
     def _groups(self, sequence: Iterable[Particle], depth: int = 0) -> int:
         """How many groups the patterns of a sequence have, at the least."""
