@@ -118,3 +118,36 @@ def _pieces(count: int) -> Iterator[bytes]:
     for _ in range(count):
         yield b"<results" + row + end
     yield tail
+
+
+def test_a_byte_order_mark_is_no_obstacle() -> None:
+    assert len(list(codec.stream(b"\xef\xbb\xbf" + _page(3)))) == 3
+
+
+def test_a_doctype_behind_a_long_comment_is_refused_too() -> None:
+    late = b"<!--" + b"x" * 70_000 + b'--><!DOCTYPE a [<!ENTITY e "v">]>' + _page(1).partition(b"?>")[2]
+    with pytest.raises(codec.DecodeError, match="no element begins"):
+        list(codec.stream(late))
+
+
+def test_an_encoding_that_shows_only_later_is_refused_at_once() -> None:
+    with pytest.raises(codec.DecodeError, match="UTF-8"):
+        list(codec.stream(_page(1).replace(b'encoding="UTF-8"', b'encoding="ISO-8859-1"')))
+
+
+def test_instructions_are_told_and_taken_out_in_rows_and_between_them() -> None:
+    body = _page(3).replace(b"<id>", b"<?in row?><id>", 1).replace(b"<startingOffset>", b"<?out?><startingOffset>")
+    stream = codec.stream(body)
+    assert list(stream) == codec.decode(_page(3)).result.results
+    assert [finding.rule for finding in stream.findings] == [codec.Rule.UNEXPECTED_INSTRUCTION] * 2
+    with pytest.raises(codec.DecodeError, match="instruction"):
+        list(codec.stream(body, strict=True))
+
+
+def test_the_bounds_on_namespaces_and_elements_hold_here_too() -> None:
+    with pytest.raises(codec.DecodeError, match="max_namespace"):
+        list(codec.stream(_page(1).replace(b"urn:vdi", b"urn:" + b"v" * 2_000)))
+    wide = _page(1).replace(b"<id>", b"<junk/>" * 50_000 + b"<id>", 1)
+    with pytest.raises(codec.DecodeError, match="max_elements"):
+        list(codec.stream(wide, limits=codec.Limits(max_elements=10_000)))
+    assert len(list(codec.stream(_page(20_000), limits=codec.Limits(max_elements=10_000)))) == 20_000

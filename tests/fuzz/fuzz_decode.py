@@ -6,6 +6,7 @@ found nothing to tell, the message says the same as before.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from collections import Counter
@@ -77,6 +78,7 @@ def check(data: bytes, report: Report) -> None:
     """Hold one message against the invariant; raises AssertionError, or whatever else came out."""
     start = time.perf_counter()
     outcome = _outcome(data)
+    check_stream(data)
     taken = time.perf_counter() - start
     assert taken < LONGEST_SECONDS
     report.tried += 1
@@ -105,6 +107,14 @@ def _outcome(data: bytes) -> str:
         assert envelope.more_findings or any(map(_excused, envelope.findings))
         return "told, not restored"
     return "told and restored"
+
+
+def check_stream(data: bytes) -> None:
+    """Read in pieces, any bytes give results, a DecodeError, or the fault that they say."""
+    pieces = (data[at : at + 97] for at in range(0, len(data), 97))
+    with contextlib.suppress(DecodeError, Fault):
+        for result in codec.stream(pieces):
+            repr(result)
 
 
 def _excused(finding: Finding) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from . import heads
@@ -10,7 +11,7 @@ from .compiled_encoder import Doubt
 from .dialect import DEFAULT_DIALECT, Dialect
 from .envelope import Envelope, as_envelope
 from .errors import DecodeError, EncodeError
-from .findings import Finding, Rule
+from .findings import instruction
 from .limits import DEFAULT_LIMITS, Limits
 from .message_reader import MessageReader
 from .message_writer import MessageWriter
@@ -48,7 +49,7 @@ def decode(
         if was_on:
             gc.enable()
     if instructions:
-        told = (*map(_instruction, instructions), *envelope.findings)
+        told = (*starmap(instruction, instructions), *envelope.findings)
         envelope.findings = told[: bounds.max_findings]
         envelope.more_findings += len(told) - len(envelope.findings)
     if strict and envelope.findings:
@@ -92,11 +93,6 @@ def _carefully(envelope: Envelope) -> str:
         raise EncodeError("objects are nested too deep, or hold themselves") from None
     except (AttributeError, TypeError, ValueError) as error:
         raise EncodeError(str(error)) from None
-
-
-def _instruction(met: tuple[int | None, str]) -> Finding:
-    line, target = met
-    return Finding(Rule.UNEXPECTED_INSTRUCTION, "", line, "no processing instruction in SOAP", target)
 
 
 def _strictly(envelope: Envelope) -> DecodeError:

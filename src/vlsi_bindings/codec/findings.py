@@ -47,3 +47,8 @@ class Finding(NamedTuple):
         """One line: where, which rule, what was expected and seen."""
         where = self.path if self.line is None else f"line {self.line}: {self.path}"
         return f"{where}: {self.rule}: expected {self.expected}, saw {self.seen}"
+
+
+def instruction(line: int | None, target: str) -> Finding:
+    """What is told of a processing instruction, which is taken out wherever it stands."""
+    return Finding(Rule.UNEXPECTED_INSTRUCTION, "", line, "no processing instruction in SOAP", target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import islice
 
 from ..model import DataObject, Fault, Request, Response, Unknown
@@ -13,8 +12,6 @@ from .errors import EncodeError
 from .names import SOAP, XSI_TYPE, split
 from .particles import ANY, resolve
 from .writing import Style, Writing, attributes, declare
-
-Scope = Mapping["str | None", str]
 
 
 class MessageWriter:

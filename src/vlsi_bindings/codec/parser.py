@@ -30,6 +30,7 @@ _ORDINARY_START: Final = re.compile(
 
 _ENCODING: Final = re.compile(rb"""\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
 _PROLOG: Final = re.compile(rb"(?:\s+|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
+_ELEMENT_START: Final = re.compile(rb"<(?![!?/\s])")
 _COMPRESSED: Final = {
     b"\x1f\x8b": "gzip",
     b"\x28\xb5\x2f\xfd": "zstd",
@@ -70,7 +71,7 @@ def parse(data: bytes, limits: Limits) -> Parsed:
     except etree.XMLSyntaxError as error:
         raise refusal(error) from None
     _check_text(root, data, limits)
-    return Parsed(root, _take_instructions(root) if has_instructions else [], data)
+    return Parsed(root, take_instructions(root) if has_instructions else [], data)
 
 
 @cache
@@ -93,14 +94,19 @@ def parser_options() -> dict[str, Any]:
 
 
 def check_start(head: bytes) -> None:
-    """Refuse a message by its first bytes, where it is read in pieces: those have to be UTF-8."""
+    """Refuse a message by its first bytes, where it is read in pieces: UTF-8 is needed, and an element among them."""
     _check_size(head, DEFAULT_LIMITS)
-    if _as_utf8(head) not in (head, head.removeprefix(codecs.BOM_UTF8).lstrip()):
+    plain = head.removeprefix(codecs.BOM_UTF8).lstrip()
+    declaration = _DECLARATION.match(plain)
+    encoding = declaration and _ENCODING.search(declaration[0])
+    if _as_utf8(head) != plain or (encoding and _codec_name(encoding[1].decode("ascii")) not in ("utf-8", "ascii")):
         raise DecodeError("a message that is read in pieces has to be in UTF-8")
-    _check_prolog(head)
+    _check_prolog(plain)
+    if _ELEMENT_START.match(plain, _prolog_end(plain)) is None:
+        raise DecodeError(f"no element begins in the first {len(head)} bytes; that much may stand before it, no more")
 
 
-def _take_instructions(root: Element) -> list[tuple[int | None, str]]:
+def take_instructions(root: Element) -> list[tuple[int | None, str]]:
     """Remove the processing instructions below ``root``."""
     found = [(node.sourceline, str(node.target)) for node in root.iter(etree.ProcessingInstruction)]
     if found:
@@ -186,9 +192,13 @@ def _false_declaration(declared: str, actual: str) -> DecodeError:
     return DecodeError(f"the XML declaration says {declared}, the bytes are {actual}", line=1)
 
 
-def _check_prolog(data: bytes) -> None:
+def _prolog_end(data: bytes) -> int:
     prolog = _PROLOG.match(data)
-    end = prolog.end() if prolog else 0
+    return prolog.end() if prolog else 0
+
+
+def _check_prolog(data: bytes) -> None:
+    end = _prolog_end(data)
     if data.startswith(b"<!DOCTYPE", end):
         line = data.count(b"\n", 0, end) + 1
         raise DecodeError("a DOCTYPE is never accepted: SOAP forbids it and entities are unsafe", line=line)
@@ -200,13 +210,18 @@ def _check_namespaces(data: bytes, limits: Limits) -> None:
         return
     try:  # what was found may stand in a text: now it is looked at with care
         for _, (_, name) in etree.iterparse(BytesIO(data), events=("start-ns",), **parser_options()):
-            if len(name.encode("utf-8")) > limits.max_namespace:
-                raise DecodeError(
-                    f"the name of a namespace has {len(name)} characters,"
-                    f" more than the limit max_namespace = {limits.max_namespace}"
-                )
+            check_namespace(name, limits)
     except etree.XMLSyntaxError as error:
         raise refusal(error) from None
+
+
+def check_namespace(name: str, limits: Limits) -> None:
+    """Refuse the name of a namespace that is too long."""
+    if len(name.encode("utf-8")) > limits.max_namespace:
+        raise DecodeError(
+            f"the name of a namespace has {len(name)} characters,"
+            f" more than the limit max_namespace = {limits.max_namespace}"
+        )
 
 
 def _has_long_namespace(data: bytes, long: re.Pattern[bytes]) -> bool:

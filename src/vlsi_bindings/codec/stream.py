@@ -17,11 +17,11 @@ from ..model import Request, Retained, response_class
 from .decoder import ChildReader, layout
 from .dialect import DEFAULT_DIALECT, Dialect
 from .errors import DecodeError
-from .findings import Finding, Rule
+from .findings import Finding, Rule, instruction
 from .limits import DEFAULT_LIMITS, Limits
 from .message_reader import MessageReader
 from .names import local_name, split
-from .parser import check_start, parser_options, refusal
+from .parser import check_namespace, check_start, parser_options, refusal, take_instructions
 from .particles import Kind, Particle, particles
 from .reading import Reading
 
@@ -69,7 +69,7 @@ class Stream(Iterator[Any]):
         self.findings: list[Finding] = []
         self._chunks, self._limits, self._strict = chunks, limits, strict
         self._dialect, self._fixed = dialect or DEFAULT_DIALECT, dialect is not None
-        self._size = 0
+        self._size = self._elements = 0
         self._results = self._read()
 
     def __next__(self) -> Any:  # noqa: ANN401 - any of the API's types
@@ -79,16 +79,21 @@ class Stream(Iterator[Any]):
     def _read(self) -> Iterator[Any]:
         head = self._head()
         particle = _repeated(head, self._dialect)
-        parser = etree.XMLPullParser(
-            ("end",), tag=f"{{*}}{particle.name if particle else _NO_NAME}", **parser_options()
-        )
+        name = particle.name if particle else _NO_NAME
+        parser = etree.XMLPullParser(("end", "start-ns", "pi"), tag=f"{{*}}{name}", **parser_options())
         rows: _Rows | None = None
-        for chunk in self._fed(parser, head):
+        for chunk in chain((head,), self._chunks):
             self._count(chunk)
-            for _, element in parser.read_events():
-                if particle is not None and _is_row(element, particle):
-                    rows = rows or _Rows(element, particle, self._dialect, self._limits)
-                    yield self._row(rows, element)
+            _feed(parser, chunk)
+            for event, found in parser.read_events():
+                if event == "start-ns":
+                    check_namespace(found[1], self._limits)
+                elif event == "pi":
+                    self._tell([instruction(found.sourceline, str(found.target))])
+                elif particle is not None and _is_row(found, particle):
+                    rows = rows or _Rows(found, particle, self._dialect, self._limits)
+                    self._elements = 0
+                    yield self._row(rows, found)
         yield from self._rest(_closed(parser), particle, rows)
 
     def _head(self) -> bytes:
@@ -101,17 +106,17 @@ class Stream(Iterator[Any]):
         check_start(head)
         return head
 
-    def _fed(self, parser: etree.XMLPullParser, head: bytes) -> Iterator[bytes]:
-        for chunk in chain((head,), self._chunks):
-            _feed(parser, chunk)
-            yield chunk
-
     def _count(self, chunk: bytes) -> None:
+        """Hold the message against its bounds before the parser sees more of it."""
         self._size += len(chunk)
+        self._elements += chunk.count(b"<") // 2
+        if self._elements > self._limits.max_elements:
+            raise DecodeError(f"one result has more elements than the limit max_elements = {self._limits.max_elements}")
         if self._size > self._limits.max_bytes:
             raise DecodeError(f"the message is longer than the limit max_bytes = {self._limits.max_bytes}")
 
     def _row(self, rows: _Rows, element: Element) -> Any:  # noqa: ANN401 - any of the API's types
+        etree.strip_tags(element, etree.ProcessingInstruction)
         value = rows.read(element)
         self._tell(rows.reading.findings)
         rows.reading.findings.clear()
@@ -126,6 +131,7 @@ class Stream(Iterator[Any]):
 
     def _rest(self, root: Element, particle: Particle | None, rows: _Rows | None) -> Iterator[Any]:
         """What the rows left of the answer; all of it where there is nothing to be streamed."""
+        take_instructions(root)
         envelope = MessageReader(root, self._dialect, self._limits, fixed=self._fixed).read()
         if rows is not None and particle is not None:
             missing = f"/{particle.name}"

@@ -155,9 +155,3 @@ def _declared(namespaces: tuple[tuple[str | None, str], ...]) -> str:
     return "".join(
         f" xmlns{':' + prefix if prefix else ''}={escape.attribute(namespace)}" for prefix, namespace in namespaces
     )
-
-
-@lru_cache(maxsize=64)
-def soap_tag(prefix: str | None, name: str) -> str:
-    """The name of an envelope element."""
-    return f"{prefix}:{name}" if prefix else name
