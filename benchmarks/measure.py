@@ -7,7 +7,6 @@ left out. Still only ratios are worth keeping: on shared machines absolute times
 from __future__ import annotations
 
 import gc
-import math
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -85,6 +84,11 @@ def _sample(task: Task, repeats: int) -> float:
 
 
 def _repeats(task: Task) -> int:
-    """How often the task fits into a sample; also warms it up."""
-    task()
-    return max(1, math.ceil(SAMPLE_SECONDS / max(_sample(task, 1), 1e-9)))
+    """How often the task has to be repeated for a sample to last; also warms it up.
+
+    Found by doubling: a first call, which may still compile or look up what later ones know, says little of them.
+    """
+    repeats = 1
+    while _sample(task, repeats) * repeats < SAMPLE_SECONDS:
+        repeats *= 2
+    return repeats

@@ -11,8 +11,10 @@ import time
 import traceback
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 
-from tests.fuzz.fuzz_decode import Report, check, check_ways, messages
+from tests.fuzz.fuzz_decode import Report, check, check_kin, check_ways, corpus, messages
+from tests.fuzz.mutators import inside
 
 
 def main() -> int:
@@ -24,6 +26,8 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=20, help="stop after so many broken messages")
     given = parser.parse_args()
     report, broken = Report(), 0
+    chance = Random(given.seed)  # noqa: S311 - no secret
+    valid = corpus(chance)
     end = time.monotonic() + 60 * given.minutes
     for number, data in enumerate(messages(given.seed)):
         if time.monotonic() > end or broken >= given.most:
@@ -32,6 +36,7 @@ def main() -> int:
             check(data, report)
             if number % given.ways == 0:
                 check_ways(data)
+                check_kin(data := inside(chance, kin := chance.choice(valid)), kin)
         except Exception:  # noqa: BLE001 - whatever comes is what is looked for
             broken += 1
             _keep(data)

@@ -121,9 +121,11 @@ def _excused(finding: Finding) -> bool:
     return any(finding.rule is rule and re.fullmatch(path, finding.path) for rule, path, _ in NOT_RESTORED)
 
 
-def seen_by(way: str, data: bytes) -> tuple[object, ...]:
-    """What one of the codec's ways makes of a message."""
+def seen_by(way: str, data: bytes, kin: bytes | None = None) -> tuple[object, ...]:
+    """What one of the codec's ways makes of a message; ``kin`` is one to be read before."""
     with only(way):
+        if kin is not None:
+            codec.decode(kin)
         try:
             envelope = codec.decode(data)
         except DecodeError as error:
@@ -140,3 +142,8 @@ def check_ways(data: bytes) -> None:
     first, *others = (seen_by(way, data) for way in WAYS)
     for other in others:
         assert other == first
+
+
+def check_kin(data: bytes, kin: bytes) -> None:
+    """A message whose like was met before, and may need no parser, is what the parser would have made of it."""
+    assert seen_by("text", data, kin) == seen_by("careful", data)

@@ -22,7 +22,8 @@ _TOKEN: Final = re.compile(rb"<[^<>]*>|[^<>]+")
 
 _BYTES: Final = (
     b"<", b">", b"</", b"/>", b"&", b"&#65;", b"&amp;", b"&x;", b"&#0;", b"]]>", b"<![CDATA[x]]>", b"<!-- c -->",
-    b"<?pi x?>", b"<!DOCTYPE a>", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"'", b"=", b" ", b"\r\n", b":", b"\xc3\xa4",
+    b"<?pi x?>", b"<!DOCTYPE a>", b"\x00", b"\x0b",
+    b"\xef\xbf\xbe", b"\xef\xbf\xbd", b"\xed\xa0\x80", b"\x7f", b"\xc2\x85", b"]]", b"\n", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"'", b"=", b" ", b"\r\n", b":", b"\xc3\xa4",
     b' xmlns=""', b' xmlns:q="urn:q"', b' xmlns="urn:other"', b' xsi:type="vdi:DesktopId"', b' xsi:type=""',
     b' xsi:nil="true"', b' xsi:type="xsd:int"', b' xml:lang="de"', b' a="1"', b"<a/>", b"<a>", b"text",
 )  # fmt: skip
@@ -114,6 +115,20 @@ def recode(chance: Random, data: bytes) -> bytes:
 
 
 ON_BYTES: Final[tuple[Mutator, ...]] = (flip, cut, drop, repeat, insert, into_tag, swap, recode)
+
+
+_OUTSIDE: Final = re.compile(rb"(.*?Body[^>]*><[^>]*>)(.*)(</[^>]*></[^>]*></[^>]*>\s*)", re.DOTALL)
+
+
+def inside(chance: Random, data: bytes) -> bytes:
+    """Spoil what stands between the body child's tags alone: the rest is what messages of one kind share."""
+    parts = _OUTSIDE.fullmatch(data)
+    if parts is None or not parts[2]:
+        return data
+    content = parts[2]
+    for _ in range(chance.randint(1, 2)):
+        content = chance.choice(ON_BYTES)(chance, content) or content
+    return parts[1] + content + parts[3]
 
 
 def _set_type(chance: Random, element: etree._Element) -> None:

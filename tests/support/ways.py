@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from vlsi_bindings.codec import compiled_decoder, compiled_encoder, compiled_text, decoder, encoder, heads
+from vlsi_bindings.codec import compiled_decoder, compiled_encoder, compiled_text, decoder, encoder, frames, heads
 from vlsi_bindings.codec.envelope import as_envelope
 from vlsi_bindings.codec.message_writer import MessageWriter
 
@@ -50,6 +50,7 @@ def _forget() -> None:
     encoder.layout.cache_clear()
     compiled_text.text_layout.cache_clear()
     heads._heads.clear()
+    frames._known.clear()
 
 
 def encode_carefully(value: object, dialect: Dialect | None = None) -> bytes:

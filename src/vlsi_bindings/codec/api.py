@@ -12,6 +12,7 @@ from .dialect import DEFAULT_DIALECT, Dialect
 from .envelope import Envelope, as_envelope
 from .errors import DecodeError, EncodeError
 from .findings import instruction
+from .frames import frames_of
 from .limits import DEFAULT_LIMITS, Limits
 from .message_reader import MessageReader
 from .message_writer import MessageWriter
@@ -38,22 +39,35 @@ def decode(
         raise TypeError(f"a message is bytes, not {type(data).__name__}; encode text as UTF-8 first")
     data = bytes(data)
     bounds = limits or DEFAULT_LIMITS
+    usual = bounds is DEFAULT_LIMITS or bounds == DEFAULT_LIMITS
     was_on = gc.isenabled()
     gc.disable()  # the collector would walk again and again over what is being built
     try:
-        root, instructions, text = parse(data, bounds)
-        # What is remembered of a head was checked against the usual bounds: others have to be checked anew.
-        known = heads.recall(text, dialect, bounds.max_depth) if bounds == DEFAULT_LIMITS else None
-        envelope = known or _read(root, text, dialect, bounds)
+        envelope = (_recall(data, dialect) if usual else None) or _parse(data, dialect, bounds)
     finally:
         if was_on:
             gc.enable()
-    if instructions:
-        told = (*starmap(instruction, instructions), *envelope.findings)
-        envelope.findings = told[: bounds.max_findings]
-        envelope.more_findings += len(told) - len(envelope.findings)
     if strict and envelope.findings:
         raise _strictly(envelope)
+    return envelope
+
+
+def _recall(data: bytes, dialect: Dialect | None) -> Envelope | None:
+    """A message of a known kind that needs no parser."""
+    head = heads.recall(data, dialect)
+    return head.read(data) if head is not None and heads.is_proof(data) else None
+
+
+def _parse(data: bytes, dialect: Dialect | None, limits: Limits) -> Envelope:
+    """Any other message."""
+    root, instructions, text = parse(data, limits)
+    # What is remembered of a head was checked against the usual bounds: others have to be checked anew.
+    head = heads.recall(text, dialect) if limits == DEFAULT_LIMITS else None
+    envelope = (head and head.read(text)) or _read(root, text, dialect, limits)
+    if instructions:
+        told = (*starmap(instruction, instructions), *envelope.findings)
+        envelope.findings = told[: limits.max_findings]
+        envelope.more_findings += len(told) - len(envelope.findings)
     return envelope
 
 
@@ -76,11 +90,11 @@ def encode(value: object, *, dialect: Dialect | None = None) -> bytes:
 
     Raises EncodeError, with the path, for a value that has no place in the message.
     """
-    envelope = as_envelope(value, dialect)
     try:
-        text = MessageWriter(envelope, careful=False).write()
+        frames = frames_of(value, dialect)
+        text = frames.write(value) if frames else MessageWriter(as_envelope(value, dialect), careful=False).write()
     except (AttributeError, TypeError, ValueError, ArithmeticError, RuntimeError, Doubt):
-        text = _carefully(envelope)
+        text = _carefully(as_envelope(value, dialect))
     return (_DECLARATION + text).encode("utf-8")
 
 

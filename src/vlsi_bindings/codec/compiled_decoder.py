@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ..model import DataObject, Fault
-from .lexical import BUILT_INS, is_canonical_date_time
+from .lexical import BUILT_INS, canonical_date_time
 from .particles import VALUE_CLASSES, Kind, Particle, particles
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ WARM: Final = 8
 
 SMALL_INTEGERS: Final = {str(number): number for number in range(-1, 4097)}
 BOOLEANS: Final = {"true": True, "false": False}
+_SURE_DIGITS: Final = 10
+"""Fewer decimal digits than this are an xsd:int, whatever they are."""
+
 _ADVANCE: Final = ("child = next(rest, end)", "tag = child.tag")
 _NO_TAIL: Final = "if child.tail is not None: return None"
 
@@ -191,22 +194,30 @@ def _read_held(number: int, particle: Particle) -> list[str]:
     return [*typed, f"else: reader, kind = reader{number}, cls{number}", *read]
 
 
+@cache
 def canonical_parser(name: str) -> Callable[[str | None], object]:
     """The reading of a built-in that takes canonical forms only; ``None`` for every other form."""
     parse, write = BUILT_INS[name].parse, BUILT_INS[name].write
-    by_text = name == "xsd:dateTime"  # the text tells it, and sooner than writing the value would
 
     def read(text: str | None) -> object:
         if text is None:
             return None
         try:
             value = parse(text)
-            canonical = is_canonical_date_time(text) if by_text else write(value) == text
+            canonical = write(value) == text
         except ValueError:
             return None
         return value if canonical else None
 
-    return read
+    def read_integer(text: str | None) -> object:
+        if text is not None and len(text) < _SURE_DIGITS and text.isdecimal() and text.isascii() and text[0] != "0":
+            return int(text)
+        return read(text)
+
+    def read_date_time(text: str | None) -> object:
+        return None if text is None else canonical_date_time(text)
+
+    return {"xsd:dateTime": read_date_time, "xsd:int": read_integer, "xsd:long": read_integer}.get(name, read)
 
 
 @cache

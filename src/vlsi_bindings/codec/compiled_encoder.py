@@ -9,14 +9,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..model import DataObject, Reference
+from ..model import DataObject, OpenEnumeration, Reference, Request
 from . import escape
 from .lexical import BUILT_INS
 from .particles import VALUE_CLASSES, Kind, Particle, particles
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..model import Registry
     from .writing import Style, Writing
 
@@ -27,13 +29,14 @@ WARM: Final = 8
 
 
 _SCALARS: Final[dict[type, str]] = {
+    str: "xsd:string",
     bool: "xsd:boolean",
     float: "xsd:double",
     bytes: "xsd:base64Binary",
     datetime.datetime: "xsd:dateTime",
     **{cls: name for name, cls in VALUE_CLASSES.items() if name != "xsd:anyURI"},
 }
-"""The classes of anyType values whose canonical form needs no escaping and no look at the value."""
+"""The classes of anyType values that tell their type without a look at the value."""
 
 
 _PLAIN: Final = "{0}.isprintable() and '&' not in {0} and '<' not in {0} and '>' not in {0}"
@@ -62,6 +65,45 @@ class Writer:
         return self.write(value, writing)
 
 
+class Scalar:
+    """The writer of a built-in under anyType, called as a class's is."""
+
+    __slots__ = ("_form",)
+
+    def __init__(self, form: Callable[[Any], str]) -> None:
+        """Take what gives the canonical form."""
+        self._form = form
+
+    def write(self, value: object, _: Writing) -> str:
+        """The text."""
+        return self._form(value)
+
+
+class Typed(NamedTuple):
+    """How an element is written whose ``xsi:type`` tells its type: the attribute, the content, whose type it is."""
+
+    attribute: str
+    writer: Writer | Scalar
+    documented: bool
+    """A class of the contract, not a built-in."""
+
+
+class TypedValues(dict[type, "Typed | None"]):
+    """By class, the values that a declared type leaves open; ``None`` for those that the quick way does not take."""
+
+    def __init__(self, layout: Layout, declared: type[DataObject], known: Mapping[type, Typed]) -> None:
+        """Start with what is known."""
+        super().__init__(known)
+        self._layout, self._declared = layout, declared
+
+    def __missing__(self, cls: type) -> Typed | None:
+        """Find out about a class that is met for the first time."""
+        takes = issubclass(cls, self._declared) and not issubclass(cls, Reference)
+        found = Typed(self._layout.attribute(cls), self._layout[cls], documented=True) if takes else None
+        self[cls] = found
+        return found
+
+
 class Layout(dict[type[DataObject], Writer]):
     """The writers of one style; made on first look-up.
 
@@ -74,13 +116,8 @@ class Layout(dict[type[DataObject], Writer]):
         """Take the style and the careful ways."""
         super().__init__()
         self.registry, self.style, self.careful, self.element = registry, style, careful, element
-        self._attributes: dict[type[DataObject], str] = {}
-        self._subtypes: dict[tuple[type[DataObject], type[DataObject]], tuple[str, Writer]] = {}
-        xsd = f' {style.xsi}:type="{style.xsd}:'
-        self._scalars: dict[type, tuple[str, Callable[[Any], str]]] = {
-            cls: (f'{xsd}{name[4:]}"', BUILT_INS[name].write) for cls, name in _SCALARS.items()
-        }
-        self._scalars[str] = (f'{xsd}string"', escape.text)
+        self.any_values = TypedValues(self, DataObject, {cls: self._scalar(cls) for cls in _SCALARS})
+        self._subtypes: dict[type[DataObject], TypedValues] = {}
 
     def __missing__(self, cls: type[DataObject]) -> Writer:
         """Make the writer of a class that is met for the first time."""
@@ -89,32 +126,16 @@ class Layout(dict[type[DataObject], Writer]):
 
     def attribute(self, cls: type[DataObject]) -> str:
         """The attribute ``xsi:type`` of a class."""
-        found = self._attributes.get(cls)
-        if found is None:
-            found = self._attributes[cls] = f' {self.style.xsi}:type="{self.style.type_of(cls)}"'
-        return found
+        return f' {self.style.xsi}:type="{self.style.type_of(cls)}"'
 
-    def subtype(self, tag: str, value: DataObject, declared: type[DataObject], writing: Writing) -> str:
-        """The element of an object whose class is derived from the declared one."""
-        attribute, writer = self._subtypes.get((value.__class__, declared)) or self._subtype(value.__class__, declared)
-        writing.used_xsi = writing.used_types = True
-        return f"<{tag}{attribute}>{writer.write(value, writing)}</{tag}>"
+    def subtypes(self, declared: type[DataObject]) -> TypedValues:
+        """The classes derived from a declared one."""
+        return self._subtypes.setdefault(declared, TypedValues(self, declared, {}))
 
-    def _subtype(self, cls: type[DataObject], declared: type[DataObject]) -> tuple[str, Writer]:
-        if not issubclass(cls, declared) or issubclass(cls, Reference):
-            raise Doubt
-        found = self._subtypes[cls, declared] = self.attribute(cls), self[cls]
-        return found
-
-    def any_value(self, tag: str, value: Any, particle: Particle, writing: Writing) -> str:
-        """An element of anyType."""
-        scalar = self._scalars.get(value.__class__)
-        if scalar is not None:
-            writing.used_xsi = writing.used_xsd = True
-            return f"<{tag}{scalar[0]}>{scalar[1](value)}</{tag}>"
-        if isinstance(value, DataObject) and not isinstance(value, Reference):
-            return self.subtype(tag, value, DataObject, writing)
-        return self.element(particle, value, writing)
+    def _scalar(self, cls: type) -> Typed:
+        name = _SCALARS[cls]
+        form = escape.text if name == "xsd:string" else BUILT_INS[name].write
+        return Typed(f' {self.style.xsi}:type="{self.style.xsd}:{name[4:]}"', Scalar(form), documented=False)
 
     def reference(self, tag: str, value: object, particle: Particle, writing: Writing) -> str:
         """The element of a managed object reference."""
@@ -145,9 +166,10 @@ class _Source:
         self.names: dict[str, Any] = {
             "Doubt": Doubt,
             "careful": layout.careful,
-            "subtype": layout.subtype,
-            "any_value": layout.any_value,
+            "any_values": layout.any_values,
+            "element": layout.element,
             "reference": layout.reference,
+            "Reference": Reference,
             "text": escape.text,
         }
 
@@ -181,18 +203,59 @@ class _Source:
             self.names[f"cls{number}"], self.names[f"writer{number}"] = content.cls, self.layout[content.cls]
             typed = self.layout.attribute(content.cls) if self.layout.style.always_typed else ""
             whole = f"{target} = f'<{tag}{typed}>{{writer{number}.write(held, writing)}}</{tag}>'"
-            return [
-                *_block(
-                    f"if held.__class__ is cls{number}:",
-                    *self._one_text(content.cls, f"<{tag}{typed}>", tag, target, whole),
-                ),
-                f"else: {target} = subtype({tag!r}, held, cls{number}, writing)",
-            ]
-        if content.kind in (Kind.ANY, Kind.REFERENCE):
-            self.names[f"particle{number}"] = particle
-            write = "any_value" if content.kind is Kind.ANY else "reference"
-            return [f"{target} = {write}({tag!r}, held, particle{number}, writing)"]
+            own = self._one_text(content.cls, f"<{tag}{typed}>", tag, target, whole)
+            return [*_block(f"if held.__class__ is cls{number}:", *own), *self._subtype(number, particle, tag, target)]
+        if content.kind is Kind.ANY:
+            return self._any(number, particle, tag, target)
+        if content.kind is Kind.REFERENCE:
+            return self._reference(number, particle, tag, target)
         return self._scalar(number, particle, tag, target)
+
+    def _subtype(self, number: int, particle: Particle, tag: str, target: str) -> list[str]:
+        """Lines for an object whose class is derived from the declared one."""
+        self.names[f"typed{number}"] = self.layout.subtypes(particle.content.cls)
+        return _block(
+            "else:",
+            f"typed = typed{number}[held.__class__]",
+            "if typed is None: raise Doubt",
+            "writing.used_xsi = writing.used_types = True",
+            f"{target} = f'<{tag}{{typed[0]}}>{{typed[1].write(held, writing)}}</{tag}>'",
+        )
+
+    def _any(self, number: int, particle: Particle, tag: str, target: str) -> list[str]:
+        """Lines for a value of anyType; most of them are plain strings."""
+        self.names[f"particle{number}"] = particle
+        string = self.layout.any_values[str]
+        return [
+            *_block(
+                f"if held.__class__ is str and {_PLAIN.format('held')}:",
+                "writing.used_xsi = writing.used_xsd = True",
+                f"{target} = f'<{tag}{string and string.attribute}>{{held}}</{tag}>'",
+            ),
+            *_block(
+                "else:",
+                "typed = any_values[held.__class__]",
+                f"if typed is None: {target} = element(particle{number}, held, writing)",
+                *_block(
+                    "else:",
+                    "writing.used_xsi = True",
+                    "if typed[2]: writing.used_types = True",
+                    "else: writing.used_xsd = True",
+                    f"{target} = f'<{tag}{{typed[0]}}>{{typed[1].write(held, writing)}}</{tag}>'",
+                ),
+            ),
+        ]
+
+    def _reference(self, number: int, particle: Particle, tag: str, target: str) -> list[str]:
+        """Lines for a reference; that of a request nearly always names the request's own service."""
+        self.names[f"particle{number}"] = particle
+        other = f"{target} = reference({tag!r}, held, particle{number}, writing)"
+        service = self.cls.__operation__.service if issubclass(self.cls, Request) else None
+        if service is None or self.layout.style.always_typed:
+            return [other]
+        own = f"isinstance(held, Reference) and held.type == held.value == {service!r} and held.server_guid is None"
+        whole = f"<{tag}{_type_attribute(service)}>{escape.text(service)}</{tag}>"
+        return [f"if {own}: {target} = {whole!r}", f"else: {other}"]
 
     def _one_text(self, cls: type[DataObject], start: str, tag: str, target: str, whole: str) -> list[str]:
         """Lines for an object of the declared class; one with a single text, as all entity ids are, needs no call."""
@@ -211,7 +274,9 @@ class _Source:
         name = particle.content.name
         whole = f"{target} = f'<{tag}>{{held}}</{tag}>'"
         if particle.content.kind is Kind.ENUMERATION or name in ("xsd:string", "xsd:anyURI"):
-            return [f"if {_PLAIN.format('held')}: {whole}", f"else: {target} = f'<{tag}>{{text(held)}}</{tag}>'"]
+            member = self._member(number, particle.content.enumeration, tag, target)
+            test = f"{'el' if member else ''}if {_PLAIN.format('held')}: {whole}"
+            return [*member, test, f"else: {target} = f'<{tag}>{{text(held)}}</{tag}>'"]
         if name == "xsd:boolean":
             return [
                 f"if held is True: {target} = '<{tag}>true</{tag}>'",
@@ -222,6 +287,13 @@ class _Source:
             return ["if held.__class__ is not int or not -2147483648 <= held <= 2147483647: raise Doubt", whole]
         self.names[f"form{number}"] = particle.content.lexical.write
         return [f"held = form{number}(held)", whole]
+
+    def _member(self, number: int, enumeration: type[OpenEnumeration], tag: str, target: str) -> list[str]:
+        """Lines for a documented value: it was looked at once and for all when this text is written."""
+        if not list(enumeration) or any(escape.text(member) != member for member in enumeration):
+            return []
+        self.names[f"members{number}"] = enumeration
+        return [f"if held.__class__ is members{number}: {target} = f'<{tag}>{{held._value_}}</{tag}>'"]
 
 
 def _block(head: str, *lines: str) -> list[str]:

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .compiled_decoder import any_parser
 from .names import XSD, XSI
-from .particles import Content, Kind, resolve
+from .particles import Kind, resolve
 from .text_source import Source
 
 if TYPE_CHECKING:
@@ -23,18 +23,27 @@ if TYPE_CHECKING:
 
     from ..model import DataObject, Registry
 
-Types = dict[tuple["str | Any", ...], Content]
-"""Types by the prefix of ``xsi``, the prefix of the name, and the name."""
-
 Read = Callable[[str, int, "Message", int], "tuple[Any, int] | None"]
+
+
+class Typed(NamedTuple):
+    """What an ``xsi:type`` leads to: a class with its reader, or the reading of a built-in's text."""
+
+    cls: type[DataObject] | None
+    reader: Reader | None
+    parse: Callable[[str], object]
+
+
+Types = dict[str, Typed]
+"""Types by the attribute as it is spelled, blank and all."""
 
 WARM: Final = 8
 """Messages of a kind before its function is compiled: a process that decodes one small message does not pay for it."""
 
 _LARGE: Final = 1 << 16
 _MOST_SCOPES: Final = 64
-_TYPE: Final = re.compile(r' ([^\s":=<>]+):type="(?:([^\s":&<>]+):)?([^\s":&<>]+)">')
-_REFERENCE: Final = re.compile(r' type="([^"&<]*)">([^<]*)<')
+_TYPE: Final = re.compile(r' ([^\s":=<>]+):type="(?:([^\s":&<>]+):)?([^\s":&<>]+)"')
+_REFERENCE: Final = re.compile(r' type="([^"&<\t\n]*)">([^<]*)<')
 _EMPTY: Final = re.compile(r"<([^\s<>/!?]+)((?:\s[^<>]*)?)/>")
 _ENTITY: Final = re.compile(r"&(#x[0-9a-fA-F]+|#[0-9]+|lt|gt|amp|quot|apos);")
 _NAMED: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
@@ -50,25 +59,32 @@ class Message:
         self.layout, self.scope, self.max_depth, self.escaped = layout, scope, max_depth, escaped
         self._types = layout.types(scope)
 
-    def typed(self, text: str, at: int) -> tuple[Content, int] | None:
+    def typed(self, text: str, at: int) -> tuple[Typed, int] | None:
         """The type that the only attribute of a start tag names, and the place after the tag."""
-        match = _TYPE.match(text, at)
+        end = text.find(">", at)
+        spelled = text[at:end]
+        typed = self._types.get(spelled)
+        if typed is None:
+            typed = self._resolve(spelled)
+            if typed is None:
+                return None
+            self._types[spelled] = typed
+        return typed, end + 1
+
+    def _resolve(self, spelled: str) -> Typed | None:
+        match = _TYPE.fullmatch(spelled)
         if match is None:
             return None
-        key = match.groups()
-        content = self._types.get(key)
-        if content is None:
-            content = self._resolve(*key)
-            if content is None:
-                return None
-            self._types[key] = content
-        return content, match.end()
-
-    def _resolve(self, xsi: str, prefix: str | None, name: str) -> Content | None:
+        xsi, prefix, name = match.groups()
         namespace = self.scope.get(prefix)
         if self.scope.get(xsi) != XSI or namespace not in (XSD, self.layout.namespace):
             return None
-        return resolve(f"xsd:{name}" if namespace == XSD else name, self.layout.registry)
+        content = resolve(f"xsd:{name}" if namespace == XSD else name, self.layout.registry)
+        if content is not None and content.kind is Kind.OBJECT:
+            return Typed(content.cls, self.layout[content.cls], str)
+        if content is not None and content.kind is Kind.LEXICAL:
+            return Typed(None, None, any_parser(content.name))
+        return None
 
     def text(self, piece: str) -> str:
         """The text that a piece of markup stands for."""
@@ -161,34 +177,32 @@ def _character(entity: re.Match[str]) -> str:
 
 
 def _subtype(
-    text: str, at: int, message: Message, depth: int, tag: str, declared: type[DataObject]
+    text: str, at: int, message: Message, depth: int, end_tag: str, declared: type[DataObject]
 ) -> tuple[Any, int] | None:
     """An object whose ``xsi:type`` says more than the declaration, and the place after it; ``at`` is after the name."""
-    typed = message.typed(text, at)
-    if typed is None or typed[0].kind is not Kind.OBJECT:
+    found = message.typed(text, at)
+    if found is None:
         return None
-    cls = typed[0].cls
-    if cls is declared or not issubclass(cls, declared):
+    (cls, reader, _), start = found
+    if reader is None or cls is None or cls is declared or not issubclass(cls, declared):
         return None
-    return _closed(text, message.layout[cls].read(text, typed[1], message, depth), tag)
+    return _closed(text, reader.read(text, start, message, depth), end_tag)
 
 
-def _any_value(text: str, at: int, message: Message, depth: int, tag: str) -> tuple[Any, int] | None:
+def _any_value(text: str, at: int, message: Message, depth: int, end_tag: str) -> tuple[Any, int] | None:
     """The value of an anyType element, and the place after it."""
-    typed = message.typed(text, at)
-    if typed is None:
+    found = message.typed(text, at)
+    if found is None:
         return None
-    content, start = typed
-    if content.kind is Kind.OBJECT:
-        return _closed(text, message.layout[content.cls].read(text, start, message, depth), tag)
-    if content.kind is not Kind.LEXICAL:
-        return None
+    (_, reader, parse), start = found
+    if reader is not None:
+        return _closed(text, reader.read(text, start, message, depth), end_tag)
     end = text.find("<", start)
-    value = any_parser(content.name)(message.text(text[start:end]))
-    return None if value is None else _closed(text, (value, end), tag)
+    value = parse(message.text(text[start:end]))
+    return None if value is None else _closed(text, (value, end), end_tag)
 
 
-def _reference(text: str, at: int, message: Message, tag: str, cls: type[DataObject]) -> tuple[Any, int] | None:
+def _reference(text: str, at: int, message: Message, end_tag: str, cls: type[DataObject]) -> tuple[Any, int] | None:
     """A managed object reference with its ``type``, and the place after it."""
     match = _REFERENCE.match(text, at)
     if match is None:
@@ -196,11 +210,11 @@ def _reference(text: str, at: int, message: Message, tag: str, cls: type[DataObj
     reference: Any = cls.__new__(cls)
     reference.__retained__ = reference.server_guid = None
     reference.value, reference.type = message.text(match[2]), match[1]
-    return _closed(text, (reference, match.end() - 1), tag)
+    return _closed(text, (reference, match.end() - 1), end_tag)
 
 
-def _closed(text: str, got: tuple[Any, int] | None, tag: str) -> tuple[Any, int] | None:
+def _closed(text: str, got: tuple[Any, int] | None, end_tag: str) -> tuple[Any, int] | None:
     """What was got, with the place after its end tag."""
-    if got is None or not text.startswith(f"</{tag}>", got[1]):
+    if got is None or not text.startswith(end_tag, got[1]):
         return None
-    return got[0], got[1] + len(tag) + 3
+    return got[0], got[1] + len(end_tag)

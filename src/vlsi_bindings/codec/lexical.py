@@ -20,6 +20,9 @@ _DECIMAL: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?
 _DATE_TIME: Final = re.compile(
     r"(-?[0-9]{4,})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?(Z|([+-])([0-9]{2}):([0-9]{2}))?"
 )
+_CANONICAL_DATE_TIME: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?!24)[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{0,5}[1-9])?Z?"
+)
 _BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?")
 _ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
@@ -27,6 +30,7 @@ _HOUR: Final = 60
 _SECONDS: Final = len("2017-05-28T08:36:01")
 _DIGITS: Final = 6
 _DAY: Final = datetime.timedelta(days=1)
+_UTC: Final = datetime.timezone.utc
 
 
 class Lexical(NamedTuple):
@@ -118,7 +122,7 @@ def _zone(mark: str | None, sign: str, hours: str, minutes: str) -> datetime.tzi
     if not mark:
         return None
     if mark == "Z":
-        return datetime.timezone.utc
+        return _UTC
     offset = datetime.timedelta(hours=int(hours), minutes=int(minutes))
     if int(minutes) >= _HOUR or offset > datetime.timedelta(hours=14):
         raise ValueError("no such time zone")
@@ -146,17 +150,23 @@ def _date_time(text: str) -> datetime.datetime:
     return _within_years(value + _DAY if late else value)  # 24:00:00 is midnight at the end of the day
 
 
-def is_canonical_date_time(text: str) -> bool:
-    """Whether a lexical form, known to be one, is what :func:`write` would give."""
-    body = text.removesuffix("Z")
-    seconds, _, fraction = body.partition(".")
-    return len(seconds) == _SECONDS and len(fraction) <= _DIGITS and fraction[-1:] != "0" and seconds[11:13] != "24"
+def canonical_date_time(text: str) -> datetime.datetime | None:
+    """The value of a form that :func:`write` would give; ``None`` for any other text."""
+    if not _CANONICAL_DATE_TIME.fullmatch(text):
+        return None
+    try:
+        value = datetime.datetime.fromisoformat(text[:_SECONDS])
+    except ValueError:
+        return None
+    zone = _UTC if text[-1] == "Z" else None
+    fraction = text[_SECONDS + 1 :].rstrip("Z")
+    return value.replace(tzinfo=zone, microsecond=int(fraction.ljust(_DIGITS, "0")) if fraction else 0)
 
 
 def _within_years(value: datetime.datetime) -> datetime.datetime:
     """The value; ValueError where its UTC is beyond the years that Python has."""
     if value.tzinfo is not None:
-        value.astimezone(datetime.timezone.utc)
+        value.astimezone(_UTC)
     return value
 
 
@@ -165,7 +175,7 @@ def _write_date_time(value: object) -> str:
         raise TypeError(f"a datetime.datetime is needed, not {type(value).__name__}")
     mark = "" if value.tzinfo is None else "Z"
     if mark:
-        value = value.astimezone(datetime.timezone.utc)
+        value = value.astimezone(_UTC)
     text = value.replace(tzinfo=None).isoformat()
     return (text.rstrip("0") if value.microsecond else text) + mark
 

@@ -175,7 +175,9 @@ class MessageReader:
         got = read_text(cls, text, 0, spelling, self.scope, self.limits.max_depth)
         if got is None or not text.startswith(f"</{tag}>", got[1]):
             return None
-        self.head = Head(cls, spelling, self.scope, text[got[1] :].rstrip(), self.envelope.namespaces, self.dialect)
+        self.head = Head(
+            0, cls, spelling, self.scope, text[got[1] :].rstrip(SPACE), self.envelope.namespaces, self.dialect
+        )
         return got[0]
 
     def _object_root(self, root: Element) -> Any:  # noqa: ANN401 - as above

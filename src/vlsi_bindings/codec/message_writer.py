@@ -38,6 +38,10 @@ class MessageWriter:
             return self._wrap(self._child(body, type(body).__wire_name__))
         raise EncodeError(f"the Body holds a request, a response or a fault, not {type(body).__name__}; use bare=True")
 
+    def around(self, name: str, content: str) -> str:
+        """The document whose Body holds an element of that name with that content."""
+        return self._wrap(self._named(name, content))
+
     def _wrap(self, body: str) -> str:
         places = self.envelope.namespaces
         outer: dict[str | None, str] = {self.dialect.soap_prefix or None: SOAP, **places.get("Envelope", {})}
@@ -93,10 +97,11 @@ class MessageWriter:
         return declare({**own, **needed})
 
     def _child(self, value: DataObject, name: str) -> str:
-        content = write_object(value, self.writing, name)
-        kept = self._attributes("child")
+        return self._named(name, write_object(value, self.writing, name))
+
+    def _named(self, name: str, content: str) -> str:
         tag = self.writing.style.tag(name)
-        return f"<{tag}{self._declare(content)}{kept}>{content}</{tag}>"
+        return f"<{tag}{self._declare(content)}{self._attributes('child')}>{content}</{tag}>"
 
     def _bare(self, body: object) -> str:
         if isinstance(body, Unknown):

@@ -1,6 +1,6 @@
 """Bytes → element tree, for bytes of strangers: no DOCTYPE, no entity, nothing fetched, every bound kept.
 
-The one place where XML is parsed. Comments are dropped (canonical XML has none); processing instructions, which SOAP
+The one place where XML becomes a tree. Comments are dropped (canonical XML has none); processing instructions, which SOAP
 forbids, are taken out and told.
 """
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .names import Element
 
 _DECLARATION: Final = re.compile(rb"<\?xml\s[^>]{0,200}?\?>")
-_ORDINARY_START: Final = re.compile(
+ORDINARY_START: Final = re.compile(
     rb"""(?:<\?xml\s+version=["']1\.0["'](?:\s+encoding=["'](?i:utf-8)["'])?\s*\?>)?\s*<[A-Za-z_]"""
 )
 """The start of a document whose encoding and prolog need no closer look."""
@@ -57,7 +57,7 @@ class Parsed(NamedTuple):
 def parse(data: bytes, limits: Limits) -> Parsed:
     """The tree of ``data``; raises DecodeError with line and column where it is refused."""
     _check_size(data, limits)
-    start = _ORDINARY_START.match(data)
+    start = ORDINARY_START.match(data)
     if start is None:
         data = _as_utf8(data)
         _check_prolog(data)

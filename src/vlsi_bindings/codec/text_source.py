@@ -179,20 +179,20 @@ class Source:
     def _read(self, particle: Particle, got: str) -> list[str]:
         """Lines that read one element into a pair of value and place: ``False`` if absent, ``None`` to give up."""
         tag = self.layout.tag(particle.name)
-        after = f"at + {len(tag) + 1}"
+        after, end_tag = f"at + {len(tag) + 1}", f"</{tag}>"
         if particle.content.kind is Kind.ANY:
-            ask = f"any_value(text, {after}, message, depth, {tag!r})"
+            ask = f"any_value(text, {after}, message, depth, {end_tag!r})"
             return [f"{got} = {ask} if text.startswith({'<' + tag + ' '!r}, at) else False"]
         cls = self._constant("cls", particle.content.cls)
         if particle.content.kind is Kind.REFERENCE:
-            ask = f"reference(text, {after}, message, {tag!r}, {cls})"
+            ask = f"reference(text, {after}, message, {end_tag!r}, {cls})"
             return [f"{got} = {ask} if text.startswith({'<' + tag + ' '!r}, at) else False"]
         reader = self._constant("reader", self.layout[particle.content.cls])
         plain = [
             f"{got} = {reader}.read(text, {after} + 1, message, depth)",
-            f"{got} = closed(text, {got}, {tag!r})",
+            f"{got} = closed(text, {got}, {end_tag!r})",
         ]
-        typed = f"{got} = subtype(text, {after}, message, depth, {tag!r}, {cls})"
+        typed = f"{got} = subtype(text, {after}, message, depth, {end_tag!r}, {cls})"
         return [
             *_block(f"if text.startswith({'<' + tag + '>'!r}, at):", *plain),
             f"elif text.startswith({'<' + tag + ' '!r}, at): {typed}",
