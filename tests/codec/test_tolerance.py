@@ -368,6 +368,15 @@ class TestFaults:
     def test_parts_may_lack(self, content: str) -> None:
         self.read(content)
 
+    @pytest.mark.parametrize("namespace", [SOAP, "urn:vdi"])
+    def test_parts_in_a_namespace(self, namespace: str) -> None:
+        head = "<q:faultcode {0}>C</q:faultcode><q:faultstring {0}>gone</q:faultstring>".format(
+            f'xmlns:q="{namespace}"'
+        )
+        found = self.read(f'{head}<detail xmlns="{namespace}">{self.FAULT}</detail>', *[Rule.UNEXPECTED_NAMESPACE] * 3)
+        assert (found.code, found.string) == ("C", "gone")
+        assert isinstance(found.detail, vdi.EntityNotFound)
+
     def test_parts_in_another_order(self) -> None:
         found = self.read(f"<detail>{self.FAULT}</detail><faultstring>s</faultstring><faultcode>C</faultcode>")
         assert (found.code, found.string) == ("C", "s")
@@ -461,11 +470,30 @@ class TestPrefixes:
     def test_no_namespace_at_all(self) -> None:
         kept(desktop_get(GET).replace(b' xmlns="urn:vdi"', b""))
 
-    def test_an_element_of_another_namespace_is_read_and_told(self) -> None:
-        read = codec.decode(desktop_get(f'{THIS}<id><id xmlns="urn:q">1</id></id>'))
-        assert [finding.rule for finding in read.findings] == [Rule.UNEXPECTED_NAMESPACE]
+    @pytest.mark.parametrize("namespace", ["urn:q", "", SOAP, "urn:vim25"])
+    def test_an_element_of_another_namespace_is_read_and_told(self, namespace: str) -> None:
+        read = kept(desktop_get(f'{THIS}<id><id xmlns="{namespace}">1</id></id>'), Rule.UNEXPECTED_NAMESPACE)
         assert read.arguments is not None
         assert read.arguments.id.id == "1"  # type: ignore[attr-defined]
+
+    @pytest.mark.parametrize("outer", ["urn:q", ""])
+    @pytest.mark.parametrize("inner", ["urn:vdi", "urn:q", "", "urn:r"])
+    def test_namespaces_of_nested_elements_are_their_own(self, outer: str, inner: str) -> None:
+        within = [Rule.UNEXPECTED_NAMESPACE] * (inner != "urn:vdi")
+        message = desktop_get(
+            f'{THIS}<q:id xmlns:q="{outer}" c="1"><id xmlns="{inner}">1</id></q:id>'
+            if outer
+            else f'{THIS}<id xmlns="" c="1"><id xmlns="{inner}">1</id></id>'
+        )
+        kept(message, Rule.UNEXPECTED_NAMESPACE, Rule.UNKNOWN_ATTRIBUTE, *within)
+
+    def test_types_are_named_within_an_element_of_no_namespace(self) -> None:
+        filters = (
+            '<filter xmlns="" xmlns:v="urn:vdi" xsi:type="v:QueryFilterNot"><v:filter xsi:type="v:QueryFilterEquals">'
+            '<v:memberName>a</v:memberName><v:value xsi:type="xsd:int">1</v:value></v:filter></filter>'
+        )
+        document = f"<queryEntityType>x</queryEntityType>{filters}"
+        kept(bare(document, "QueryDefinition"), Rule.UNEXPECTED_NAMESPACE)
 
 
 class TestLayouts:

@@ -96,20 +96,26 @@ class _ObjectReader:
             self._unknown(child, Rule.UNKNOWN_ELEMENT, f"a field of {self.cls.__wire_name__}")
             return
         position, particle = entry
-        self._check_namespace(child, particle)
+        elsewhere = self._elsewhere(child, particle)
         slot = self._slot(child, position, particle)
         if slot is not None:
+            if elsewhere is not None:
+                self.retained.namespaces[slot] = elsewhere
             self._store(
                 particle,
                 ChildReader(child, self.reading, self.depth + 1, self.retained, slot, secret=self.cls.__secret__),
             )
 
-    def _check_namespace(self, child: Element, particle: Particle) -> None:
+    def _elsewhere(self, child: Element, particle: Particle) -> str | None:
+        """The child's namespace, if it is not the one that the contract gives it."""
         expected = self.reading.expected_namespace(core=particle.core)
         seen = split(child.tag)[0]
-        if seen != expected and not (particle.core and self._learnt(seen)):
-            self.reading.note(Rule.UNEXPECTED_NAMESPACE, child, told(expected), told(seen))
+        strange = seen != expected and not (particle.core and self._learnt(seen))
         self.reading.core_known |= particle.core
+        if not strange:
+            return None
+        self.reading.note(Rule.UNEXPECTED_NAMESPACE, child, told(expected), told(seen))
+        return seen
 
     def _learnt(self, namespace: str) -> bool:
         return learn_core(self.reading, namespace)
@@ -132,6 +138,7 @@ class _ObjectReader:
     def _store(self, particle: Particle, reader: ChildReader) -> None:
         value = reader.read(particle.content)
         if isinstance(value, Unknown) and particle.content.kind is not Kind.ANY:
+            self.retained.namespaces.pop(self.order[-1], None)  # type: ignore[arg-type]  # _slot has just put one there
             self.order[-1] = value
             self.ordinary_order = False
             self.retained.missing.add(particle.attribute)

@@ -27,7 +27,7 @@ from .particles import (
     particles,
     resolve,
 )
-from .writing import Style, Writing, attributes
+from .writing import Style, Writing, attributes, declare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -159,9 +159,27 @@ class ElementWriter:
         """The element; raises EncodeError with ``path`` for a value that has no place in it."""
         if isinstance(value, Unknown):
             return raw(value)
+        namespace = self.retained.namespaces.get(self.slot)
+        if namespace is not None:
+            return self._elsewhere(namespace, tag, value, path)
+        return self._element(tag, "", value, path)
+
+    def _elsewhere(self, namespace: str, tag: str, value: object, path: str) -> str:
+        """The element in a namespace that is not the contract's, which it declares itself."""
+        style, local = self.writing.style, tag.rpartition(":")[2]
+        if namespace:
+            prefix = f"{style.spare}e"
+            return self._element(f"{prefix}:{local}", declare({prefix: namespace}), value, path)
+        inside = self.writing.prefixed()
+        declared = declare({None: "", inside.style.element_prefix: style.namespace})
+        written = ElementWriter(self.content, inside, self.retained, self.slot)._element(local, declared, value, path)  # noqa: SLF001 - of its own kind
+        self.writing.needs(inside)
+        return written
+
+    def _element(self, tag: str, declared: str, value: object, path: str) -> str:
         try:
             head = self._attributes(value)
-            return f"<{tag}{head}>{self._content(value, path)}</{tag}>"
+            return f"<{tag}{declared}{head}>{self._content(value, path)}</{tag}>"
         except EncodeError:
             raise
         except (TypeError, ValueError, OverflowError) as error:

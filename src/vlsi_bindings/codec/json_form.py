@@ -132,6 +132,8 @@ class _EnvelopeWriter:
             ]
         elif fault.unknown:
             document["$unknown"] = [self.writer.xml(piece) for piece in fault.unknown]
+        if fault.retained.namespaces:
+            document["$spelled"] = {names[slot]: {"namespace": uri} for slot, uri in fault.retained.namespaces.items()}
         return document
 
     def _detail(self, fault: SoapFault) -> Document:
@@ -247,11 +249,24 @@ class _EnvelopeReader:
                 fault.unknown = self.reader.xml_list(value, f"{FAULT}/$unknown")
             elif key == "$order":
                 self._order(fault, value)
+            elif key == "$spelled":
+                fault.retained.namespaces = self._namespaces(value)
             else:
                 raise no_such_key(key, FAULT_PARTS, FAULT, "a fault has no part")
         if isinstance(fault.detail, Fault):
             fault.detail.message = fault.string or None
         return fault
+
+    @staticmethod
+    def _namespaces(told: object) -> dict[Slot, str]:
+        """Parts that stood in a namespace."""
+        where, found = f"{FAULT}/$spelled", {}
+        for part, spelling in expect_object(told, where).items():
+            if part not in FAULT_PARTS:
+                raise no_such_key(part, FAULT_PARTS, where, "a fault has no part")
+            namespace = expect_object(spelling, f"{where}/{part}").get("namespace")
+            found[FAULT_PARTS[part]] = expect_text(namespace, f"{where}/{part}/namespace")
+        return found
 
     def _order(self, fault: SoapFault, told: object) -> None:
         order: list[Slot | Unknown] = []

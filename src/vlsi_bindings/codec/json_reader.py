@@ -175,6 +175,8 @@ class JsonReader:
             retained.nil.add(slot)
         if "attributes" in told:
             retained.attributes[slot] = read_attributes(told["attributes"], path)
+        if "namespace" in told:
+            retained.namespaces[slot] = expect_text(told["namespace"], path)
         if "text" in told:
             text = expect_text(told["text"], path)
             retained.texts[slot] = text, _parsed(_built_in(content, value, retained.typed.get(slot)), text)

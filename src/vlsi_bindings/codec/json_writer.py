@@ -127,7 +127,9 @@ class JsonWriter:
     def _spelled(
         self, retained: Retained, table: Mapping[str, Particle], values: Mapping[str, object]
     ) -> dict[str, Any]:
-        slots = dict.fromkeys((*retained.texts, *retained.typed, *retained.nil, *retained.attributes))
+        slots = dict.fromkeys(
+            (*retained.texts, *retained.typed, *retained.nil, *retained.attributes, *retained.namespaces)
+        )
         told: dict[str, Any] = {}
         for slot in slots:
             content = table[slot[0]].content
@@ -147,6 +149,8 @@ class JsonWriter:
             told["nil"] = True
         if slot in retained.attributes:
             told["attributes"] = dict(retained.attributes[slot])
+        if slot in retained.namespaces:
+            told["namespace"] = retained.namespaces[slot]
         return told
 
     def _order(self, value: DataObject, retained: Retained, sequence: Sequence[Particle]) -> dict[str, Any]:

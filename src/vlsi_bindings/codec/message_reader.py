@@ -223,6 +223,7 @@ class MessageReader:
             return fault.unknown[-1]
         if namespace:
             self.reading.note(Rule.UNEXPECTED_NAMESPACE, child, told(""), namespace)
+            fault.retained.namespaces[part] = namespace
         self._keep_scope(name, child)
         self._keep_attributes(name, child)
         if name == "detail":
@@ -254,7 +255,7 @@ class MessageReader:
             self.reading.note(Rule.UNKNOWN_TYPE, element, "a documented fault", element.get(XSI_TYPE) or name)
             return keep(element, self.limits)
         self._keep_scope("fault", element)
-        self._set_namespace(namespace, element)
+        self._set_namespace(namespace or self._namespace_within(element), element)
         fault.detail_namespace = namespace if not namespace else None
         fault.detail_name = None if name == f"{cls.__wire_name__}{_FAULT_SUFFIX}" else name
         fault.typed = element.get(XSI_TYPE) is not None
@@ -268,6 +269,12 @@ class MessageReader:
         value = read_object(cls, element, self.reading, 1)
         value.message = fault.string or None
         return value
+
+    @staticmethod
+    def _namespace_within(element: Element) -> str:
+        """The namespace of the fields of a fault that is itself in none."""
+        first = next(element.iterchildren("*"), None)
+        return "" if first is None else split(first.tag)[0]
 
     def _keep_fault_type(self, element: Element, cls: type[Fault], fault: SoapFault) -> None:
         """Note and keep an ``xsi:type`` that is not the fault's own."""

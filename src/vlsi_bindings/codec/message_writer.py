@@ -120,9 +120,9 @@ class MessageWriter:
     def _fault(self, fault: SoapFault) -> str:
         string = None if not fault.string and "faultstring" in fault.retained.missing else fault.string
         texts = {
-            "faultcode": self._text_element("faultcode", fault.code),
-            "faultstring": self._text_element("faultstring", string),
-            "faultactor": self._text_element("faultactor", fault.actor),
+            "faultcode": self._text_element("faultcode", fault.code, fault),
+            "faultstring": self._text_element("faultstring", string, fault),
+            "faultactor": self._text_element("faultactor", fault.actor, fault),
             "detail": self._detail(fault),
         }
         known = {FAULT_PARTS[name]: text for name, text in texts.items() if text}
@@ -134,13 +134,19 @@ class MessageWriter:
         parts = [raw(piece) if isinstance(piece, Unknown) else known[piece] for piece in order]
         return f"<{self.prefix}Fault{self._own('child')}>{self._filled('Fault', parts)}</{self.prefix}Fault>"
 
-    def _text_element(self, name: str, text: str | None) -> str:
-        if text is None:
-            return ""
-        return f"<{name}{self._undeclared(name)}{self._own(name)}>{escape.text(text)}</{name}>"
+    def _text_element(self, name: str, text: str | None, fault: SoapFault) -> str:
+        return "" if text is None else self._part(name, escape.text(text), fault)
+
+    def _part(self, name: str, content: str, fault: SoapFault) -> str:
+        """A part of a fault: in no namespace, as SOAP has it, unless it was met in one."""
+        namespace = fault.retained.namespaces.get(FAULT_PARTS[name])
+        if namespace is None:
+            return f"<{name}{self._undeclared(name)}{self._own(name)}>{content}</{name}>"
+        prefix = f"{self.writing.style.spare}e"
+        return f"<{prefix}:{name}{declare({prefix: namespace})}{self._own(name)}>{content}</{prefix}:{name}>"
 
     def _undeclared(self, name: str) -> str:
-        """The parts of a fault are in no namespace, whatever the envelope made the default."""
+        """What puts a part into no namespace, whatever the envelope made the default."""
         scope = {**self._scope(), **self.envelope.namespaces.get("child", {})}
         return ' xmlns=""' if scope.get(None) and None not in self.envelope.namespaces.get(name, {}) else ""
 
@@ -152,24 +158,22 @@ class MessageWriter:
             parts.insert(0, raw(fault.detail))
         elif isinstance(fault.detail, Fault):
             parts.insert(0, self._fault_object(fault.detail, fault))
-        return f"<detail{self._undeclared('detail')}{self._own('detail')}>{self._filled('detail', parts)}</detail>"
+        return self._part("detail", self._filled("detail", parts), fault)
 
     def _fault_object(self, detail: Fault, fault: SoapFault) -> str:
         """The fault itself; it declares all its prefixes, since some clients cut it out of its envelope."""
         wire_name = type(detail).__wire_name__
-        writing = self.writing if fault.detail_namespace is None else self._without_namespace()
+        apart = fault.detail_namespace is not None and self.dialect.namespace != ""
+        writing = self.writing.prefixed() if apart else self.writing
         content = write_object(detail, writing, f"detail/{wire_name}")
         spelled = fault.retained.typed.get(("fault", 0))
         typed = "" if spelled is None else writing.expanded(spelled)
         if fault.typed and spelled is None:
             typed = writing.typed(writing.style.type_of(type(detail)))
-        tag = writing.style.tag(fault.detail_name or f"{wire_name}Fault")
+        name = fault.detail_name or f"{wire_name}Fault"
+        tag = name if apart else writing.style.tag(name)
         kept = attributes(fault.retained.attributes.get(("fault", 0), {}), writing.style.spare)
         declared = {**self.envelope.namespaces.get("fault", {}), **writing.declarations(typed + content)}
+        if apart:
+            declared[None] = ""
         return f"<{tag}{declare(declared)}{typed}{kept}>{content}</{tag}>"
-
-    def _without_namespace(self) -> Writing:
-        style = self.writing.style._replace(
-            namespace="", core="", element_prefix=None, core_prefix=None, type_prefix=None, core_type_prefix=None
-        )
-        return Writing(self.writing.registry, style, careful=True)

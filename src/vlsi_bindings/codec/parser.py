@@ -1,7 +1,7 @@
 """Bytes → element tree, for bytes of strangers: no DOCTYPE, no entity, nothing fetched, every bound kept.
 
-The one place where XML becomes a tree. Comments are dropped (canonical XML has none); processing instructions, which SOAP
-forbids, are taken out and told.
+The one place where XML becomes a tree. Comments are dropped (canonical XML has none); processing instructions, which
+SOAP forbids, are taken out and told.
 """
 
 from __future__ import annotations

@@ -52,6 +52,17 @@ class Style(NamedTuple):
             ),
         )
 
+    def prefixed(self) -> Style:
+        """The same without a default namespace: for what stands in an element that is in no namespace."""
+        spare = f"{self.spare}v"
+        core = self.core_prefix or spare
+        return self._replace(
+            element_prefix=self.element_prefix or spare,
+            type_prefix=self.type_prefix or spare,
+            core_prefix=core,
+            core_type_prefix=self.core_type_prefix or core,
+        )
+
     def tag(self, name: str, *, core: bool = False) -> str:
         """An element's name with its prefix."""
         prefix = self.core_prefix if core else self.element_prefix
@@ -80,6 +91,16 @@ class Writing:
         self.careful = careful
         self.used_xsi = self.used_types = style.always_typed
         self.used_xsd = False
+
+    def prefixed(self) -> Writing:
+        """A writing of what stands in an element that is in no namespace."""
+        return Writing(self.registry, self.style.prefixed(), careful=True)
+
+    def needs(self, part: Writing) -> None:
+        """Take over which prefixes were used by the writing of a part."""
+        self.used_xsi |= part.used_xsi
+        self.used_xsd |= part.used_xsd
+        self.used_types |= part.used_types
 
     def typed(self, qname: str) -> str:
         """The attribute ``xsi:type`` with a name of the body's own namespaces."""

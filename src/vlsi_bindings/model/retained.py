@@ -39,7 +39,8 @@ class Retained:
 
     ``texts``: lexical form and value where the form is not the canonical one; ``typed``: children whose ``xsi:type``
     was written although the declaration says the same; ``nil``: children with ``xsi:nil``; ``attributes``: attributes
-    no contract knows, by expanded name; ``missing``: required fields that were not there, or could not be read;
+    no contract knows, by expanded name; ``namespaces``: children whose element stood in another namespace than the
+    contract's (``""`` for none); ``missing``: required fields that were not there, or could not be read;
     ``order``: the whole sequence of children, with the unknown ones, where it is not the documented one.
     """
 
@@ -47,6 +48,7 @@ class Retained:
     typed: dict[Slot, str] = field(default_factory=dict)
     nil: set[Slot] = field(default_factory=set)
     attributes: dict[Slot, Mapping[str, str]] = field(default_factory=dict)
+    namespaces: dict[Slot, str] = field(default_factory=dict)
     missing: set[str] = field(default_factory=set)
     order: tuple[Slot | Unknown, ...] = ()
 
@@ -58,7 +60,7 @@ class Retained:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to keep."""
-        return not (self.texts or self.typed or self.nil or self.attributes or self.missing or self.order)
+        return not any(getattr(self, name) for name in self.__slots__)
 
     @property
     def unknown(self) -> tuple[Unknown, ...]:
