@@ -35,6 +35,12 @@ def test_output_in_a_pipe_is_not_wrapped_or_coloured(process: Process) -> None:
     assert max(map(len, result.stdout.splitlines())) > 80
 
 
+def test_the_package_is_the_command_where_it_is_not_on_the_path() -> None:
+    command = [sys.executable, "-m", "vlsi_bindings", "--version"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own command
+    assert result.stdout == f"vlsi {__version__}\n"
+
+
 @POSIX
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     many = ["sample:desktop_get_response"] * 400
