@@ -38,6 +38,7 @@ _COMPRESSED: Final = {
     b"x\x01": "deflate",
     b"x\xda": "deflate",
 }
+_LITTLE: Final = (codecs.BOM_UTF16_LE, b"<\0")
 _SINGLE_BYTE: Final = re.compile(r"iso8859-\d+|cp125\d|latin_1|koi8-r|mac-roman", re.IGNORECASE)
 _SMALLEST_ELEMENT: Final = len("<a/>")
 _PARSER_TEXT_BOUND: Final = 10_000_000
@@ -93,6 +94,15 @@ def parser_options() -> dict[str, Any]:
     }
 
 
+def encoding_of(data: bytes) -> str:
+    """The encoding of a message that :func:`parse` takes, by Python's name of it; raises DecodeError if unknown."""
+    if _is_utf16(data):
+        return "utf-16-le" if data.startswith(_LITTLE) else "utf-16-be"
+    declaration = _DECLARATION.match(data.removeprefix(codecs.BOM_UTF8).lstrip())
+    encoding = declaration and _ENCODING.search(declaration[0])
+    return _codec_name(encoding[1].decode("ascii")) if encoding else "utf-8"
+
+
 def check_start(head: bytes) -> None:
     """Refuse a message by its first bytes, where it is read in pieces: UTF-8 is needed, and an element among them."""
     _check_size(head, DEFAULT_LIMITS)
@@ -132,7 +142,7 @@ def _as_utf8(data: bytes) -> bytes:
     """The document in UTF-8. A declaration that lies about the bytes is refused, since text would come out garbled."""
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         raise DecodeError("the message is in UTF-32; UTF-8 or UTF-16 is needed")
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data[:2] in (b"<\0", b"\0<"):
+    if _is_utf16(data):
         return _from_utf16(data)
     data = data.removeprefix(codecs.BOM_UTF8).lstrip()
     declaration = _DECLARATION.match(data)
@@ -140,9 +150,12 @@ def _as_utf8(data: bytes) -> bytes:
     return _from_declared(data, encoding[1].decode("ascii")) if encoding else data
 
 
+def _is_utf16(data: bytes) -> bool:
+    return data.startswith((*_LITTLE, codecs.BOM_UTF16_BE, b"\0<"))
+
+
 def _from_utf16(data: bytes) -> bytes:
-    little = data.startswith((codecs.BOM_UTF16_LE, b"<\0"))
-    text = _decoded(data, "utf-16-le" if little else "utf-16-be").removeprefix("\ufeff")
+    text = _decoded(data, "utf-16-le" if data.startswith(_LITTLE) else "utf-16-be").removeprefix("\ufeff")
     declared = _ENCODING.search(text[:200].encode("utf-8"))
     if declared and not declared[1].lower().startswith(b"utf-16"):
         raise _false_declaration(declared[1].decode("ascii"), "UTF-16")
