@@ -51,7 +51,7 @@ class Change:
             "changed": f"{first} became {second}",
             "added": f"added {second}",
             "removed": f"removed {first}",
-            "order": "the same items in another order",
+            "order": "items in another order",
         }
         return f"{self.path}: {told[self.kind]}"
 
