@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import check, contract, decode, encode, roundtrip
+from . import check, compare, contract, decode, encode, roundtrip, set_value
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ app.command("decode")(decode.decode)
 app.command("encode")(encode.encode)
 app.command("check")(check.check)
 app.command("roundtrip")(roundtrip.roundtrip)
+app.command("set")(set_value.set_value)
+app.command("compare")(compare.compare)
 app.command("contract")(contract.contract)
 
 
