@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.instances import maximal
 from vlsi_bindings import codec, samples, vdi
+from vlsi_bindings.model import Array
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,7 +110,7 @@ def test_compare_knows_which_arrays_have_no_order(vlsi: Vlsi, tmp_path: Path) ->
         path.write_bytes(codec.encode(server))
     assert vlsi("compare", *paths).out == ""
     for path, values in zip(paths, (["a", "b"], ["b", "a"]), strict=True):
-        path.write_bytes(codec.encode(vdi.MapEntry(key="k", value=values)))
+        path.write_bytes(codec.encode(vdi.MapEntry(key="k", value=Array("xsd:string", values))))
     assert vlsi("compare", *paths).status == 1
 
 
