@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .comparison import Change, compare
 from .document import Document
+from .ledger import Ledger
 from .paths import PathError
 
-__all__ = ["Change", "Document", "PathError", "compare"]
+__all__ = ["Change", "Document", "Ledger", "PathError", "compare"]
