@@ -1,4 +1,4 @@
-"""The judge that is the schema: XSD 1.0 as libxml2 understands it, over the files that the package brings along.
+"""The judge that is the schema: XSD 1.0 as libxml2 understands it.
 
 Sees what decoding does not look at: facets, occurrence, content models. schema_messages.py takes libxml2's messages
 apart.
@@ -7,170 +7,120 @@ apart.
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import as_file, files
 from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from ..codec import DEFAULT_LIMITS, Limits
-from ..codec.names import SOAP, XSD, XSI_TYPE, local_name, split
-from ..codec.parser import parse
-from .findings import Finding, Witness
+from ..codec.names import local_name
+from .catalogue import XSD
+from .findings import Finding
+from .schema_documents import schema_document
 from .schema_messages import finding_of
+from .schema_tree import Slice, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from lxml.etree import _Element as Element
+    from ..codec.names import Element
+    from .message import Message
+    from .schema_tree import Part
 
-PACKAGE: Final = "vlsi_bindings.wsdl"
-MESSAGES: Final = "vdi-messages.xsd"
-COMPONENTS: Final = (MESSAGES, "vdi-types.xsd", "vdi-core.xsd")
+ROWS: Final = 1_000
+"""Rows that are judged at a time."""
+
 MOST_CHILDREN: Final = 10_000
-"""Children of one element that are judged: ten times what the service takes or gives in one array.
-
-libxml2 counts the siblings before each error, so that the cost of bad elements side by side grows with their square.
-"""
-_BODY: Final = f"{{{SOAP}}}Body"
-_FAULT: Final = f"{{{SOAP}}}Fault"
-_XS: Final = f"{{{XSD}}}"
+"""Children of one element that are judged, where there is more than one such element."""
 
 
-def validate(data: bytes, *, limits: Limits | None = None) -> list[Finding]:
-    """Judge a message, or a bare data object, by the schema.
+_GONE: Final = "{urn:vlsi-bindings:conformance}gone"
 
-    What is judged is the child of the Body, the fault within a ``detail``, or the document's root. Namespaces are
-    not: a message may use any for the service and for the core types, see :meth:`Schema._into_namespace`.
 
-    Raises DecodeError for whatever cannot be read, as :func:`codec.decode` does.
+class XsdJudge:
+    """Whether a message is valid by XSD 1.0.
+
+    What is judged is the child of the Body, the fault within a ``detail``, or the document's root, in whatever
+    namespaces.
     """
-    bounds = limits or DEFAULT_LIMITS
-    root = parse(data, bounds).root
-    judge = packaged_schema()
-    return [finding for part in _parts(root) for finding in islice(judge.findings(part), bounds.max_findings)]
 
+    name = XSD
 
-@lru_cache(maxsize=1)
-def packaged_schema() -> Schema:
-    """The schema of the contract that the package brings along, compiled once."""
-    with as_file(files(PACKAGE).joinpath(MESSAGES)) as messages:
-        return Schema(messages.parent)
+    def findings(self, message: Message) -> Iterator[Finding]:
+        """All that the schema refuses. A second look is taken without the elements that nobody knows.
 
-
-class Schema:
-    """A compiled schema, made from a folder with the contract's schema documents."""
-
-    def __init__(self, folder: Path) -> None:
-        """Compile; raises OSError or lxml's errors if the files are not a schema."""
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
-        roots = [etree.parse(folder / name, parser).getroot() for name in COMPONENTS]
-        self.namespace = str(roots[0].get("targetNamespace"))
-        self.declared = {str(part.get("name")) for root in roots for part in root.iterchildren(f"{_XS}element")}
-        types = [str(part.get("name")) for root in roots for part in root.iterchildren(f"{_XS}complexType")]
-        self._declare(roots[0], [name for name in types if name not in self.declared])
-        self._schema = etree.XMLSchema(roots[0])
-        self._lock = Lock()
-
-    def _declare(self, root: Element, types: list[str]) -> None:
-        """Declare an element per type, so that an object can be the root of a document."""
-        prefix = next(prefix for prefix, uri in root.nsmap.items() if uri == self.namespace)
-        for name in types:
-            etree.SubElement(root, f"{_XS}element", {"name": name, "type": f"{prefix}:{name}"})
-            self.declared.add(name)
-
-    def findings(self, part: Element) -> Iterator[Finding]:
-        """Judge one element; changes its names."""
-        base = wire_path(part)
-        widest = max(map(len, part.iter(etree.Element)))
-        if widest > MOST_CHILDREN:
-            limit = f"at most {MOST_CHILDREN} children of one element"
-            yield Finding("not-judged", base, part.sourceline, limit, str(widest), (Witness.XSD,))
-            return
-        self._into_namespace(part)
-        self._by_type(part)
-        with self._lock:  # the error log belongs to the schema, not to the run
-            if self._schema.validate(part):
-                return
-            errors = list(self._schema.error_log)
-        for error in errors:
-            element = _find(part, error.path)
-            yield finding_of(error.type_name, error.message, element, base + _below(part, element))
-
-    def _into_namespace(self, part: Element) -> None:
-        """Put every name into the schema's namespace.
-
-        The schema has one namespace, that of layout A. A message may use another one, or two (layout B); since all
-        documented names are unique without their namespace, the message's names are moved rather than the schema's:
-        that costs a walk through the message instead of a second compiled schema per namespace. Whether each element
-        stands in the namespace that the layout wants is the codec's finding.
+        libxml2 reports one breach per sequence and looks no further into it: what a newer server has inserted would
+        hide whatever comes after.
         """
-        for element in part.iter(etree.Element):
-            spelled = element.get(XSI_TYPE)
-            expanded = None if spelled is None else _expanded(element, spelled)
-            namespace, local = split(str(element.tag))
-            if namespace != self.namespace:
-                element.tag = f"{{{self.namespace}}}{local}"
-            if expanded is not None and split(expanded)[0] != XSD:
-                prefix = f"{element.prefix}:" if element.prefix else ""
-                element.set(XSI_TYPE, prefix + local_name(expanded))
+        told: set[tuple[str, str]] = set()
+        for finding in self._look(message, without=()):
+            told.add((finding.rule, finding.path))
+            yield finding
+        unknown = [found.path for found in message.envelope.findings if found.rule == "unknown-element"]
+        if unknown:
+            again = self._look(message, without=unknown)
+            yield from (finding for finding in again if (finding.rule, finding.path) not in told)
 
-    def _by_type(self, part: Element) -> None:
-        """Call a root that no schema declares by the name of its type, if it tells one: faults and objects may."""
-        named = local_name(part.get(XSI_TYPE, "").replace(":", "}"))
-        if local_name(str(part.tag)) not in self.declared and named in self.declared:
-            part.tag = f"{{{self.namespace}}}{named}"
-
-
-def _parts(root: Element) -> list[Element]:
-    """The elements that the contract describes."""
-    if local_name(str(root.tag)) != "Envelope":
-        return [root]
-    parts: list[Element] = []
-    for child in root.iterfind(f"{_BODY}/*"):
-        parts += child.iterfind("detail/*") if child.tag == _FAULT else [child]
-    return parts
+    @staticmethod
+    def _look(message: Message, without: list[str] | tuple[str, ...]) -> Iterator[Finding]:
+        schema = schema_document(message.release)
+        root = message.fresh_tree()
+        _remove(root, without)
+        for part in parts_of(root, schema):
+            yield from _judged(part, message.release, message.limits.max_findings)
 
 
-def _expanded(element: Element, spelled: str) -> str | None:
-    """The expanded name of an ``xsi:type``; ``None`` if its prefix is not declared, which the schema will say."""
-    prefix, colon, local = spelled.strip().rpartition(":")
-    namespace = element.nsmap.get(prefix if colon else None)
-    if namespace is None:
-        return None if colon else local
-    return f"{{{namespace}}}{local}"
+def _judged(part: Part, release: str | None, most: int) -> Iterator[Finding]:
+    """The findings of one part, slice by slice."""
+    slices = Slice(part, ROWS)
+    widest = slices.widest()
+    if widest > MOST_CHILDREN:
+        limit = f"at most {MOST_CHILDREN} children of one element"
+        yield Finding("not-judged", part.path, part.element.sourceline, limit, str(widest), (XSD,))
+        return
+    told: set[tuple[str, str]] = set()
+    for element in slices:
+        for kind, text, found in _errors(element, release, most):
+            finding = finding_of(kind, text, found, slices.path(found))
+            if (finding.rule, finding.path) not in told:  # what is around the rows is seen with every slice
+                told.add((finding.rule, finding.path))
+                yield finding
 
 
-def wire_path(element: Element) -> str:
-    """The path in local names, with an index where siblings share the name: as the codec's findings have it."""
-    steps: list[str] = []
-    current: Element | None = element
-    while current is not None:
-        steps.append(_step(current))
-        current = current.getparent()
-    return "/".join(reversed(steps))
+@lru_cache(maxsize=4)
+def _compiled(release: str | None) -> tuple[etree.XMLSchema, Lock]:
+    """The compiled schema of a release, and a lock: the error log belongs to the schema, not to the run."""
+    return etree.XMLSchema(schema_document(release).root), Lock()
 
 
-def _below(part: Element, element: Element) -> str:
-    """The steps from ``part`` down to ``element``, each with a slash before it."""
-    steps: list[str] = []
-    current = element
-    while current is not part:
-        steps.append("/" + _step(current))
-        parent = current.getparent()
-        if parent is None:
-            break
-        current = parent
-    return "".join(reversed(steps))
+def _errors(part: Element, release: str | None, most: int) -> list[tuple[str, str, Element]]:
+    """What libxml2 says: the kind of error, the message, the element."""
+    schema, lock = _compiled(release)
+    with lock:
+        if schema.validate(part):
+            return []
+        log = list(islice(schema.error_log, most))
+    return [(error.type_name, error.message, _find(part, error.path)) for error in log]
 
 
-def _step(element: Element) -> str:
-    name = local_name(str(element.tag))
-    before = sum(1 for _ in element.itersiblings(str(element.tag), preceding=True))
-    alone = before == 0 and next(element.itersiblings(str(element.tag)), None) is None
-    return name if alone or element.getparent() is None else f"{name}[{before}]"
+def _remove(root: Element, paths: list[str] | tuple[str, ...]) -> None:
+    """Take elements out of the tree; the text after each stays."""
+    for element in [_at(root, path) for path in paths]:
+        if element is not None and element is not root:
+            element.tag = _GONE
+    etree.strip_elements(root, _GONE, with_tail=False)
+
+
+def _at(root: Element, path: str) -> Element | None:
+    """The element at a path in wire names; ``None`` if there is none."""
+    element = root
+    for step in path.split("/")[1:]:
+        name, _, number = step.partition("[")
+        found = next(islice(element.iterchildren(f"{{*}}{name}"), int(number[:-1]) if number else 0, None), None)
+        if found is None:
+            return None
+        element = found
+    return element
 
 
 def _find(part: Element, path: str | None) -> Element:

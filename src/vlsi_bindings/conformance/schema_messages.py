@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from ..codec.names import XSI_TYPE, local_name
 from ..codec.reading import shorten
 from ..model import REDACTED
-from .findings import Finding, Witness
+from .catalogue import XSD
+from .findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ def finding_of(kind: str, message: str, element: Element, path: str) -> Finding:
     if rule == "missing-element":
         path = f"{path}/{seen}"
         seen = "nothing"
-    return Finding(rule, path, element.sourceline, expected, seen, (Witness.XSD,))
+    return Finding(rule, path, element.sourceline, expected, seen, (XSD,))
 
 
 def _content(message: str, element: Element) -> tuple[str, str, str]:
