@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vlsi_bindings import codec, vdi
-from vlsi_bindings.conformance import Finding, Report, check, validate
+from vlsi_bindings.conformance import Finding, Report, check
 from vlsi_bindings.model import response_class
 from vlsi_bindings.samples import paths
 

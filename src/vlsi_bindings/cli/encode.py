@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
-import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from .options import CoreNamespace, Namespace, Package  # noqa: TC001 - typer looks at the annotations
+from .output import Output, opened
 from .sources import SourceError, find_sources, read
 
 Input = Annotated[
     Path | None,
     typer.Argument(metavar="FILE", help="The document; - or nothing for standard input.", show_default=False),
-]
-Output = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", help="Where to write; default: standard output.", show_default=False),
 ]
 
 
@@ -57,10 +51,8 @@ def encode(
         message = encode(from_json(document, package=package or DEFAULT_DIALECT.package))
     except EncodeError as error:
         raise SourceError(f"{source.name}: {error}") from None
-    if output is None:
-        sys.stdout.buffer.write(message)
-    else:
-        _write(output, message)
+    with opened(output) as target:
+        target.write(message)
     return 0
 
 
@@ -75,25 +67,3 @@ def _parse(text: bytes, name: str) -> dict[str, object]:
     if not isinstance(document, dict):
         raise SourceError(f"{name}: a JSON object is needed, found {type(document).__name__}")
     return document
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Put the whole content there, or nothing: it is written beside the place and then renamed."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _mode(path: Path) -> int:
-    """The permissions that the file has, or that a new one gets."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from .catalogue import CATALOGUE, Entry
 from .findings import Direction, Disagreement, Finding, Severity
-from .judges import DEFAULT_JUDGES, JUDGES, Judge, JudgeMissingError
+from .judges import DEFAULT_JUDGES, JUDGES, Judge, JudgeMissingError, judges_of
 from .message import Message
 from .report import Report, Verdict, check
+from .reports.json_form import as_json
 
 __all__ = [
     "CATALOGUE",
@@ -25,5 +26,7 @@ __all__ = [
     "Report",
     "Severity",
     "Verdict",
+    "as_json",
     "check",
+    "judges_of",
 ]

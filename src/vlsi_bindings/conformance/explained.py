@@ -45,6 +45,12 @@ EXPLAINED: Final = (
         path=r"Envelope/Body/Fault/detail/[^/]*",
     ),
     Explained(
+        "unexpected-type",
+        frozenset({CODEC}),
+        "the codec reads a fault as what its xsi:type names",
+        path=r"Envelope/Body/Fault/detail/[^/]*",
+    ),
+    Explained(
         "missing-element",
         frozenset({CODEC}),
         "decoding lets a single result be absent, as servers send an empty one",

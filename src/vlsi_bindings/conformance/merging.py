@@ -53,6 +53,8 @@ def _places(finding: Finding) -> list[tuple[str, str]]:
     """
     if finding.rule in TYPE_RULES:
         return [(finding.path, "type")]
+    if finding.rule == "unexpected-child":  # in an array under anyType, one judge tells the array, another the child
+        return [(finding.path, finding.rule), (finding.path, "sequence of")]
     if finding.rule not in SEQUENCE_RULES:
         return [(finding.path, finding.rule)]
     return [(finding.path, "sequence"), (_parent(finding.path), "sequence of")]
@@ -101,15 +103,16 @@ def disagreements(
 
 
 def _hidden(findings: Iterable[Finding], judge: str) -> set[str]:
-    """The paths below which a judge has lost track."""
+    """The paths where a judge has lost track; those that end in a slash are lost from the next step on."""
     lost = (f for f in findings if judge in f.witnesses and f.rule in LOSE_TRACK)
-    return {_parent(f.path) if f.rule in SEQUENCE_RULES else f.path for f in lost}
+    return {_parent(f.path) + "/" if f.rule in SEQUENCE_RULES else f.path for f in lost}
 
 
 def _is_hidden(finding: Finding, hidden: set[str]) -> bool:
     path = finding.path
     while path:
-        if path in hidden:
+        above = _parent(path)
+        if path in hidden or f"{above}/" in hidden:
             return True
-        path = _parent(path)
-    return "" in hidden
+        path = above
+    return False

@@ -49,7 +49,8 @@ def positions(original: bytes, text: bytes, paths: Iterable[str]) -> Mapping[str
     """Where the start tags of the elements at ``paths`` stand; a path that leads nowhere is not among the keys.
 
     ``original`` is the message as it came, ``text`` the same in UTF-8 (see codec.parser). A path can lead to several
-    elements, whose names differ in their namespace only; the empty path leads to the processing instructions. Gives nothing for a document that expat refuses though libxml2 took it.
+    elements, whose names differ in their namespace only; the empty path leads to the processing instructions. Gives
+    nothing for a document that expat refuses though libxml2 took it.
     """
     search = _Search(paths, _dropped(original, text))
     return search.found if search.run(text) else {}

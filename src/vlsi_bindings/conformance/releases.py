@@ -56,7 +56,7 @@ def absences(message: Message) -> Iterator[Finding]:
     """A finding for each type, field, parameter and value of the message that its release does not have."""
     search = _Search(message.contract)
     for path, value in objects_of(message.envelope):
-        yield from search.object(path, value)
+        yield from search.at(path, value)
 
 
 class _Search:
@@ -66,7 +66,7 @@ class _Search:
         self.contract = contract
         self._fields: dict[str, dict[str, Field]] = {}
 
-    def object(self, path: str, value: DataObject) -> Iterator[Finding]:
+    def at(self, path: str, value: DataObject) -> Iterator[Finding]:
         """What is not in the contract of one object, its objects left out."""
         name = type_name(value)
         if isinstance(value, (Request, Response)) and name not in self.contract.operations:
@@ -88,7 +88,9 @@ class _Search:
             found = documented.get(field.wire_name)
             if found is None:
                 expected = f"a field of {name}"
-                yield self._missing("unknown-element", place, expected, field.wire_name, known_since(name, field.wire_name))
+                yield self._missing(
+                    "unknown-element", place, expected, field.wire_name, known_since(name, field.wire_name)
+                )
             elif found.enumeration is not None:
                 yield from self._of_values(place, found.enumeration, held, (name, field.wire_name))
 

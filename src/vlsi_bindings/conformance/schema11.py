@@ -6,13 +6,13 @@ Slow beside the others, and loaded on use only.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from lxml import etree
 from xmlschema import XMLSchema11
 
-from ..codec.names import XSI_TYPE, local_name, split
 from ..codec.names import XSD as XSD_NAMESPACE
+from ..codec.names import XSI_TYPE, split
 from .catalogue import XSD11
 from .findings import Finding
 from .schema11_messages import finding_of, unknown_type
@@ -51,7 +51,7 @@ class Xsd11Judge:
 def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator[Finding]:
     yield from _unknown_types(part, schema)
     for error in compiled(release).iter_errors(part.element):
-        finding = finding_of(error, _path(error.elem, part))
+        finding = finding_of(error, _path(cast("Element | None", error.elem), part))
         if finding is not None:
             yield finding
 

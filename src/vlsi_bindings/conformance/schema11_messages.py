@@ -7,9 +7,9 @@ in xmlschema's own words, under the rule ``schema``.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from xmlschema import XMLSchemaChildrenValidationError
+from xmlschema import XMLSchemaChildrenValidationError, XMLSchemaDecodeError
 
 from ..codec.names import XSD, XSI_TYPE, local_name
 from ..codec.reading import shorten
@@ -17,6 +17,7 @@ from ..model import REDACTED
 from .catalogue import XSD11
 from .findings import Finding
 from .schema_messages import SECRET_ELEMENTS
+from .schema_tree import step_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,15 +34,15 @@ _QUOTED: Final = re.compile(r"'([^']*)'")
 
 
 def finding_of(error: XMLSchemaValidationError, path: str) -> Finding | None:
-    """The finding for an XMLSchemaValidationError; ``None`` where another error says the same better."""
-    element = error.elem
+    """The finding for an error at ``path``; ``None`` where another error says the same better."""
+    element = cast("Element", error.elem)
     if isinstance(error, XMLSchemaChildrenValidationError):
         return _sequence(error, element, path)
     told = _told(error, element)
     if told is None:
         return None
     rule, expected, seen = told
-    return Finding(rule, path, None if element is None else element.sourceline, expected, seen, (XSD11,))
+    return Finding(rule, path, element.sourceline, expected, seen, (XSD11,))
 
 
 def unknown_type(element: Element, spelled: str, path: str) -> Finding:
@@ -49,36 +50,22 @@ def unknown_type(element: Element, spelled: str, path: str) -> Finding:
     return Finding("unknown-type", path, element.sourceline, "a documented type", spelled, (XSD11,))
 
 
-def _sequence(error: XMLSchemaChildrenValidationError, element: Element, path: str) -> Finding:
+def _sequence(error: XMLSchemaChildrenValidationError, parent: Element, path: str) -> Finding:
     """A broken sequence: the end where more is expected, or a child that is not."""
     names = [_NAMESPACE.sub("", str(getattr(item, "name", item))) for item in error.expected or ()]
     expected = ", ".join(names)
     if error.invalid_child is None:
         missing = names[-1] if names else "more"
         return Finding(
-            "missing-element", f"{path}/{missing}", element.sourceline, expected or "more", "nothing", (XSD11,)
+            "missing-element", f"{path}/{missing}", parent.sourceline, expected or "more", "nothing", (XSD11,)
         )
-    child = error.invalid_child
-    name = local_name(str(child.tag))
-    step = _step(child, name)
-    return Finding(
-        "unexpected-element",
-        f"{path}/{step}",
-        child.sourceline,
-        expected or "no more children",
-        name,
-        (XSD11,),
-    )
-
-
-def _step(child: Element, name: str) -> str:
-    before = sum(1 for _ in child.itersiblings(str(child.tag), preceding=True))
-    alone = before == 0 and next(child.itersiblings(str(child.tag)), None) is None
-    return name if alone else f"{name}[{before}]"
+    child = cast("Element", error.invalid_child)
+    name, place = local_name(str(child.tag)), f"{path}/{step_of(child)}"
+    return Finding("unexpected-element", place, child.sourceline, expected or "no more children", name, (XSD11,))
 
 
 def _told(error: XMLSchemaValidationError, element: Element) -> Told:
-    validator = error.validator
+    validator: Any = error.validator
     facet = _FACETS.get(type(validator).__name__)
     if facet is not None and validator.target_namespace == XSD:
         return _lexical(validator.parent, element, "")
@@ -86,15 +73,17 @@ def _told(error: XMLSchemaValidationError, element: Element) -> Told:
         rule, expected = facet
         return rule, expected(validator), _text(element)
     reason = error.reason or ""
+    if isinstance(error, XMLSchemaDecodeError):
+        return _lexical(validator, element, reason)
     for sign, take in _REASONS:
         if sign in reason:
             return take(validator, element, reason)
     return "schema", "what the schema says", _NAMESPACE.sub("", _quiet(reason, element))
 
 
-def _quiet(reason: str, element: Element | None) -> str:
-    """xmlschema quotes values in its sentences: a password's is not told."""
-    secret = element is not None and local_name(str(element.tag)) in SECRET_ELEMENTS
+def _quiet(reason: str, element: Element) -> str:
+    """What xmlschema says, which quotes values: a password's is not told."""
+    secret = local_name(str(element.tag)) in SECRET_ELEMENTS
     return REDACTED if secret else shorten(reason)
 
 
@@ -142,14 +131,9 @@ _REASONS: Final[tuple[tuple[str, Take], ...]] = (
     ("can't have children", _fixed("unexpected-child", "text", "child elements")),
     ("character data between child elements", _fixed("unexpected-text", "elements only", "text")),
     ("is not an element of the schema", _root),
-    ("invalid literal", _lexical),
-    ("invalid value", _lexical),
     ("is not a", _lexical),
-    ("value must be", _lexical),
 )
 
 
-def _text(element: Element | None) -> str:
-    if element is None:
-        return "nothing"
+def _text(element: Element) -> str:
     return REDACTED if local_name(str(element.tag)) in SECRET_ELEMENTS else shorten(element.text or "")

@@ -85,12 +85,13 @@ def wire_path(element: Element) -> str:
     steps: list[str] = []
     current: Element | None = element
     while current is not None:
-        steps.append(_step(current))
+        steps.append(step_of(current))
         current = current.getparent()
     return "/".join(reversed(steps))
 
 
-def _step(element: Element) -> str:
+def step_of(element: Element) -> str:
+    """One step of a path: the local name, with an index where siblings share it."""
     name = local_name(str(element.tag))
     before = sum(1 for _ in element.itersiblings(str(element.tag), preceding=True))
     alone = before == 0 and next(element.itersiblings(str(element.tag)), None) is None
@@ -147,7 +148,7 @@ class Slice:
     def _step(self, element: Element, parent: Element) -> str:
         if self._rows and parent is self._parent and element.tag == self._rows[0].tag:
             return f"{local_name(str(element.tag))}[{self._offset + parent.index(element) - self._at}]"
-        return _step(element)
+        return step_of(element)
 
 
 def _rows(part: Element, size: int) -> tuple[Element, list[Element]]:
