@@ -107,7 +107,7 @@ DIALECTS = {
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
 @pytest.mark.parametrize("value", [REQUEST, FAULT, RESPONSE, vdi.DesktopId(id="d")], ids=lambda v: type(v).__name__)
 def test_every_dialect_is_judged_by_the_one_schema(dialect: codec.Dialect, value: object) -> None:
-    assert validate(codec.encode(value, dialect=dialect)) == []
+    assert check(codec.encode(value, dialect=dialect), judges=["xsd"]).findings == ()
 
 
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
@@ -159,6 +159,27 @@ def test_what_cannot_be_read_is_no_report() -> None:
         check(b"<!DOCTYPE a><a/>")
 
 
-def test_very_wide_elements_are_refused_rather_than_judged_for_hours() -> None:
-    data = status("<connectionServerRestrictions>a</connectionServerRestrictions>" * 10_001, "DesktopSettings")
-    assert {finding.rule for finding in validate(data)} == {"not-judged"}
+def test_very_wide_elements_are_judged_to_the_last_row() -> None:
+    rows = '<results xsi:type="xsd:int">1</results>' * 20_000 + '<results xsi:type="xsd:int">x</results>'
+    data = status(f"<startingOffset>0</startingOffset>{rows}", "QueryResults")
+    (finding,) = check(data, judges=["xsd"]).findings
+    assert (finding.rule, finding.path) == ("lexical-form", "QueryResults/results[20000]")
+
+
+def test_what_stands_around_many_rows_is_told_once() -> None:
+    rows = "<results>1</results>" * 5_000
+    data = status(f"<startingOffset>x</startingOffset>{rows}<late/>", "QueryResults")
+    found = [(finding.rule, finding.path) for finding in check(data, judges=["xsd"]).findings]
+    assert found == [("lexical-form", "QueryResults/startingOffset"), ("unexpected-element", "QueryResults/late")]
+
+
+def test_what_a_newer_server_inserts_hides_nothing_that_comes_after() -> None:
+    data = status("<operation>NONE</operation><new/><pendingImageProgress>x</pendingImageProgress>")
+    seen = {finding.rule: finding.witnesses for finding in check(data).findings}
+    assert seen == {"unknown-element": ("codec", "xsd"), "lexical-form": ("codec", "xsd")}
+
+
+def test_wide_elements_within_wide_elements_are_refused_rather_than_judged_for_hours() -> None:
+    rows = f"<rows>{'<a/>' * 10_001}</rows>" * 2
+    finding = check(status(rows, "DesktopSettings"), judges=["xsd"]).findings[0]
+    assert (finding.rule, finding.severity, finding.seen) == ("not-judged", "warning", "10001")

@@ -39,12 +39,6 @@ EXPLAINED: Final = (
     Explained("repeated-element", _SCHEMA, "the contract's schema does not describe SOAP's own elements", path=_AROUND),
     Explained("unexpected-text", _SCHEMA, "the contract's schema does not describe SOAP's own elements", path=_AROUND),
     Explained(
-        "unknown-type",
-        _SCHEMA,
-        "a fault is judged as the type that its element is named after",
-        path=r"Envelope/Body/Fault/detail/[^/]*",
-    ),
-    Explained(
         "unexpected-type",
         frozenset({CODEC}),
         "the codec reads a fault as what its xsi:type names",

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 
-TYPE_RULES: Final = frozenset({"unknown-type", "unexpected-type"})
-"""Breaches by an ``xsi:type``: which of the two it is depends on what a judge looks at first."""
+TYPE_RULES: Final = frozenset({"unknown-type", "unexpected-type", "unknown-operation"})
+"""Breaches by the name of a type: which of them it is depends on what a judge looks at first."""
 
-_CONTENT_RULES: Final = frozenset({"nil", "unexpected-child", *TYPE_RULES})
+_CONTENT_RULES: Final = frozenset({"nil", "unexpected-child", "unknown-type", "unexpected-type"})
 _VALUE_RULES: Final = frozenset(
     {"unknown-value", "lexical-form", "pattern", "min-length", "max-length", "length", "min-inclusive", "max-inclusive"}
 )

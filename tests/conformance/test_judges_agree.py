@@ -1,0 +1,120 @@
+"""The judges agree: about what is valid, and about everything that can be wrong; where not, a short list says why."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.codec.test_violations import PLACES, UNUSED, document, facets_of, violations
+from tests.support.instances import maximal, minimal, the_maker
+from tests.support.schemas import simple_types
+from tests.support.spoilt import WAYS, bare, elements, spoilt
+from vlsi_bindings import codec, vdi
+from vlsi_bindings.conformance import CATALOGUE, JUDGES, Report, check
+from vlsi_bindings.conformance.explained import EXPLAINED, Explained
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GROUPS: Final = ("types", "requests", "responses")
+WHOLE: Final = 60_000
+"""Bytes up to which a message is spoilt: enough for nearly all, and quick."""
+
+
+def judged(data: bytes) -> Report:
+    """The report of all judges; no judge may be silent about what it can see."""
+    report = check(data, judges=JUDGES)
+    assert [str(told) for told in report.disagreements if not told.explained] == [], data
+    return report
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_judge_finds_the_least_and_the_fullest_instance_of_everything_valid(group: str) -> None:
+    for cls in getattr(the_maker(), group):
+        for make in (minimal, maximal):
+            assert judged(bare(make(cls))).findings == (), cls.__name__
+
+
+@pytest.mark.parametrize("name", sorted(simple_types().keys() - UNUSED))
+def test_a_violation_of_each_facet_is_one_finding_of_all_who_can_see_it(name: str) -> None:
+    for facet, value in violations(facets_of(name)):
+        (finding,) = judged(document(PLACES[name], value)).findings
+        assert set(finding.witnesses) == CATALOGUE[finding.rule].judges, facet
+
+
+def samples(group: str) -> Iterable[bytes]:
+    documents = (bare(maximal(cls)) for cls in getattr(the_maker(), group)[::6])
+    return (data for data in documents if len(data) < WHOLE and len(elements(data)) > 1)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_judges_agree_about_an_element(group: str, way: str) -> None:
+    pick = random.Random(f"{group} {way}")  # noqa: S311 - no secret
+    found = 0
+    for data in samples(group):
+        found += bool(judged(spoilt(data, pick.randrange(1, len(elements(data))), way)).findings)
+    assert found > 10
+
+
+FAULT: Final = codec.encode(vdi.EntityNotFound(error_message="no", id=vdi.DesktopId(id="d"))).decode()
+REQUEST: Final = codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="d"))).decode()
+
+
+@pytest.mark.parametrize(
+    ("message", "old", "new"),
+    [
+        (FAULT, "<soapenv:Body>", "<junk/><soapenv:Body>"),
+        (FAULT, "<soapenv:Body>", "junk<soapenv:Body>"),
+        (FAULT, "<faultstring>", "<faultstring>x</faultstring><faultstring>"),
+        (FAULT, "<detail>", "<huh/><detail>"),
+        (FAULT, "</detail>", "<x/></detail>"),
+        (FAULT, "</detail>", "text</detail>"),
+        (FAULT, "</detail>", "<?pi x?></detail>"),
+        (FAULT, "EntityNotFound", "NeverFound"),
+        (FAULT, 'xsi:type="vdi:EntityNotFound"', 'xsi:type="vdi:Nope"'),
+        (FAULT, 'xsi:type="vdi:EntityNotFound"', 'xsi:type="vdi:InvalidType"'),
+        (FAULT, "EntityNotFoundFault", "EntityNotFoundFaultFault"),
+        (FAULT, "<errorMessage>no</errorMessage>", ""),
+        (REQUEST, "Desktop_Get", "Desktop_Polish"),
+        (REQUEST, "Desktop_Get", "Desktop_PolishResponse"),
+        (REQUEST, "Desktop_Get", "DesktopId"),
+    ],
+)
+def test_the_judges_agree_about_the_envelope(message: str, old: str, new: str) -> None:
+    assert old in message
+    judged(message.replace(old, new).encode())
+
+
+def test_the_list_of_explained_disagreements_is_short_and_gives_reasons() -> None:
+    assert len(EXPLAINED) <= 10
+    for entry in EXPLAINED:
+        assert entry.rule in CATALOGUE
+        assert entry.silent < set(JUDGES)
+        assert len(entry.why) > 20
+
+
+@pytest.mark.parametrize("entry", EXPLAINED, ids=lambda entry: f"{entry.rule}-{'-'.join(sorted(entry.silent))}")
+def test_every_explained_disagreement_really_occurs(entry: Explained) -> None:
+    """An entry that explains nothing has to go."""
+    broken = (
+        FAULT.replace("<soapenv:Body>", "<junk/>text<soapenv:Body>"),
+        FAULT.replace("<faultstring>", "<faultstring>x</faultstring><faultstring>"),
+        FAULT.replace('xsi:type="vdi:EntityNotFound"', 'xsi:type="vdi:InvalidType"'),
+        FAULT.replace('xsi:type="vdi:EntityNotFound"', 'xsi:type="vdi:Nope"'),
+        FAULT.replace("EntityNotFound", "NeverFound"),
+        REQUEST.replace("Desktop_Get", "DesktopId"),
+        '<Farm_GetResponse xmlns="urn:vdi"/>',
+        ARRAY,
+    )
+    told = {d.explained for text in broken for d in check(text.encode(), judges=JUDGES).disagreements}
+    assert entry.why in told
+
+
+ARRAY: Final = (
+    '<MapEntry xmlns="urn:vdi" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><key>k</key>'
+    '<value xsi:type="ArrayOfDesktopId"><DesktopId xmlns="urn:other"><id xmlns="urn:vdi">d</id></DesktopId></value>'
+    "</MapEntry>"
+)
