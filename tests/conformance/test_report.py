@@ -222,10 +222,9 @@ def test_a_verdict_goes_to_another_process_without_its_message() -> None:
 
 def test_a_password_is_in_no_finding_of_any_judge() -> None:
     for text in ("hunter2!", "hunter2<x/>", ""):
-        report = check(
-            f'<SecureString xmlns="urn:vdi" a="hunter2">hunter2<utf8String b="hunter2">{text}</utf8String></SecureString>'.encode(),
-            judges=JUDGES,
-        )
+        inner = f'hunter2<utf8String b="hunter2">{text}</utf8String>'
+        data = f'<SecureString xmlns="urn:vdi" a="hunter2">{inner}</SecureString>'
+        report = check(data.encode(), judges=JUDGES)
         assert report.findings
         assert "hunter2" not in json.dumps(as_json(report))
 
