@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
 from lxml import etree
-from xmlschema import XMLSchema11
+from xmlschema import XMLSchema11, XMLSchemaException
 
 from ..codec.names import XSD as XSD_NAMESPACE
 from ..codec.names import XSI_TYPE, split
@@ -50,10 +50,14 @@ class Xsd11Judge:
 
 def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator[Finding]:
     yield from _unknown_types(part, schema)
-    for error in compiled(release).iter_errors(part.element):
-        finding = finding_of(error, _path(cast("Element | None", error.elem), part))
-        if finding is not None:
-            yield finding
+    try:
+        for error in compiled(release).iter_errors(part.element):
+            finding = finding_of(error, _path(cast("Element | None", error.elem), part))
+            if finding is not None:
+                yield finding
+    except XMLSchemaException as error:  # where xmlschema gives up, which it should not
+        told = type(error).__name__
+        yield Finding("not-judged", part.path, part.element.sourceline, "what xmlschema can judge", told, (XSD11,))
 
 
 @lru_cache(maxsize=2)
