@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ...codec import DEFAULT_LIMITS, Envelope, Limits, SoapFault
 from ...codec.particles import item_name
+from ...contract import Rule
 from ...model import Array, DataObject, Fault, Request, Response
 from .breach import Breach
+from .kinds import KINDS, MOST_ITEMS
 from .plans import Plans
+from .sentences import mend, sentence
 from .values import type_name
 
 if TYPE_CHECKING:
@@ -98,6 +101,8 @@ def _walk(root: Any, place: str, plans: Plans, limits: Limits) -> Iterator[Breac
                 for check in plan.checks:
                     for breach in check(value):
                         yield breach.below(path_of(at))
+            elif plans.direction == "request" and len(value) > MOST_ITEMS:
+                yield _too_long(at, len(value))
             frames.append((at, _children(plan, value, plans)))
             break
         else:
@@ -133,6 +138,11 @@ def path_of(at: At | None) -> str:
         steps.append(name if number is None else f"{name}[{number}]")
         at = above
     return "/".join(reversed(steps))
+
+
+def _too_long(at: At, count: int) -> Breach:
+    rule = Rule("maxArray")
+    return Breach(KINDS[rule.kind].rules[0], path_of(at), sentence(rule), f"{count:,}", mend(rule), "")
 
 
 def _not_judged(at: At, limits: Limits, *, deep: bool) -> Breach:

@@ -20,7 +20,7 @@ MOST_STEPS: Final = 32
 LONGEST_PATH: Final = 1_000
 MOST_SEARCHES: Final = 20
 """Wrong paths of one message for which the most similar one is sought, which is slow."""
-SIBLINGS: Final = ("Info", "Spec", "Data", "Base", "SummaryView", "SummaryData")
+SIBLINGS: Final = ("Info", "Spec", "Data", "Base", "SummaryView")
 """The endings by which the types of one thing differ: people confuse their paths."""
 
 

@@ -13,8 +13,7 @@ from ...model import DataObject, Request, Response
 from .breach import Breach
 from .object_checks import OBJECT_CHECKS
 from .paths import Paths
-from .provisioning import meetings
-from .provisioning_checks import meeting_check
+from .provisioning_checks import meeting_checks
 from .queries import QueryCheck
 from .reach import Reach
 from .sentences import mend, sentence
@@ -102,8 +101,8 @@ class Plans(dict[type, "Plan | None"]):
     def _meeting_checks(self, cls: type[DataObject]) -> Iterator[Check]:
         documented = None if issubclass(cls, (Request, Response)) else self.contract.types.get(cls.__wire_name__)
         if documented:
-            for meeting in meetings(self.contract, documented):
-                yield meeting_check(meeting)
+            for part in self.contract.lineage(documented.name):
+                yield from meeting_checks(self.contract, part)
 
     def _array_checks(self, cls: type[DataObject], attributes: Mapping[str, str]) -> Iterator[Check]:
         """The limit of arrays within requests; those that are parameters have it as a rule of the operation."""

@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...model import DataObject
 from .breach import Breach
-from .provisioning import STORAGE_DRS
+from .provisioning import STORAGE_DRS, Meeting, meetings
 from .sentences import mend, sentence
 from .values import attributes_of, is_set, lexical, numbered, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from .provisioning import Meeting, Path
-
-
-def meeting_check(meeting: Meeting) -> Callable[[Any], Iterable[Breach]]:
-    """The check of objects that know the provisioning type."""
-    find = _too_many if meeting.stated.kind.name == "maxItemsIf" else _other_value
-    return partial(_judged, meeting, find)
+    from ...contract import Contract, Type
+    from .provisioning import Path
 
 
-def _judged(
-    meeting: Meeting, find: Callable[[Meeting, Any], Iterable[tuple[str, str]]], value: Any  # noqa: ANN401 - an object of the owner's class
-) -> Iterator[Breach]:
-    if any(lexical(found) == meeting.wanted for _, found in follow(value, meeting.condition)):
-        stated = meeting.stated
-        for path, seen in find(meeting, value):
-            told = sentence(stated.rule, stated.field)
-            yield Breach(stated.kind.rules[0], path, told, seen, mend(stated.rule, stated.name), stated.page)
+def meeting_checks(contract: Contract, documented: Type) -> Iterator[Callable[[Any], Iterable[Breach]]]:
+    """The checks of objects that know the provisioning type: one for each place and value that decides."""
+    grouped: defaultdict[tuple[Path, str], list[Meeting]] = defaultdict(list)
+    for meeting in meetings(contract, documented):
+        grouped[meeting.condition, meeting.wanted].append(meeting)
+    for (condition, wanted), group in grouped.items():
+        yield _check(condition, wanted, group)
+
+
+def _check(condition: Path, wanted: str, group: list[Meeting]) -> Callable[[Any], Iterable[Breach]]:
+    def check(value: Any) -> Iterator[Breach]:  # noqa: ANN401 - an object that knows the provisioning type
+        if any(lexical(found) == wanted for _, found in follow(value, condition)):
+            for meeting in group:
+                yield from _breaches(meeting, value)
+
+    return check
+
+
+def _breaches(meeting: Meeting, value: Any) -> Iterator[Breach]:  # noqa: ANN401
+    stated = meeting.stated
+    find = _too_many if stated.kind.name == "maxItemsIf" else _other_value
+    for path, seen in find(meeting, value):
+        told = sentence(stated.rule, stated.field)
+        yield Breach(stated.kind.rules[0], path, told, seen, mend(stated.rule, stated.name), stated.page)
 
 
 def _other_value(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
@@ -45,8 +54,12 @@ def _too_many(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:  # noq
     *above, last = meeting.target
     for place, holder in follow(value, tuple(above)):
         entries = [found for _, found in follow(holder, (last,))]
-        if len(entries) > most and any(found is True for entry in entries for _, found in follow(entry, (STORAGE_DRS,))):
+        if len(entries) > most and any(True in _flags(entry) for entry in entries):
             yield f"{place}/{last}[{most}]", f"{len(entries)}"
+
+
+def _flags(entry: Any) -> list[object]:  # noqa: ANN401
+    return [found for _, found in follow(entry, (STORAGE_DRS,))]
 
 
 def follow(value: Any, path: Path) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
