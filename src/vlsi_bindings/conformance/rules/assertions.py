@@ -99,7 +99,7 @@ def _is_one_of(name: str, field: Field | None, values: Iterable[str]) -> str:
     """The element ``name`` if it holds one of the values, else nothing."""
     if field is not None and field.type == "xsd:boolean":
         spelled = [text for value in values for text in (("true", "1") if value == "true" else ("false", "0"))]
-        return f"*:{name}[normalize-space(.) = {_literals(spelled)}]"
+        return f"*:{name}[normalize-space(string(.)) = {_literals(spelled)}]"
     return f"*:{name}[string(.) = {_literals(values)}]"
 
 
@@ -165,7 +165,7 @@ def _meeting(meeting: Meeting) -> str:
     holder = "/".join(f"*:{name}" for name in path)
     values = meeting.stated.rule.values
     if meeting.stated.kind.name == "maxItemsIf":
-        drs = f"*:{target}/*:{STORAGE_DRS}[normalize-space(.) = ('true', '1')]"
+        drs = f"*:{target}/*:{STORAGE_DRS}[normalize-space(string(.)) = ('true', '1')]"
         return f"not({condition}) or empty({holder}[count(*:{target}) gt {values[0]} and {drs}])"
     right = _is_one_of(target, meeting.stated.field, values)
     return f"not({condition}) or empty({holder}[*:{target} and not({right})])"

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.particles import array_name
-from ...codec.reading import shorten
 from ...model import DataObject
 from .breach import Breach
 from .sentences import listed, mend, sentence
 from .stated import of_type
 from .value_checks import VALUE_CHECKS
-from .values import attributes_of, fits, is_set, items, numbered, of_items, type_name
+from .values import attributes_of, fits, is_set, items, numbered, of_items, shown, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +59,7 @@ def _outside_list(target: Field, value: Any, page: str) -> Iterator[Breach]:  # 
     for step, item in items(value):
         if item not in target.enumeration.values:
             expected = f"one of {listed(target.enumeration.values)}"
-            yield Breach("update-value", step, expected, shorten(item), "take a documented value", page)
+            yield Breach("update-value", step, expected, shown(item), "take a documented value", page)
 
 
 def _field_rules(walk: Walk, value: Any, contract: Contract) -> Iterator[Breach]:  # noqa: ANN401 - anyType

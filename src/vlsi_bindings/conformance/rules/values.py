@@ -47,7 +47,9 @@ def is_set(value: object) -> bool:
 
 def lexical(value: object) -> str:
     """A scalar as rules spell it."""
-    return ("true" if value else "false") if isinstance(value, bool) else str.__str__(value) if isinstance(value, str) else str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str.__str__(value) if isinstance(value, str) else str(value)
 
 
 def shown(value: object) -> str:
@@ -58,7 +60,7 @@ def shown(value: object) -> str:
         return f"{name} {shorten(identity)}" if isinstance(identity, str) and not type(value).__secret__ else name
     if isinstance(value, _SECRETS):
         return REDACTED
-    return shorten(value) if isinstance(value, str) else lexical(value)
+    return shorten(str.__str__(value)) if isinstance(value, str) else lexical(value)
 
 
 def numbered(name: str, values: list[Any]) -> Iterator[tuple[str, Any]]:
