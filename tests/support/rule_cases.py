@@ -16,10 +16,10 @@ from tests.support.instances import Maker, forms
 from tests.support.pickers import Minimal, Seeded
 from vlsi_bindings import contract, vdi
 from vlsi_bindings.conformance import rules
-from vlsi_bindings.conformance.rules.kinds import MOST_ITEMS
 from vlsi_bindings.conformance.rules import stated as stated_rules
-from vlsi_bindings.conformance.rules.patterns import matches
+from vlsi_bindings.conformance.rules.kinds import MOST_ITEMS
 from vlsi_bindings.conformance.rules.paths import Paths
+from vlsi_bindings.conformance.rules.patterns import matches
 from vlsi_bindings.conformance.rules.provisioning import meetings
 from vlsi_bindings.conformance.rules.updates import refused, updatable_paths
 from vlsi_bindings.conformance.rules.values import attributes_of, key
@@ -127,7 +127,7 @@ class Cases:
         assert found is not None
         return found
 
-    def lawful(self, cls: type[DataObject], **values: object) -> Any:  # noqa: ANN401 - an instance of cls
+    def lawful(self, cls: type[DataObject], **values: object) -> Any:
         """The least instance that keeps all rules, with some fields (by wire name) set beforehand."""
         made = self.maker.make(cls, Minimal())
         if isinstance(made, Request):
@@ -151,7 +151,7 @@ class Cases:
         service = stated.rule.values[0]
         return [name for name, found in self.contract.types.items() if service in found.queryable_by]
 
-    def mended(self, value: Any) -> Any:  # noqa: ANN401
+    def mended(self, value: Any) -> Any:
         """The same with everything set that a rule wants set."""
         for _ in range(_ROUNDS):
             breaches = list(rules.judge(value, self.contract))
@@ -162,7 +162,7 @@ class Cases:
                 self._supply(value, breach.path.removeprefix("Envelope/Body/").partition("/")[2])
         raise AssertionError(f"{type(value).__name__}: rules that want each other's fields")
 
-    def _supply(self, root: Any, path: str) -> None:  # noqa: ANN401
+    def _supply(self, root: Any, path: str) -> None:
         *above, last = path.split("/") if path else ["version"]
         holder = root
         for step in above:
@@ -177,14 +177,14 @@ class Cases:
         stated = next((s for s in self.stated("allowedTypes") if s.owner in owners and s.name == name), None)
         return self.lawful(self.cls(stated.rule.values[0])) if stated else None
 
-    def field_value(self, cls: type[DataObject], name: str, seed: int | None = None) -> Any:  # noqa: ANN401
+    def field_value(self, cls: type[DataObject], name: str, seed: int | None = None) -> Any:
         """A value for a field: the least, or one by chance."""
         f = next(f for f in cls.__fields__ if f.wire_name == name)
         pick = Minimal() if seed is None else Seeded(f"{cls.__wire_name__} {name} {seed}")
         found = self.maker._field(f, self.maker._facts(cls)[name], pick, (cls,))
         return found or [self.maker._value(f.type, self.maker._facts(cls)[name], pick, (cls,))] if f.array else found
 
-    def get(self, value: DataObject, name: str) -> Any:  # noqa: ANN401
+    def get(self, value: DataObject, name: str) -> Any:
         """A field by its wire name."""
         return getattr(value, attributes_of(type(value))[name])
 
@@ -193,7 +193,7 @@ class Cases:
         array = next(f.array for f in type(value).__fields__ if f.wire_name == name)
         setattr(value, attributes_of(type(value))[name], [] if content is None and array else content)
 
-    def changed(self, value: DataObject, **fields: object) -> Any:  # noqa: ANN401
+    def changed(self, value: DataObject, **fields: object) -> Any:
         """A copy with other fields."""
         made = copy.deepcopy(value)
         for name, content in fields.items():
@@ -277,7 +277,7 @@ class Cases:
             keeps = self.lawful(cls, **{stated.name: self.lawful(self.cls(name))})
             yield self.case(stated, keeps, self.changed(keeps, **{stated.name: foreign}), stated.name)
 
-    def _text(self, stated: Stated, right: Any, wrong: Any) -> Iterator[Case]:  # noqa: ANN401
+    def _text(self, stated: Stated, right: Any, wrong: Any) -> Iterator[Case]:
         assert stated.field is not None
         array = stated.field.array
         keeps = self.lawful(self.cls(stated.owner), **{stated.name: [right] if array else right})
@@ -318,7 +318,7 @@ class Cases:
         right = self.get(holder, last)
         if meeting.stated.kind.name == "maxItemsIf":
             right[0].sdrs_cluster = True
-            wrong = [right[0], copy.deepcopy(right[0])]
+            wrong: object = [right[0], copy.deepcopy(right[0])]
         else:
             wrong = self._other_value(meeting)
         self.put(holder, last, wrong)
@@ -329,7 +329,7 @@ class Cases:
         steps[-1] += "[1]" if meeting.stated.kind.name == "maxItemsIf" else ""
         return Case(meeting.stated, self.mended(keeps), broken, "/".join(steps), meeting.stated.kind.rules[0])
 
-    def _reach(self, value: Any, path: tuple[str, ...], end: object = None) -> Any:  # noqa: ANN401
+    def _reach(self, value: Any, path: tuple[str, ...], end: object = None) -> Any:
         """The holder of the last field of a path; whatever is missing on the way is made."""
         for name in path[:-1]:
             if not self.get(value, name):
@@ -343,14 +343,14 @@ class Cases:
             self.put(value, last, self.field_value(type(value), last))
         return value
 
-    def _settle(self, value: Any, owner: str) -> None:  # noqa: ANN401
+    def _settle(self, value: Any, owner: str) -> None:
         """Give every field that has but one value for instant clones that value, if it is there."""
         for meeting in meetings(self.contract, self.contract.types[owner]):
             if meeting.stated.kind.name == "onlyValueForInstantClone":
                 self._put_right(value, meeting)
         self.mended(value)
 
-    def _put_right(self, value: Any, meeting: Meeting) -> None:  # noqa: ANN401
+    def _put_right(self, value: Any, meeting: Meeting) -> None:
         for name in meeting.target[:-1]:
             value = self.get(value, name)
             value = value[0] if isinstance(value, list) and value else value
@@ -378,7 +378,7 @@ class Cases:
             self.mended(value)
         return vdi.MapEntry(key=path, value=_plain(value))
 
-    def _request(self, stated: Stated, *entries: vdi.MapEntry) -> Any:  # noqa: ANN401
+    def _request(self, stated: Stated, *entries: vdi.MapEntry) -> Any:
         return self.lawful(self.cls(stated.owner), **{stated.name: list(entries)})
 
     def _good_key(self, root: str) -> str:
@@ -452,7 +452,7 @@ class Cases:
         item = self.field_value(self.cls(stated.owner), stated.name)[0]
         return [self.mended(item) if isinstance(item, DataObject) else item] * (MOST_ITEMS + 1)
 
-    def _definition(self, stated: Stated, entity: str, used: object = None) -> Any:  # noqa: ANN401
+    def _definition(self, stated: Stated, entity: str, used: Any = None) -> Any:
         definition = vdi.QueryDefinition(query_entity_type=entity, filter=used)
         return self.lawful(self.cls(stated.owner), **{stated.name: definition})
 
@@ -476,7 +476,7 @@ class Cases:
                 return
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401
+def _plain(value: Any) -> Any:
     """A scalar as anyType holds it: an enumeration's member as its text."""
     return str(value) if isinstance(value, str) else value
 

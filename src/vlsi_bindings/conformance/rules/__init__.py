@@ -1,4 +1,4 @@
-"""Does a message keep the rules that a schema cannot say? Predicates, XSD 1.1 assertions and sentences, from one source.
+"""Does a message keep the rules that a schema cannot say? Predicates, assertions and sentences, from one source.
 
 For conformance, the client and the documentation. docs/rules.md lists all kinds of rules.
 

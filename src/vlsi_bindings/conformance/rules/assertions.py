@@ -7,7 +7,6 @@ assertion cannot say is in docs/rules.md.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from .kinds import MOST_ITEMS
@@ -18,7 +17,7 @@ from .stated import of_operation, of_type
 from .updates import updatable_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 

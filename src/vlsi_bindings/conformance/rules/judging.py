@@ -5,8 +5,7 @@ No recursion and no copy: the cost is bounded by the number of objects, whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from ...codec import DEFAULT_LIMITS, Envelope, Limits, SoapFault
 from ...codec.particles import item_name
@@ -19,6 +18,8 @@ from .sentences import mend, sentence
 from .values import type_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...contract import Contract
     from .breach import Direction
     from .plans import Plan
@@ -75,7 +76,9 @@ def _subject(message: Envelope | SoapFault | DataObject) -> tuple[object, str]:
     root = message.root if isinstance(message, Envelope) else None
     body = message.body if isinstance(message, Envelope) else message
     if isinstance(body, SoapFault):
-        named = body.detail_name or (f"{type(body.detail).__wire_name__}Fault" if isinstance(body.detail, Fault) else "")
+        named = body.detail_name or (
+            f"{type(body.detail).__wire_name__}Fault" if isinstance(body.detail, Fault) else ""
+        )
         return body.detail, f"Envelope/Body/Fault/detail/{named}"
     if not isinstance(body, DataObject):
         return body, ""
@@ -83,7 +86,7 @@ def _subject(message: Envelope | SoapFault | DataObject) -> tuple[object, str]:
     return body, f"Envelope/Body/{name}" if isinstance(body, (Request, Response)) and not bare else root or name
 
 
-def _walk(root: Any, place: str, plans: Plans, limits: Limits) -> Iterator[Breach]:  # noqa: ANN401 - any content of a message
+def _walk(root: Any, place: str, plans: Plans, limits: Limits) -> Iterator[Breach]:
     frames: list[tuple[At | None, Iterator[Child]]] = [(None, iter([(root, place, None)]))]
     left = limits.max_elements
     while frames:
@@ -109,7 +112,7 @@ def _walk(root: Any, place: str, plans: Plans, limits: Limits) -> Iterator[Breac
             frames.pop()
 
 
-def _children(plan: Plan | None, value: Any, plans: Plans) -> Iterator[Child]:  # noqa: ANN401
+def _children(plan: Plan | None, value: Any, plans: Plans) -> Iterator[Child]:
     """What may break a rule within an object or an array."""
     if plan is None:
         item = value.item_type if isinstance(value, Array) else type_name(value[0]) if value else None
@@ -147,4 +150,6 @@ def _too_long(at: At, count: int) -> Breach:
 
 def _not_judged(at: At, limits: Limits, *, deep: bool) -> Breach:
     expected = f"objects nested at most {limits.max_depth} deep" if deep else f"at most {limits.max_elements:,} objects"
-    return Breach("not-judged", path_of(at), expected, "more", "raise the limits to have the rest judged", "", "warning")
+    return Breach(
+        "not-judged", path_of(at), expected, "more", "raise the limits to have the rest judged", "", "warning"
+    )

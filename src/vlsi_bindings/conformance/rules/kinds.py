@@ -20,13 +20,13 @@ class Kind:
     """One kind of rule.
 
     ``name`` is the contract's (``requiredIf``); ``rules`` are the identifiers under which its breaches are told.
-    ``responses`` says that answers are held to it as well as requests. ``schema``, ``assertion`` and ``predicate`` tell
+    ``held`` says whether answers are held to it as well as requests. ``schema``, ``assertion`` and ``predicate`` tell
     how much the three judges see: XSD 1.0, an assertion of XSD 1.1, and a predicate over objects.
     """
 
     name: str
     rules: tuple[str, ...]
-    responses: bool
+    held: Literal["both", "requests"]
     schema: Sight
     assertion: Sight
     predicate: Sight
@@ -34,41 +34,46 @@ class Kind:
 
     def holds(self, direction: Direction | None) -> bool:
         """Whether messages of that direction are held to it; a bare object, which has none, is held to what all are."""
-        return self.responses or direction == "request"
+        return self.held == "both" or direction == "request"
 
 
 _ALL: Final = (
-    #    name                      identifiers                      answers  XSD 1.0  XSD 1.1  predicate
-    Kind("requiredIf", ("required-if",), True, "", "whole", "whole"),
-    Kind("requiredIfSet", ("required-if-set",), True, "", "whole", "whole"),
-    Kind("atLeastOneOf", ("at-least-one-of",), True, "", "whole", "whole"),
-    Kind("atMostOneOf", ("at-most-one-of",), True, "", "whole", "whole"),
-    Kind("notUsableFor", ("not-usable-for",), True, "", "whole", "whole"),
-    Kind("unique", ("unique",), True, "", "whole", "whole"),
-    Kind("uniqueKey", ("unique-key",), True, "", "whole", "whole"),
-    Kind("allowedTypes", ("allowed-types",), True, "", "whole", "whole"),
-    Kind("folderName", ("folder-name",), True, "part", "whole", "whole"),
-    Kind("namingPattern", ("naming-pattern",), True, "part", "whole", "whole"),
-    Kind("onlyValueForInstantClone", ("instant-clone-value",), True, "", "whole", "whole"),
-    Kind("maxItemsIf", ("max-items-if",), True, "", "whole", "whole"),
-    Kind("minimum", ("min-inclusive",), True, "whole", "", "whole"),
-    Kind("maximum", ("max-inclusive",), True, "whole", "", "whole"),
-    Kind("minLength", ("min-length",), True, "whole", "", "whole"),
-    Kind("maxLength", ("max-length",), True, "whole", "", "whole"),
-    Kind("pattern", ("pattern",), True, "whole", "", "whole"),
-    Kind("updateMapOf", ("update-key", "update-value", "update-twice"), False, "", "part", "whole"),
-    Kind("notUpdatable", ("not-updatable",), False, "", "part", "whole"),
-    Kind("updateAsWhole", ("update-as-whole",), False, "", "whole", "whole"),
-    Kind("service", ("service",), False, "", "whole", "whole"),
-    Kind("maxArray", ("max-array",), False, "", "whole", "whole"),
+    #    name                      identifiers              messages  XSD 1.0  XSD 1.1  predicate
+    Kind("requiredIf", ("required-if",), "both", "", "whole", "whole"),
+    Kind("requiredIfSet", ("required-if-set",), "both", "", "whole", "whole"),
+    Kind("atLeastOneOf", ("at-least-one-of",), "both", "", "whole", "whole"),
+    Kind("atMostOneOf", ("at-most-one-of",), "both", "", "whole", "whole"),
+    Kind("notUsableFor", ("not-usable-for",), "both", "", "whole", "whole"),
+    Kind("unique", ("unique",), "both", "", "whole", "whole"),
+    Kind("uniqueKey", ("unique-key",), "both", "", "whole", "whole"),
+    Kind("allowedTypes", ("allowed-types",), "both", "", "whole", "whole"),
+    Kind("folderName", ("folder-name",), "both", "part", "whole", "whole"),
+    Kind("namingPattern", ("naming-pattern",), "both", "part", "whole", "whole"),
+    Kind("onlyValueForInstantClone", ("instant-clone-value",), "both", "", "whole", "whole"),
+    Kind("maxItemsIf", ("max-items-if",), "both", "", "whole", "whole"),
+    Kind("minimum", ("min-inclusive",), "both", "whole", "", "whole"),
+    Kind("maximum", ("max-inclusive",), "both", "whole", "", "whole"),
+    Kind("minLength", ("min-length",), "both", "whole", "", "whole"),
+    Kind("maxLength", ("max-length",), "both", "whole", "", "whole"),
+    Kind("pattern", ("pattern",), "both", "whole", "", "whole"),
+    Kind("updateMapOf", ("update-key", "update-value", "update-twice"), "requests", "", "part", "whole"),
+    Kind("notUpdatable", ("not-updatable",), "requests", "", "part", "whole"),
+    Kind("updateAsWhole", ("update-as-whole",), "requests", "", "whole", "whole"),
+    Kind("service", ("service",), "requests", "", "whole", "whole"),
+    Kind("maxArray", ("max-array",), "requests", "", "whole", "whole"),
     Kind(
-        "query", ("query-entity", "query-member", "query-filter", "query-value", "query-sort"), False, "", "part", "part"
+        "query",
+        ("query-entity", "query-member", "query-filter", "query-value", "query-sort"),
+        "requests",
+        "",
+        "part",
+        "part",
     ),
-    Kind("idNotFilterable", ("query-id",), False, "", "whole", "whole"),
-    Kind("modifiableOnlyIfIdle", (), False, "", "", ""),
-    Kind("onlyClusterForInstantClone", (), False, "", "", ""),
-    Kind("suggestedValues", (), False, "", "", ""),
-    Kind("default", (), False, "", "", ""),
+    Kind("idNotFilterable", ("query-id",), "requests", "", "whole", "whole"),
+    Kind("modifiableOnlyIfIdle", (), "requests", "", "", ""),
+    Kind("onlyClusterForInstantClone", (), "requests", "", "", ""),
+    Kind("suggestedValues", (), "requests", "", "", ""),
+    Kind("default", (), "requests", "", "", ""),
 )
 
 KINDS: Final = {kind.name: kind for kind in _ALL}

@@ -26,7 +26,7 @@ def _required_if(stated: Stated, attributes: Attributes) -> ObjectCheck:
     deciding, required = attrgetter(attributes[stated.rule.field or ""]), attrgetter(attributes[stated.name])
     values, missing = stated.rule.values, ((stated.name, NOTHING),)
 
-    def check(value: Any) -> Iterable[Place]:  # noqa: ANN401 - an object of the type that states the rule
+    def check(value: Any) -> Iterable[Place]:
         decided = deciding(value)
         return missing if decided is not None and lexical(decided) in values and not is_set(required(value)) else ()
 
@@ -47,7 +47,7 @@ def _at_least_one(stated: Stated, attributes: Attributes) -> ObjectCheck:
 def _at_most_one(stated: Stated, attributes: Attributes) -> ObjectCheck:
     getters = dict(zip(stated.rule.values, _getters(stated, attributes), strict=True))
 
-    def check(value: Any) -> Iterable[Place]:  # noqa: ANN401
+    def check(value: Any) -> Iterable[Place]:
         found = [name for name, get in getters.items() if is_set(get(value))]
         return (("", listed(found, "and")),) if len(found) > 1 else ()
 
@@ -58,7 +58,7 @@ def _not_usable_for(stated: Stated, attributes: Attributes) -> ObjectCheck:
     deciding, unusable = attrgetter(attributes[stated.rule.field or ""]), attrgetter(attributes[stated.name])
     values = stated.rule.values
 
-    def check(value: Any) -> Iterable[Place]:  # noqa: ANN401
+    def check(value: Any) -> Iterable[Place]:
         decided, found = deciding(value), unusable(value)
         wrong = is_set(found) and decided is not None and lexical(decided) in values
         return ((stated.name, shown(found)),) if wrong else ()

@@ -48,7 +48,8 @@ class Plans(dict[type, "Plan | None"]):
     def __init__(self, contract: Contract, direction: Direction | None) -> None:
         """Take the contract; compiles nothing yet."""
         super().__init__()
-        self.contract, self.direction = contract, direction
+        self.contract = contract
+        self.direction: Direction | None = direction
         self.paths = Paths(contract)
         self._reach = Reach(contract, direction)
 
@@ -123,7 +124,7 @@ def _object_check(stated: Stated, attributes: Mapping[str, str]) -> Check:
 def _value_check(stated: Stated, attribute: str, contract: Contract) -> Check:
     find = VALUE_CHECKS[stated.kind.name](stated, contract)
 
-    def check(value: Any) -> Iterator[Breach]:  # noqa: ANN401 - an object of the type that states the rule
+    def check(value: Any) -> Iterator[Breach]:
         held = getattr(value, attribute)
         if held is None:
             return
@@ -144,4 +145,3 @@ def _breach(stated: Stated, path: str, seen: str) -> Breach:
         stated.page,
         stated.kind.severity,
     )
-

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...model import DataObject
@@ -13,6 +12,8 @@ from .sentences import mend, sentence
 from .values import attributes_of, is_set, lexical, numbered, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from ...contract import Contract, Type
     from .provisioning import Path
 
@@ -27,7 +28,7 @@ def meeting_checks(contract: Contract, documented: Type) -> Iterator[Callable[[A
 
 
 def _check(condition: Path, wanted: str, group: list[Meeting]) -> Callable[[Any], Iterable[Breach]]:
-    def check(value: Any) -> Iterator[Breach]:  # noqa: ANN401 - an object that knows the provisioning type
+    def check(value: Any) -> Iterator[Breach]:
         if any(lexical(found) == wanted for _, found in follow(value, condition)):
             for meeting in group:
                 yield from _breaches(meeting, value)
@@ -35,7 +36,7 @@ def _check(condition: Path, wanted: str, group: list[Meeting]) -> Callable[[Any]
     return check
 
 
-def _breaches(meeting: Meeting, value: Any) -> Iterator[Breach]:  # noqa: ANN401
+def _breaches(meeting: Meeting, value: Any) -> Iterator[Breach]:
     stated = meeting.stated
     find = _too_many if stated.kind.name == "maxItemsIf" else _other_value
     for path, seen in find(meeting, value):
@@ -43,13 +44,13 @@ def _breaches(meeting: Meeting, value: Any) -> Iterator[Breach]:  # noqa: ANN401
         yield Breach(stated.kind.rules[0], path, told, seen, mend(stated.rule, stated.name), stated.page)
 
 
-def _other_value(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+def _other_value(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:
     for path, found in follow(value, meeting.target):
         if lexical(found) not in meeting.stated.rule.values:
             yield path, shown(found)
 
 
-def _too_many(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+def _too_many(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:
     most = int(meeting.stated.rule.values[0])
     *above, last = meeting.target
     for place, holder in follow(value, tuple(above)):
@@ -58,11 +59,11 @@ def _too_many(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:  # noq
             yield f"{place}/{last}[{most}]", f"{len(entries)}"
 
 
-def _flags(entry: Any) -> list[object]:  # noqa: ANN401
+def _flags(entry: Any) -> list[object]:
     return [found for _, found in follow(entry, (STORAGE_DRS,))]
 
 
-def follow(value: Any, path: Path) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+def follow(value: Any, path: Path) -> Iterator[tuple[str, Any]]:
     """The values that are set at the end of a path of wire names, with their places below ``value``."""
     if not path:
         yield "", value

@@ -57,7 +57,7 @@ class QueryCheck:
     def _entities(self) -> dict[str, str]:
         return {name.lower(): name for name in servable(self.paths.contract, self.service)}
 
-    def __call__(self, request: Any) -> Iterator[Breach]:  # noqa: ANN401 - any request with the parameter
+    def __call__(self, request: Any) -> Iterator[Breach]:
         """All that is wrong with the definition."""
         definition = getattr(request, self.attribute)
         entity = getattr(definition, "query_entity_type", None)
@@ -77,7 +77,7 @@ class QueryCheck:
         return Breach("query-entity", "queryEntityType", expected, shorten(entity), mend, self.stated.page)
 
 
-def _definition(check: QueryCheck, entity: str, definition: Any) -> Iterator[Breach]:  # noqa: ANN401 - a QueryDefinition
+def _definition(check: QueryCheck, entity: str, definition: Any) -> Iterator[Breach]:
     page = check.paths.contract.types[entity].page
     members = Members(check.paths, entity, page)
     for path, used in filters(definition.filter, "filter"):
@@ -88,9 +88,9 @@ def _definition(check: QueryCheck, entity: str, definition: Any) -> Iterator[Bre
         yield from members.sort_breaches(sort_by)
 
 
-def filters(root: object, place: str) -> Iterator[tuple[str, DataObject]]:
+def filters(root: Any, place: str) -> Iterator[tuple[str, Any]]:
     """The filters that name a member, with their paths; nests are walked without recursion, in document order."""
-    todo: list[tuple[str, object]] = [(place, root)]
+    todo: list[tuple[str, Any]] = [(place, root)]
     while todo:
         path, found = todo.pop()
         inner = getattr(found, "filters", None)
@@ -98,8 +98,8 @@ def filters(root: object, place: str) -> Iterator[tuple[str, DataObject]]:
             todo += [(f"{path}/{step}", item) for step, item in numbered("filters", inner)][::-1]
         elif isinstance(found, DataObject) and hasattr(found, "member_name"):
             yield path, found
-        elif isinstance(found, DataObject) and hasattr(found, "filter"):
-            todo.append((f"{path}/filter", found.filter))
+        elif isinstance(found, DataObject):
+            todo.append((f"{path}/filter", getattr(found, "filter", None)))
 
 
 class Members:
@@ -114,7 +114,7 @@ class Members:
         fitting = (path for path, walk in self.paths.listed(self.entity).items() if not is_identity(walk))
         return Suggestions(self.paths, self.entity, frozenset(fitting))
 
-    def filter_breaches(self, used: Any) -> Iterator[Breach]:  # noqa: ANN401 - a filter
+    def filter_breaches(self, used: Any) -> Iterator[Breach]:
         """What is wrong with one filter, by paths below it."""
         name = used.member_name
         if not isinstance(name, str):
@@ -128,7 +128,7 @@ class Members:
         else:
             yield from self._fitting(used, walk)
 
-    def _fitting(self, used: Any, walk: Walk) -> Iterator[Breach]:  # noqa: ANN401 - a filter
+    def _fitting(self, used: Any, walk: Walk) -> Iterator[Breach]:
         kind = type(used).__wire_name__
         takes, test = _TAKES.get(kind, ("", None))
         if test is None:
@@ -147,7 +147,7 @@ class Members:
                 expected = f"a value of {target.type}{'[]' * target.array}"
                 yield Breach("query-value", wire_name, expected, type_name(value) or "another", mend, self.page)
 
-    def _has_type(self, value: Any, target: Field, *, contains: bool) -> bool:  # noqa: ANN401 - anyType
+    def _has_type(self, value: Any, target: Field, *, contains: bool) -> bool:
         if isinstance(value, list):
             return target.array and of_items(value, target.type, self.paths.contract)
         return (contains or not target.array) and fits(value, target.type, self.paths.contract)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .object_checks import OBJECT_CHECKS
 from .provisioning import meetings
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...contract import Contract, Type
     from .breach import Direction
 
-ANY = "xsd:anyType"
+ANY: Final = "xsd:anyType"
 
 
 class Reach:
@@ -22,7 +22,8 @@ class Reach:
 
     def __init__(self, contract: Contract, direction: Direction | None) -> None:
         """Follow fields, bases and derived types backwards from every type that states a rule."""
-        self._contract, self._direction = contract, direction
+        self._contract = contract
+        self._direction: Direction | None = direction
         leading: defaultdict[str, set[str]] = defaultdict(set)
         for documented in contract.types.values():
             for part in (documented.base, *(field.type for field in documented.fields)):

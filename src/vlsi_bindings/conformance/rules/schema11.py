@@ -42,7 +42,7 @@ def compile_schema(contract: Contract, folder: Path | None = None) -> XMLSchema1
     return _compiled(processor, contract, folder)
 
 
-def _processor() -> Any:  # noqa: ANN401 - the class that is imported on use
+def _processor() -> Any:
     try:
         from xmlschema import XMLSchema11  # noqa: PLC0415 - an extra
     except ImportError as error:
@@ -52,7 +52,7 @@ def _processor() -> Any:  # noqa: ANN401 - the class that is imported on use
     return XMLSchema11
 
 
-def _compiled(processor: Any, contract: Contract, folder: Path) -> XMLSchema11:  # noqa: ANN401
+def _compiled(processor: Any, contract: Contract, folder: Path) -> XMLSchema11:
     """Compile documents with assertions, from a folder that is gone afterwards: xmlschema reads files only."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     documents = {path.name: etree.parse(path, parser) for path in sorted(folder.glob("*.xsd"))}

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ...contract import Rule
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...contract import Field
+    from ...contract import Field, Rule
 
 _DEMANDS: Final = {
     "requiredIf": "set if {field} is {values}",
@@ -23,7 +21,7 @@ _DEMANDS: Final = {
     "unique": "no value twice, in any order",
     "uniqueKey": "no key twice",
     "allowedTypes": "an object of the type {values}",
-    "folderName": "at most four folder names separated by single backslashes, none of them the name of a Windows device",
+    "folderName": "at most four folder names with single backslashes between them, none that of a Windows device",
     "namingPattern": "at most {values} characters if there is no place for a number ({{n}})",
     "onlyValueForInstantClone": "{values} in an instant clone desktop or farm",
     "maxItemsIf": "at most {values} entry in a full clone desktop with a Storage DRS cluster",

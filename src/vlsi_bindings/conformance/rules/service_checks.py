@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...codec.reading import shorten
@@ -14,6 +13,8 @@ from .sentences import mend, sentence
 from .stated import Stated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from ...contract import Field, Type
 
 
@@ -21,7 +22,7 @@ def service_check(stated: Stated) -> Callable[[Any], Iterator[Breach]]:
     """The check that a request names its service, as text and as type of ``_this``."""
     service = stated.rule.values[0]
 
-    def check(request: Any) -> Iterator[Breach]:  # noqa: ANN401 - the request of the operation
+    def check(request: Any) -> Iterator[Breach]:
         reference = getattr(request, "this", None)
         if isinstance(reference, Reference) and (reference.value, reference.type) != (service, service):
             named = NOTHING if reference.type is None else shorten(reference.type)

@@ -1,4 +1,4 @@
-"""Every rule that a contract states, one value per instance: the source of predicates, assertions, sentences and counts.
+"""Every rule that a contract states, one value per instance: the source of all outputs and counts.
 
 Facets, flags and the rules that hold for the whole service are put into the same form as the rules proper.
 """

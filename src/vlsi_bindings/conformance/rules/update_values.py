@@ -30,7 +30,7 @@ def wire_type(field: Field) -> str:
     return array_name(field.type) if field.array else field.type
 
 
-def value_breaches(walk: Walk, value: Any, page: str, contract: Contract) -> Iterator[Breach]:  # noqa: ANN401 - anyType
+def value_breaches(walk: Walk, value: Any, page: str, contract: Contract) -> Iterator[Breach]:
     """What is wrong with the value for a path: its type, or a value outside its list, or by a rule of its field."""
     found = type_name(value)
     if found is None:
@@ -45,7 +45,7 @@ def value_breaches(walk: Walk, value: Any, page: str, contract: Contract) -> Ite
     yield from _field_rules(walk, value, contract)
 
 
-def _is_of(value: Any, target: Field, contract: Contract) -> bool:  # noqa: ANN401 - anyType
+def _is_of(value: Any, target: Field, contract: Contract) -> bool:
     if target.array != isinstance(value, list):
         return False
     if target.array:
@@ -53,7 +53,7 @@ def _is_of(value: Any, target: Field, contract: Contract) -> bool:  # noqa: ANN4
     return fits(value, target.type, contract)
 
 
-def _outside_list(target: Field, value: Any, page: str) -> Iterator[Breach]:  # noqa: ANN401 - anyType
+def _outside_list(target: Field, value: Any, page: str) -> Iterator[Breach]:
     if target.enumeration is None:
         return
     for step, item in items(value):
@@ -62,7 +62,7 @@ def _outside_list(target: Field, value: Any, page: str) -> Iterator[Breach]:  # 
             yield Breach("update-value", step, expected, shown(item), "take a documented value", page)
 
 
-def _field_rules(walk: Walk, value: Any, contract: Contract) -> Iterator[Breach]:  # noqa: ANN401 - anyType
+def _field_rules(walk: Walk, value: Any, contract: Contract) -> Iterator[Breach]:
     """The rules of the field that the path ends at: they hold for the value as for the field."""
     last = walk.steps[-1]
     for stated in of_type(last.owner):
@@ -77,7 +77,7 @@ def _field_rules(walk: Walk, value: Any, contract: Contract) -> Iterator[Breach]
             )
 
 
-def fixed_parts(value: Any, contract: Contract) -> Iterator[Breach]:  # noqa: ANN401 - anyType
+def fixed_parts(value: Any, contract: Contract) -> Iterator[Breach]:
     """The optional fields within a value that no update can change: a server may refuse them, hence warnings."""
     todo = [(step, item) for step, item in items(value) if isinstance(item, DataObject)]
     for _ in range(_MOST_OBJECTS):
@@ -97,7 +97,7 @@ def fixed_parts(value: Any, contract: Contract) -> Iterator[Breach]:  # noqa: AN
                     yield Breach("not-updatable", path, expected, "a value", mended, owner.page, "warning")
 
 
-def _parts(place: str, field: Field, held: Any) -> Iterator[tuple[str, DataObject]]:  # noqa: ANN401 - any field's value
+def _parts(place: str, field: Field, held: Any) -> Iterator[tuple[str, DataObject]]:
     """The objects that a field holds, with their paths."""
     for step, item in numbered(field.name, held) if isinstance(held, list) else [(field.name, held)]:
         if isinstance(item, DataObject):

@@ -52,7 +52,7 @@ class UpdateMap:
     def _updatable(self) -> frozenset[str]:
         return updatable_paths(self.paths, self.root)
 
-    def __call__(self, request: Any) -> Iterator[Breach]:  # noqa: ANN401 - any request with the parameter
+    def __call__(self, request: Any) -> Iterator[Breach]:
         """All that is wrong with the entries."""
         suggest = Suggestions(self.paths, self.root, self._updatable)
         seen: dict[str, str] = {}
@@ -65,7 +65,7 @@ class UpdateMap:
                 yield self._twice(step, before)
             yield from self._entry(step, key, entry.value, suggest)
 
-    def _entry(self, step: str, key: str, value: Any, suggest: Suggestions) -> Iterator[Breach]:  # noqa: ANN401 - anyType
+    def _entry(self, step: str, key: str, value: Any, suggest: Suggestions) -> Iterator[Breach]:
         walk = self.paths.walk(self.root, key)
         if not walk.known:
             yield self._unknown(step, key, walk, suggest)

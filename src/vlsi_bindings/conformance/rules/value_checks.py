@@ -32,7 +32,7 @@ NUMBER_PLACE: Final = re.compile(r"\{n(:fixed=[0-9]+)?\}")
 def _each(breaks: Callable[[Any], bool], show: Callable[[Any], str] = shown) -> ValueCheck:
     """A check of a single value, or of each item of an array."""
 
-    def check(value: Any) -> Iterator[Place]:  # noqa: ANN401 - a field of any type
+    def check(value: Any) -> Iterator[Place]:
         if isinstance(value, list):
             for index, item in enumerate(value):
                 if breaks(item):
@@ -71,7 +71,7 @@ def _pattern(stated: Stated, _: Contract) -> ValueCheck:
 
 
 def _folder_name(_: Stated, __: Contract) -> ValueCheck:
-    def breaks(value: Any) -> bool:  # noqa: ANN401
+    def breaks(value: Any) -> bool:
         return isinstance(value, str) and any(map(RESERVED.fullmatch, value.split("\\")))
 
     return _each(breaks)
@@ -80,7 +80,7 @@ def _folder_name(_: Stated, __: Contract) -> ValueCheck:
 def _naming_pattern(stated: Stated, _: Contract) -> ValueCheck:
     longest = int(stated.rule.values[0])
 
-    def breaks(value: Any) -> bool:  # noqa: ANN401
+    def breaks(value: Any) -> bool:
         return isinstance(value, str) and len(value) > longest and not NUMBER_PLACE.search(value)
 
     return _each(breaks)
@@ -89,7 +89,7 @@ def _naming_pattern(stated: Stated, _: Contract) -> ValueCheck:
 def _allowed_types(stated: Stated, contract: Contract) -> ValueCheck:
     allowed = stated.rule.values
 
-    def breaks(value: Any) -> bool:  # noqa: ANN401
+    def breaks(value: Any) -> bool:
         found = type(value).__wire_name__ if isinstance(value, DataObject) else ""
         return value is not None and not any(is_a(found, name, contract) for name in allowed)
 
@@ -104,7 +104,7 @@ def _unique_key(_: Stated, __: Contract) -> ValueCheck:
     return lambda value: _repeated(value, lambda entry: getattr(entry, "key", id(entry)), "key")
 
 
-def _repeated(value: Any, same: Callable[[Any], Any], step: str) -> Iterator[Place]:  # noqa: ANN401
+def _repeated(value: Any, same: Callable[[Any], Any], step: str) -> Iterator[Place]:
     """The items that an earlier one equals."""
     if not isinstance(value, list):
         return
@@ -116,7 +116,7 @@ def _repeated(value: Any, same: Callable[[Any], Any], step: str) -> Iterator[Pla
 
 
 def _max_array(_: Stated, __: Contract) -> ValueCheck:
-    def check(value: Any) -> Iterator[Place]:  # noqa: ANN401
+    def check(value: Any) -> Iterator[Place]:
         if isinstance(value, list) and len(value) > MOST_ITEMS:
             yield MOST_ITEMS, "", f"{len(value):,}"
 

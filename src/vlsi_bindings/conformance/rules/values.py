@@ -72,7 +72,7 @@ def numbered(name: str, values: list[Any]) -> Iterator[tuple[str, Any]]:
         yield f"{name}[{index}]", value
 
 
-def items(value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - whatever anyType holds
+def items(value: Any) -> Iterator[tuple[str, Any]]:
     """The items of an array under anyType with their steps, or the value itself at no step."""
     if isinstance(value, list):
         yield from numbered(item_name(_item_type(value) or "item"), value)
@@ -80,7 +80,7 @@ def items(value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - whatever a
         yield "", value
 
 
-def type_name(value: Any) -> str | None:  # noqa: ANN401 - whatever anyType holds
+def type_name(value: Any) -> str | None:
     """The wire type of a value of anyType; ``None`` where it is not known: a type that no contract has."""
     if isinstance(value, DataObject):
         return type(value).__wire_name__
@@ -96,7 +96,7 @@ def _item_type(value: list[Any]) -> str | None:
     return type_name(value[0]) if value else None
 
 
-def fits(value: Any, declared: str, contract: Contract) -> bool:  # noqa: ANN401 - whatever anyType holds
+def fits(value: Any, declared: str, contract: Contract) -> bool:
     """Whether a single value is of a documented type, or of one derived from it.
 
     Integers of any size will do as long as the value does: there are clients that write all of them as xsd:long.
@@ -121,12 +121,10 @@ def of_items(value: list[Any], declared: str, contract: Contract) -> bool:
 
 def is_a(name: str, base: str, contract: Contract) -> bool:
     """Whether a type is another one or extends it."""
-    return name == base or (
-        name in contract.types and any(part.name == base for part in contract.lineage(name))
-    )
+    return name == base or (name in contract.types and any(part.name == base for part in contract.lineage(name)))
 
 
-def key(value: Any) -> Hashable:  # noqa: ANN401 - whatever a field holds
+def key(value: Any) -> Hashable:
     """What two values have in common if they are the same; to be compared, never shown."""
     if isinstance(value, DataObject):
         return (type(value), *(key(getattr(value, f.attribute)) for f in type(value).__fields__), unknown_of(value))
