@@ -34,15 +34,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """How far a path leads: the steps, and the rest that leads nowhere (empty if all of it is known)."""
+    """How far a path leads: the steps, and the rest that leads nowhere (``None`` if all of it is known)."""
 
     steps: tuple[Step, ...]
-    rest: str = ""
+    rest: str | None = None
 
     @property
     def known(self) -> bool:
         """Whether the whole path is one of the contract's."""
-        return bool(self.steps) and not self.rest
+        return self.rest is None
 
     @property
     def path(self) -> str:
