@@ -60,7 +60,7 @@ def test_the_shipped_samples_are_valid(name: str) -> None:
             "pendingComputeProfile/numCPU",
             "at least 1",
             "'0'",
-            "xsd",
+            "xsd rules",
         ),
     ],
 )

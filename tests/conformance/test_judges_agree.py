@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from tests.codec.test_violations import PLACES, UNUSED, document, facets_of, violations
 from tests.support.instances import maximal, minimal, the_maker
-from tests.support.schemas import simple_types
+from tests.support.rule_cases import cases
+from tests.support.schemas import simple_types, the_contract
 from tests.support.spoilt import WAYS, bare, elements, spoilt
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.conformance import CATALOGUE, JUDGES, Report, check
+from vlsi_bindings.conformance.catalogue import who_can_see
 from vlsi_bindings.conformance.explained import EXPLAINED, Explained
+from vlsi_bindings.conformance.rules import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,16 +36,36 @@ def judged(data: bytes) -> Report:
 
 @pytest.mark.parametrize("group", GROUPS)
 def test_every_judge_finds_the_least_and_the_fullest_instance_of_everything_valid(group: str) -> None:
+    """By the schema: the instances are not made to keep the rules, about which the judges agree all the same."""
     for cls in getattr(the_maker(), group):
         for make in (minimal, maximal):
-            assert judged(bare(make(cls))).findings == (), cls.__name__
+            found = judged(bare(make(cls))).findings
+            assert [str(finding) for finding in found if finding.rule in CATALOGUE] == [], cls.__name__
 
 
 @pytest.mark.parametrize("name", sorted(simple_types().keys() - UNUSED))
 def test_a_violation_of_each_facet_is_one_finding_of_all_who_can_see_it(name: str) -> None:
     for facet, value in violations(facets_of(name)):
-        (finding,) = judged(document(PLACES[name], value)).findings
-        assert set(finding.witnesses) == CATALOGUE[finding.rule].judges, facet
+        found = [finding for finding in judged(document(PLACES[name], value)).findings if finding.rule in CATALOGUE]
+        assert [set(finding.witnesses) for finding in found] == [CATALOGUE[found[0].rule].judges], facet
+
+
+RULED: Final = [kind.name for kind in KINDS.values() if kind.predicate]
+SOME: Final = 20
+"""Instances of a rule that are judged here; all of them are in the tests of the rules."""
+
+
+@pytest.mark.parametrize("kind", RULED)
+def test_a_documented_rule_is_kept_and_broken_in_the_eyes_of_all_who_can_see_it(kind: str) -> None:
+    made = cases(the_contract().release)
+    for case in islice(made.of_kind(kind), 2 if kind == "maxArray" else SOME):
+        assert judged(codec.encode(case.keeps)).findings == (), str(case)
+        found = judged(codec.encode(case.breaks)).findings
+        assert case.rule in {finding.rule for finding in found}, str(case)
+        for finding in found:
+            assert set(finding.witnesses) >= who_can_see(finding.rule), str(case)
+            assert finding.mend.endswith(".")
+            assert finding.place
 
 
 def samples(group: str) -> Iterable[bytes]:

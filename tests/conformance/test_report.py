@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import pickle
 import sys
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,7 +26,6 @@ from vlsi_bindings.conformance import (
     check,
     judges_of,
 )
-from vlsi_bindings.conformance.rule_judge import RuleJudge
 from vlsi_bindings.conformance.schema11_messages import _FACETS
 from vlsi_bindings.conformance.schema_messages import _KINDS
 
@@ -120,7 +118,7 @@ def test_judges_are_asked_by_name_and_come_in_one_order() -> None:
     report = check(status("<operation>NEW</operation>"), judges=["xsd11", "codec", "xsd"])
     assert report.judges == ("codec", "xsd", "xsd11") == report.findings[0].witnesses
     assert check(status("<operation>NEW</operation>"), judges=["xsd"]).findings[0].expected.startswith("one of NONE")
-    with pytest.raises(LookupError, match="no judge is called nobody; there are codec, xsd, xsd11"):
+    with pytest.raises(LookupError, match="no judge is called nobody; there are codec, xsd, rules, xsd11"):
         check(status(""), judges=["nobody"])
 
 
@@ -138,35 +136,33 @@ def test_a_judge_of_ones_own_is_one_among_others() -> None:
     assert finding.type == STATUS
 
 
-@dataclass
-class Breach:
-    """What the rules give."""
-
-    rule: str = "required-if"
-    path: str = f"{STATUS}/pushImageSettings"
-    expected: str = "pushImageSettings"
-    seen: str = "nothing"
-    mend: str = "Set it."
-    page: str = "a.page"
-    severity: str = "warning"
-
-
-def test_the_rule_judge_makes_findings_of_breaches_in_their_own_words() -> None:
-    seen: list[Message] = []
-
-    def predicates(message: Message) -> list[Breach]:
-        seen.append(message)
-        return [Breach()]
-
-    (finding,) = check(status("<operation>NONE</operation>"), judges=["codec", RuleJudge(predicates)]).findings
-    assert (finding.rule, finding.severity, finding.mend, finding.page) == (
-        "required-if",
-        "warning",
-        "Set it.",
-        "a.page",
+IMAGE: Final = "".join(
+    f"<pendingImage{name}>{content}</pendingImage{name}>"
+    for name, content in (
+        ("ParentVm", "<id>v</id>"),
+        ("Snapshot", "<id>s</id>"),
+        ("ParentVmPath", "v"),
+        ("SnapshotPath", "s"),
     )
-    assert (finding.witnesses, finding.place) == (("rules",), "1:1")
-    assert seen[0].contract.release == contract.load().release
+)
+
+
+def test_an_image_pushed_without_settings_is_an_error_by_rules_and_assertions() -> None:
+    data = status(f"<operation>SCHEDULE_PUSH_IMAGE</operation>{IMAGE}")
+    report = check(data, judges=JUDGES)
+    (finding,) = report.findings
+    assert (finding.rule, finding.path) == ("required-if", f"{STATUS}/pushImageSettings")
+    assert (finding.witnesses, finding.severity, report.valid) == (("rules", "xsd11"), Severity.ERROR, False)
+    assert finding.mend == "Set pushImageSettings, or give operation another value than SCHEDULE_PUSH_IMAGE."
+    assert (finding.page, finding.place) == (contract.load().types[STATUS].page, "1:1")
+    assert check(data).findings[0].witnesses == ("rules",)
+
+
+def test_an_assertion_that_nobody_explains_is_told_as_it_is() -> None:
+    data = status(f"<operation>SCHEDULE_PUSH_IMAGE</operation>{IMAGE}")
+    (finding,) = check(data, judges=["xsd11"]).findings
+    assert (finding.rule, finding.path) == ("assertion", STATUS)
+    assert "pushImageSettings" in finding.expected
 
 
 def test_a_judge_that_is_silent_where_it_can_see_is_a_disagreement() -> None:

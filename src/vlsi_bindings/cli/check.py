@@ -26,6 +26,7 @@ class Judge(str, Enum):
 
     CODEC = "codec"
     XSD = "xsd"
+    RULES = "rules"
     XSD11 = "xsd11"
     ALL = "all"
 

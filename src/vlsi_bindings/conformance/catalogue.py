@@ -1,13 +1,17 @@
 """The one table of rules: who can see each, how bad a breach is in either direction, and what to do about it.
 
-Rules of the API's own documentation (required-if and the like) are not here: the rule judge tells those itself.
+The documented rules that XSD 1.0 cannot say (required-if and the like) have their own table, in rules/kinds.py.
 """
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .findings import Direction, Severity
+from .rules.kinds import KINDS
+
+if TYPE_CHECKING:
+    from .rules.kinds import Kind
 
 CODEC: Final = "codec"
 XSD: Final = "xsd"
@@ -34,6 +38,7 @@ class Entry(NamedTuple):
 
 _ALL: Final = frozenset({CODEC, XSD, XSD11})
 _SCHEMA: Final = frozenset({XSD, XSD11})
+_FACET: Final = frozenset({XSD, XSD11, RULES})
 _READER: Final = frozenset({CODEC})
 
 SEQUENCE_RULES: Final = frozenset(
@@ -166,12 +171,21 @@ _ENTRIES: Final = (
         "Leave the element out: absent means unset.",
     ),
     # Facets.
-    Entry("min-length", _SCHEMA, _ERROR, _ERROR, "a text that is too short", "Write {expected}."),
-    Entry("max-length", _SCHEMA, _ERROR, _ERROR, "a text that is too long", "Write {expected}."),
-    Entry("length", _SCHEMA, _ERROR, _ERROR, "a text of the wrong length", "Write {expected}."),
-    Entry("min-inclusive", _SCHEMA, _ERROR, _ERROR, "a number that is too small", "Use {expected}."),
-    Entry("max-inclusive", _SCHEMA, _ERROR, _ERROR, "a number that is too large", "Use {expected}."),
-    Entry("pattern", _SCHEMA, _ERROR, _ERROR, "a text that is not in the documented form", "Write {expected}."),
+    Entry("min-length", _FACET, _ERROR, _ERROR, "a text that is too short", "Write {expected}."),
+    Entry("max-length", _FACET, _ERROR, _ERROR, "a text that is too long", "Write {expected}."),
+    Entry("length", _FACET, _ERROR, _ERROR, "a text of the wrong length", "Write {expected}."),
+    Entry("min-inclusive", _FACET, _ERROR, _ERROR, "a number that is too small", "Use {expected}."),
+    Entry("max-inclusive", _FACET, _ERROR, _ERROR, "a number that is too large", "Use {expected}."),
+    Entry("pattern", _FACET, _ERROR, _ERROR, "a text that is not in the documented form", "Write {expected}."),
+    # Rules beyond XSD 1.0.
+    Entry(
+        "assertion",
+        frozenset({RULES, XSD11}),
+        _ERROR,
+        _ERROR,
+        "an assertion of the schema's XSD 1.1 form that does not hold",
+        "Ask the judge rules, too: it says what to do.",
+    ),
     # Around the objects.
     Entry(
         "unexpected-namespace",
@@ -210,3 +224,18 @@ _ENTRIES: Final = (
 )
 
 CATALOGUE: Final[dict[str, Entry]] = {entry.rule: entry for entry in _ENTRIES}
+
+
+def who_can_see(rule: str) -> frozenset[str]:
+    """The judges that see every breach of a rule; empty for a rule that nobody here knows."""
+    entry = CATALOGUE.get(rule)
+    return _BY_RULE.get(rule, frozenset()) if entry is None else entry.judges
+
+
+def _able(kind: Kind) -> frozenset[str]:
+    """The judges that see all of a kind of rule."""
+    sights = {XSD: (kind.schema,), XSD11: (kind.schema, kind.assertion), RULES: (kind.predicate,)}
+    return frozenset(judge for judge, sight in sights.items() if "whole" in sight)
+
+
+_BY_RULE: Final = {rule: _able(kind) for kind in KINDS.values() for rule in kind.rules}

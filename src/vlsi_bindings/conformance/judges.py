@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from .catalogue import CODEC, XSD, XSD11
+from .catalogue import CODEC, RULES, XSD, XSD11
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,6 +40,12 @@ def _xsd() -> Judge:
     return XsdJudge()
 
 
+def _rules() -> Judge:
+    from .rule_judge import RuleJudge  # noqa: PLC0415
+
+    return RuleJudge()
+
+
 def _xsd11() -> Judge:
     try:
         from .schema11 import Xsd11Judge  # noqa: PLC0415 - an extra
@@ -50,10 +56,10 @@ def _xsd11() -> Judge:
     return Xsd11Judge()
 
 
-JUDGES: Final[dict[str, Callable[[], Judge]]] = {CODEC: _codec, XSD: _xsd, XSD11: _xsd11}
+JUDGES: Final[dict[str, Callable[[], Judge]]] = {CODEC: _codec, XSD: _xsd, RULES: _rules, XSD11: _xsd11}
 """The judges by name, in the order in which their words are preferred where several say the same."""
 
-DEFAULT_JUDGES: Final = (CODEC, XSD)
+DEFAULT_JUDGES: Final = (CODEC, XSD, RULES)
 """Those that are asked unless others are named: xsd11 takes a hundred times as long."""
 
 

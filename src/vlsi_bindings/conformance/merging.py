@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from .catalogue import CATALOGUE, SEQUENCE_RULES
+from .catalogue import CATALOGUE, CODEC, RULES, SEQUENCE_RULES, who_can_see
 from .explained import explanation
 from .findings import Disagreement, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 TYPE_RULES: Final = frozenset({"unknown-type", "unexpected-type", "unknown-operation"})
 """Breaches by the name of a type: which of them it is depends on what a judge looks at first."""
 
 _CONTENT_RULES: Final = frozenset({"nil", "unexpected-child", "unknown-type", "unexpected-type"})
+ASSERTION: Final = "assertion"
 _VALUE_RULES: Final = frozenset(
     {"unknown-value", "lexical-form", "pattern", "min-length", "max-length", "length", "min-inclusive", "max-inclusive"}
 )
@@ -42,8 +42,35 @@ def merge(*judged: Iterable[Finding]) -> list[Finding]:
                 merged[at] = replace(merged[at], witnesses=tuple(witnesses))
             for place in _places(finding):
                 places.setdefault(place, at)
+    merged = _with_assertions(merged)
     spoilt = {finding.path for finding in merged if finding.rule in _CONTENT_RULES}
     return [finding for finding in merged if finding.path not in spoilt or finding.rule not in _VALUE_RULES]
+
+
+def _with_assertions(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings with the assertions that do not hold made witnesses of the rules that they say.
+
+    An assertion stands at the object; the rule judge's finding is there or at a field that the assertion names.
+    """
+    assertions = [finding for finding in findings if finding.rule == ASSERTION]
+    others = [finding for finding in findings if finding.rule != ASSERTION]
+    for assertion in assertions:
+        said = [number for number, other in enumerate(others) if RULES in other.witnesses and _says(assertion, other)]
+        for number in said:
+            witnesses = dict.fromkeys((*others[number].witnesses, *assertion.witnesses))
+            others[number] = replace(others[number], witnesses=tuple(witnesses))
+        if not said:
+            others.append(assertion)
+    return others
+
+
+def _says(assertion: Finding, finding: Finding) -> bool:
+    """Whether an assertion may be about a finding: the XPath names elements as ``*:name``, or looks at them all."""
+    holder, path = _same(assertion.path), _same(finding.path)
+    if path != holder and not path.startswith(f"{holder}/"):
+        return False
+    step = path[len(holder) + 1 :].partition("/")[0].partition("[")[0]
+    return not step or f"*:{step}" in assertion.expected or "descendant-or-self" in assertion.expected
 
 
 def _places(finding: Finding) -> list[tuple[str, str]]:
@@ -51,13 +78,19 @@ def _places(finding: Finding) -> list[tuple[str, str]]:
 
     Judges seldom agree about which child of a broken sequence is wrong, so its parent is enough.
     """
+    path = _same(finding.path)
     if finding.rule in TYPE_RULES:
-        return [(finding.path, "type")]
+        return [(path, "type")]
     if finding.rule == "unexpected-child":  # in an array under anyType, one judge tells the array, another the child
-        return [(finding.path, finding.rule), (finding.path, "sequence of")]
+        return [(path, finding.rule), (path, "sequence of")]
     if finding.rule not in SEQUENCE_RULES:
-        return [(finding.path, finding.rule)]
-    return [(finding.path, "sequence"), (_parent(finding.path), "sequence of")]
+        return [(path, finding.rule)]
+    return [(path, "sequence"), (_parent(path), "sequence of")]
+
+
+def _same(path: str) -> str:
+    """A path to compare by: an element that is alone as an object may have namesakes in the document."""
+    return path.replace("[0]", "")
 
 
 def _parent(path: str) -> str:
@@ -78,20 +111,21 @@ LOSE_TRACK: Final = SEQUENCE_RULES | {
 """Rules after whose breach a judge does not look at what is within the element, or in its sequence."""
 
 
-def disagreements(
-    findings: Sequence[Finding], judges: Sequence[str], also: Mapping[str, frozenset[str]] = MappingProxyType({})
-) -> list[Disagreement]:
-    """The findings that a judge should have made and did not.
+def disagreements(findings: Sequence[Finding], judges: Sequence[str]) -> list[Disagreement]:
+    """The findings that a judge should have made and did not; ``judges`` are those that were asked.
 
-    ``judges`` are those that were asked; ``also`` says of rules beyond the catalogue who can see them.
-    A judge is not expected to see what its own other findings hide from it, and a schema judge not to look around the
-    objects.
+    A judge is not expected to see what its own other findings hide from it. An object that is spoilt otherwise is read
+    differently by different judges, so that they need not agree about the documented rules there.
     """
     hidden = {judge: _hidden(findings, judge) for judge in judges}
+    if RULES in hidden:  # the rules look at what was decoded
+        hidden[RULES] |= _hidden(findings, CODEC)
+    spoilt = {path for finding in findings if not _is_documented(finding) for path in _upwards(finding.path)}
     found: list[Disagreement] = []
     for finding in findings:
-        entry = CATALOGUE.get(finding.rule)
-        able = also.get(finding.rule, frozenset()) if entry is None else entry.judges
+        if _is_documented(finding) and _holder(finding) in spoilt:
+            continue
+        able = who_can_see(finding.rule)
         missed = [
             judge
             for judge in judges
@@ -102,17 +136,29 @@ def disagreements(
     return found
 
 
+def _is_documented(finding: Finding) -> bool:
+    """Whether the finding is about a documented rule, or the assertion that says one."""
+    return finding.rule == ASSERTION or finding.rule not in CATALOGUE
+
+
+def _holder(finding: Finding) -> str:
+    """The path of the object that a documented rule is about."""
+    return _same(finding.path if finding.rule == ASSERTION else _parent(finding.path))
+
+
+def _upwards(path: str) -> Iterator[str]:
+    """A path and all that it goes through."""
+    path = _same(path)
+    while path:
+        yield path
+        path = _parent(path)
+
+
 def _hidden(findings: Iterable[Finding], judge: str) -> set[str]:
     """The paths where a judge has lost track; those that end in a slash are lost from the next step on."""
     lost = (f for f in findings if judge in f.witnesses and f.rule in LOSE_TRACK)
-    return {_parent(f.path) + "/" if f.rule in SEQUENCE_RULES else f.path for f in lost}
+    return {_parent(_same(f.path)) + "/" if f.rule in SEQUENCE_RULES else _same(f.path) for f in lost}
 
 
 def _is_hidden(finding: Finding, hidden: set[str]) -> bool:
-    path = finding.path
-    while path:
-        above = _parent(path)
-        if path in hidden or f"{above}/" in hidden:
-            return True
-        path = above
-    return False
+    return any(path in hidden or f"{_parent(path)}/" in hidden for path in _upwards(finding.path))

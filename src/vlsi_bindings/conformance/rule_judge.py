@@ -2,71 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from .catalogue import RULES
-from .findings import Finding, Severity
+from .findings import Direction, Finding, Severity
+from .rules import judge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
     from .message import Message
 
 
-class Breach(Protocol):
-    """A rule that an object breaks, as the rules tell it."""
-
-    @property
-    def rule(self) -> str:
-        """The rule's identifier, such as ``required-if``."""
-        ...
-
-    @property
-    def path(self) -> str:
-        """Where, in wire names from the document's root."""
-        ...
-
-    @property
-    def expected(self) -> str:
-        """What the rule wants."""
-        ...
-
-    @property
-    def seen(self) -> str:
-        """What is there."""
-        ...
-
-    @property
-    def mend(self) -> str:
-        """One sentence: what to do."""
-        ...
-
-    @property
-    def page(self) -> str | None:
-        """The page of the reference that states the rule."""
-        ...
-
-    @property
-    def severity(self) -> str:
-        """``error``, ``warning`` or ``note``."""
-        ...
-
-
 class RuleJudge:
-    """Whether a message keeps the documented rules.
-
-    ``predicates`` looks at a message (its envelope, contract and direction) and gives the breaches.
-    """
+    """Whether a message keeps the rules of its release, in the words of the rules (see rules/)."""
 
     name = RULES
 
-    def __init__(self, predicates: Callable[[Message], Iterable[Breach]]) -> None:
-        """Take what finds the breaches."""
-        self._predicates = predicates
-
     def findings(self, message: Message) -> Iterator[Finding]:
-        """A finding for each breach, in the rule's own words."""
-        for breach in self._predicates(message):
+        """A finding for each breach, in document order."""
+        breaches = judge(
+            message.envelope, message.contract, direction=_direction(message.direction), limits=message.limits
+        )
+        for breach in breaches:
             yield Finding(
                 rule=breach.rule,
                 path=breach.path,
@@ -75,6 +33,18 @@ class RuleJudge:
                 seen=breach.seen,
                 witnesses=(RULES,),
                 severity=Severity(breach.severity),
-                mend=breach.mend,
-                page=breach.page,
+                mend=_sentence(breach.mend),
+                page=breach.page or None,
             )
+
+
+def _direction(direction: Direction) -> Literal["request", "response"] | None:
+    """The direction as the rules take it: a bare object is held to what holds both ways."""
+    if direction is Direction.REQUEST:
+        return "request"
+    return "response" if direction is Direction.RESPONSE else None
+
+
+def _sentence(text: str) -> str:
+    """What to do, as a sentence of its own."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}" if text else ""

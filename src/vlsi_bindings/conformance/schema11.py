@@ -5,6 +5,7 @@ Slow beside the others, and loaded on use only.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
@@ -15,6 +16,8 @@ from ..codec.names import XSD as XSD_NAMESPACE
 from ..codec.names import XSI_TYPE, split
 from .catalogue import XSD11
 from .findings import Finding
+from .message import contract_of
+from .rules.assertions import add_assertions
 from .schema11_messages import finding_of, unknown_type
 from .schema_documents import schema_document
 from .schema_tree import expanded_type, parts_of, wire_path
@@ -62,8 +65,10 @@ def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator
 
 @lru_cache(maxsize=2)
 def compiled(release: str | None) -> XMLSchema11:
-    """The compiled schema of a release."""
-    return XMLSchema11(etree.tostring(schema_document(release).root, encoding="unicode"), allow="none")
+    """The compiled schema of a release, with the rules as assertions."""
+    root = deepcopy(schema_document(release).root)
+    add_assertions([root], contract_of(release))
+    return XMLSchema11(etree.tostring(root, encoding="unicode"), allow="none")
 
 
 def _unknown_types(part: Part, schema: SchemaDocument) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from xmlschema import XMLSchemaChildrenValidationError, XMLSchemaDecodeError
+from xmlschema.validators import XsdAssert
 
 from ..codec.names import XSD, XSI_TYPE, local_name
 from ..codec.reading import shorten
@@ -72,6 +73,8 @@ def _told(error: XMLSchemaValidationError, element: Element) -> Told:
     if facet is not None:
         rule, expected = facet
         return rule, expected(validator), _text(element)
+    if isinstance(validator, XsdAssert):
+        return "assertion", f"the assertion {validator.path}", "an object that breaks it"
     reason = error.reason or ""
     if isinstance(error, XMLSchemaDecodeError):
         return _lexical(validator, element, reason)

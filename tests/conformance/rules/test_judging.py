@@ -79,7 +79,9 @@ def test_a_fault_is_judged_within_its_detail() -> None:
 
 def test_results_under_any_type_are_judged() -> None:
     status = vdi.DesktopInstantCloneDesktopProvisioningStatusData(operation="SCHEDULE_PUSH_IMAGE")
-    results = vdi.QueryResults(starting_offset=0, results=[status, Array("xsd:string", ["x"]), Array("EntityId", [status])])
+    results = vdi.QueryResults(
+        starting_offset=0, results=[status, Array("xsd:string", ["x"]), Array("EntityId", [status])]
+    )
     found = judged(results)
     assert {b.path.rpartition("/")[0] for b in found} == {"QueryResults/results[0]", "QueryResults/results[2]/EntityId"}
 

@@ -150,7 +150,8 @@ def test_a_value_keeps_its_list_and_the_rules_of_its_field() -> None:
 def test_items_are_told_by_their_own_path() -> None:
     networks = Array("xsd:string", ["broker.lab", "not a host!"])
     request = vdi.ADDomain_Update(
-        id=vdi.ADDomainId(id="x"), updates=[vdi.MapEntry(key="adDomainAdvancedSettings.adDomainControllers", value=networks)]
+        id=vdi.ADDomainId(id="x"),
+        updates=[vdi.MapEntry(key="adDomainAdvancedSettings.adDomainControllers", value=networks)],
     )
     (breach,) = judged(request)
     assert breach.path == "Envelope/Body/ADDomain_Update/updates/value/string[1]"
