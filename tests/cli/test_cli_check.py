@@ -62,6 +62,15 @@ def test_a_line_tells_place_severity_path_rule_witnesses_and_cure(vlsi: Vlsi, ca
     ]
 
 
+def test_the_example_of_the_readme_is_what_the_command_says(
+    vlsi: Vlsi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("request.xml").write_bytes(REQUEST.replace(b"base.desktop<", b"base.nam<"))
+    told = vlsi("check", "request.xml").out.splitlines()[0]
+    assert told in (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8").splitlines()
+
+
 def test_a_directory_stands_for_its_xml_files(vlsi: Vlsi, captures: Path) -> None:
     result = vlsi("check", captures)
     assert result.status == 2

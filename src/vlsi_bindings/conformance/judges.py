@@ -60,7 +60,7 @@ JUDGES: Final[dict[str, Callable[[], Judge]]] = {CODEC: _codec, XSD: _xsd, RULES
 """The judges by name, in the order in which their words are preferred where several say the same."""
 
 DEFAULT_JUDGES: Final = (CODEC, XSD, RULES)
-"""Those that are asked unless others are named: xsd11 takes a hundred times as long."""
+"""Those that are asked unless others are named: xsd11 takes many times as long as all of them."""
 
 
 def judges_of(wanted: Iterable[str | Judge] | None) -> list[Judge]:

@@ -47,4 +47,4 @@ def _direction(direction: Direction) -> Literal["request", "response"] | None:
 
 def _sentence(text: str) -> str:
     """What to do, as a sentence of its own."""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}" if text else ""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?')) else '.'}" if text else ""
