@@ -165,6 +165,14 @@ def test_an_assertion_that_nobody_explains_is_told_as_it_is() -> None:
     assert "pushImageSettings" in finding.expected
 
 
+def test_an_assertion_that_only_follows_from_another_finding_is_left_out() -> None:
+    request = codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="d")))
+    without = request.replace(b'<_this type="Desktop">Desktop</_this>', b"")
+    assert without != request
+    assert {f.rule for f in check(without, judges=JUDGES).findings} == {"missing-element"}
+    assert {f.rule for f in check(without, judges=["codec", "xsd11"]).findings} == {"missing-element", "assertion"}
+
+
 def test_a_judge_that_is_silent_where_it_can_see_is_a_disagreement() -> None:
     class Blind:
         name = "xsd"

@@ -23,10 +23,11 @@ _VALUE_RULES: Final = frozenset(
 )
 
 
-def merge(*judged: Iterable[Finding]) -> list[Finding]:
+def merge(*judged: Iterable[Finding], ruled: bool = False) -> list[Finding]:
     """All findings; what several judges say is told once, in the words of the first, with the witnesses of all.
 
-    What is said of a value is left out where the element has none: there it is a consequence.
+    Consequences are left out: what is said of a value where the element has none, and, where the rule judge was asked
+    (``ruled``), assertions that do not hold only since their object is spoilt otherwise.
     """
     merged: list[Finding] = []
     places: dict[tuple[str, str], int] = {}
@@ -42,24 +43,24 @@ def merge(*judged: Iterable[Finding]) -> list[Finding]:
                 merged[at] = replace(merged[at], witnesses=tuple(witnesses))
             for place in _places(finding):
                 places.setdefault(place, at)
-    merged = _with_assertions(merged)
+    merged = _with_assertions(merged, ruled=ruled)
     spoilt = {finding.path for finding in merged if finding.rule in _CONTENT_RULES}
     return [finding for finding in merged if finding.path not in spoilt or finding.rule not in _VALUE_RULES]
 
 
-def _with_assertions(findings: Sequence[Finding]) -> list[Finding]:
+def _with_assertions(findings: Sequence[Finding], *, ruled: bool) -> list[Finding]:
     """The findings with the assertions that do not hold made witnesses of the rules that they say.
 
     An assertion stands at the object; the rule judge's finding is there or at a field that the assertion names.
     """
-    assertions = [finding for finding in findings if finding.rule == ASSERTION]
     others = [finding for finding in findings if finding.rule != ASSERTION]
-    for assertion in assertions:
+    spoilt = _spoilt(others)
+    for assertion in (finding for finding in findings if finding.rule == ASSERTION):
         said = [number for number, other in enumerate(others) if RULES in other.witnesses and _says(assertion, other)]
         for number in said:
             witnesses = dict.fromkeys((*others[number].witnesses, *assertion.witnesses))
             others[number] = replace(others[number], witnesses=tuple(witnesses))
-        if not said:
+        if not said and not (ruled and _same(assertion.path) in spoilt):
             others.append(assertion)
     return others
 
@@ -120,7 +121,7 @@ def disagreements(findings: Sequence[Finding], judges: Sequence[str]) -> list[Di
     hidden = {judge: _hidden(findings, judge) for judge in judges}
     if RULES in hidden:  # the rules look at what was decoded
         hidden[RULES] |= _hidden(findings, CODEC)
-    spoilt = {path for finding in findings if not _is_documented(finding) for path in _upwards(finding.path)}
+    spoilt = _spoilt(findings)
     found: list[Disagreement] = []
     for finding in findings:
         if _is_documented(finding) and _holder(finding) in spoilt:
@@ -134,6 +135,11 @@ def disagreements(findings: Sequence[Finding], judges: Sequence[str]) -> list[Di
         if missed:
             found.append(Disagreement(finding, tuple(missed), explanation(finding, missed)))
     return found
+
+
+def _spoilt(findings: Iterable[Finding]) -> set[str]:
+    """The paths of all objects that are not as the schema wants them, or hold one that is not."""
+    return {path for finding in findings if not _is_documented(finding) for path in _upwards(finding.path)}
 
 
 def _is_documented(finding: Finding) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from .catalogue import RULES
 from .completing import complete
 from .findings import Direction, Disagreement, Finding, Severity
 from .judges import Judge, judges_of
@@ -74,11 +75,11 @@ class Verdict:
         return f"{verdict}: {', '.join(told)}" if told else verdict
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report(Verdict):
     """A verdict together with ``envelope``, the message as it was read."""
 
-    envelope: Envelope = None  # type: ignore[assignment]  # always given; fields of the base have defaults
+    envelope: Envelope
 
     @property
     def verdict(self) -> Verdict:
@@ -113,10 +114,10 @@ def check(
 def _report(message: Message, judges: Sequence[Judge]) -> Report:
     most = message.limits.max_findings
     judged = [list(islice(judge.findings(message), most + 1)) for judge in judges]
-    merged = merge(*judged)
+    names = tuple(judge.name for judge in judges)
+    merged = merge(*judged, ruled=RULES in names)
     seen_whole = not message.envelope.more_findings and all(len(findings) <= most for findings in judged)
     kept = complete(merged[:most], message)
-    names = tuple(judge.name for judge in judges)
     return Report(
         kind=message.envelope.kind,
         operation=message.envelope.operation,
