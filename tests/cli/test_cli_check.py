@@ -122,7 +122,7 @@ def test_a_missing_judge_and_an_unknown_release_are_told_before_anything_is_read
     result = vlsi("check", "--release", "1.0", captures / "a.xml")
     assert (result.status, result.out) == (2, "")
     assert "1.0" in result.err
-    monkeypatch.setitem(sys.modules, "vlsi_bindings.conformance.schema11", None)
+    monkeypatch.setitem(sys.modules, "vlsi_bindings.conformance.judges.xsd11", None)
     result = vlsi("check", "--judge", "all", captures / "a.xml")
     assert (result.status, result.out) == (2, "")
     assert "pip install 'vlsi-bindings[xsd11]'" in result.err

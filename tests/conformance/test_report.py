@@ -26,8 +26,8 @@ from vlsi_bindings.conformance import (
     check,
     judges_of,
 )
-from vlsi_bindings.conformance.schema11_messages import _FACETS
-from vlsi_bindings.conformance.schema_messages import _KINDS
+from vlsi_bindings.conformance.judges.xsd11_messages import _FACETS
+from vlsi_bindings.conformance.judges.xsd_messages import _KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -234,7 +234,7 @@ def test_a_password_is_in_no_finding_of_any_judge() -> None:
 
 
 def test_a_judge_whose_library_is_missing_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "vlsi_bindings.conformance.schema11", None)
+    monkeypatch.setitem(sys.modules, "vlsi_bindings.conformance.judges.xsd11", None)
     with pytest.raises(JudgeMissingError, match=r"pip install 'vlsi-bindings\[xsd11\]'"):
         judges_of(["xsd11"])
     assert [judge.name for judge in judges_of(None)] == list(DEFAULT_JUDGES)

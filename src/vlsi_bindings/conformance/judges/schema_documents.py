@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
-from ..codec.names import XSD
-from ..contract.files import read_documents
-from .message import contract_of
+from ...codec.names import XSD
+from ...contract.files import read_documents
+from ..message import contract_of
 
 if TYPE_CHECKING:
-    from ..codec.names import Element
+    from ...codec.names import Element
 
 _XS: Final = f"{{{XSD}}}"
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from .catalogue import CODEC, RULES, XSD, XSD11
+from ..catalogue import CODEC, RULES, XSD, XSD11
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .findings import Finding
-    from .message import Message
+    from ..findings import Finding
+    from ..message import Message
 
 
 class JudgeMissingError(LookupError):
@@ -29,26 +29,26 @@ class Judge(Protocol):
 
 
 def _codec() -> Judge:
-    from .codec_judge import CodecJudge  # noqa: PLC0415 - each judge is loaded when it is asked
+    from .codec import CodecJudge  # noqa: PLC0415 - each judge is loaded when it is asked
 
     return CodecJudge()
 
 
 def _xsd() -> Judge:
-    from .schema import XsdJudge  # noqa: PLC0415
+    from .xsd import XsdJudge  # noqa: PLC0415
 
     return XsdJudge()
 
 
 def _rules() -> Judge:
-    from .rule_judge import RuleJudge  # noqa: PLC0415
+    from .rules import RuleJudge  # noqa: PLC0415
 
     return RuleJudge()
 
 
 def _xsd11() -> Judge:
     try:
-        from .schema11 import Xsd11Judge  # noqa: PLC0415 - an extra
+        from .xsd11 import Xsd11Judge  # noqa: PLC0415 - an extra
     except ImportError:
         raise JudgeMissingError(
             "the judge xsd11 needs xmlschema: pip install 'vlsi-bindings[xsd11]', or leave the judge out"

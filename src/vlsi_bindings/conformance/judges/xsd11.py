@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING, Final, cast
 from lxml import etree
 from xmlschema import XMLSchema11, XMLSchemaException
 
-from ..codec.names import XSD as XSD_NAMESPACE
-from ..codec.names import XSI_TYPE, split
-from .catalogue import XSD11
-from .findings import Finding
-from .message import contract_of
-from .rules.assertions import add_assertions
-from .schema11_messages import finding_of, unknown_type
+from ...codec.names import XSD as XSD_NAMESPACE
+from ...codec.names import XSI_TYPE, split
+from ..catalogue import XSD11
+from ..findings import Finding
+from ..message import contract_of
+from ..rules.assertions import add_assertions
 from .schema_documents import schema_document
 from .schema_tree import expanded_type, parts_of, wire_path
+from .xsd11_messages import finding_of, unknown_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..codec.names import Element
-    from .message import Message
+    from ...codec.names import Element
+    from ..message import Message
     from .schema_documents import SchemaDocument
     from .schema_tree import Part
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .catalogue import RULES
-from .findings import Direction, Finding, Severity
-from .rules import judge
+from ..catalogue import RULES
+from ..findings import Direction, Finding, Severity
+from ..rules import judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .message import Message
+    from ..message import Message
 
 
 class RuleJudge:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .catalogue import CODEC
-from .findings import Finding
-from .releases import absences
+from ..catalogue import CODEC
+from ..findings import Finding
+from ..releases import absences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .message import Message
+    from ..message import Message
 
 
 class CodecJudge:

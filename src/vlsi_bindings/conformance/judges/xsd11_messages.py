@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from xmlschema import XMLSchemaChildrenValidationError, XMLSchemaDecodeError
 from xmlschema.validators import XsdAssert
 
-from ..codec.names import XSD, XSI_TYPE, local_name
-from ..codec.reading import shorten
-from ..model import REDACTED
-from .catalogue import XSD11
-from .findings import Finding
-from .schema_messages import SECRET_ELEMENTS
+from ...codec.names import XSD, XSI_TYPE, local_name
+from ...codec.reading import shorten
+from ...model import REDACTED
+from ..catalogue import XSD11
+from ..findings import Finding
 from .schema_tree import step_of
+from .xsd_messages import SECRET_ELEMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from xmlschema import XMLSchemaValidationError
 
-    from ..codec.names import Element
+    from ...codec.names import Element
 
     Told = tuple[str, str, str] | None
     Take = Callable[[object, Element, str], Told]

@@ -1,6 +1,6 @@
 """The judge that is the schema: XSD 1.0 as libxml2 understands it.
 
-Sees what decoding does not look at: facets, occurrence, content models. schema_messages.py takes libxml2's messages
+Sees what decoding does not look at: facets, occurrence, content models. xsd_messages.py takes libxml2's messages
 apart.
 """
 
@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from ..codec.names import local_name
-from .catalogue import XSD
-from .findings import Finding
+from ...codec.names import local_name
+from ..catalogue import XSD
+from ..findings import Finding
 from .schema_documents import schema_document
-from .schema_messages import finding_of
 from .schema_tree import Slice, parts_of
+from .xsd_messages import finding_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..codec.names import Element
-    from .message import Message
+    from ...codec.names import Element
+    from ..message import Message
     from .schema_tree import Part
 
 ROWS: Final = 1_000

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
-from ..codec.names import SOAP, XSD, XSI_TYPE, local_name, split
+from ...codec.names import SOAP, XSD, XSI_TYPE, local_name, split
 
 if TYPE_CHECKING:
-    from ..codec.names import Element
+    from ...codec.names import Element
     from .schema_documents import SchemaDocument
 
 _BODY: Final = f"{{{SOAP}}}Body"

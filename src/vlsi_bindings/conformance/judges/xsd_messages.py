@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ..codec.names import XSI_TYPE, local_name
-from ..codec.reading import shorten
-from ..model import REDACTED
-from .catalogue import XSD
-from .findings import Finding
+from ...codec.names import XSI_TYPE, local_name
+from ...codec.reading import shorten
+from ...model import REDACTED
+from ..catalogue import XSD
+from ..findings import Finding
 from .schema_tree import step_of
 
 if TYPE_CHECKING:
