@@ -91,5 +91,5 @@ def test_without_xmlschema_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_folder_without_the_messages_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="expected vdi-messages.xsd"):
+    with pytest.raises(FileNotFoundError, match=r"expected vdi-messages\.xsd"):
         schema11.compile_schema(the_contract(), tmp_path)

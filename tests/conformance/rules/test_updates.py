@@ -164,7 +164,7 @@ def test_what_no_update_can_change_within_a_whole_object_is_a_warning() -> None:
     key = "desktopSettings.displayProtocolSettings.pcoipDisplaySettings"
     whole = cases(the_contract().release).lawful(vdi.DesktopPCoIPDisplaySettings)
     assert judged(update((key, whole))) == []
-    whole.v_ram_size_kb = 65_536
+    whole.vram_size_kb = 65_536
     breach = only((key, whole))
     assert (breach.rule, breach.severity) == ("not-updatable", "warning")
     assert breach.path == f"{PLACE}/value/vRamSizeKB"
