@@ -1,4 +1,4 @@
-"""How a message is walked: paths like the codec's, directions, secrets, and bounded time for whatever strangers send."""
+"""How a message is walked: paths like the codec's, directions, and bounded time for whatever strangers send."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from tests.support.schemas import the_contract
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.codec import Envelope, Limits, SoapFault
 from vlsi_bindings.conformance import rules
-from vlsi_bindings.conformance.rules import Breach
 from vlsi_bindings.conformance.rules.judging import plans_of
 from vlsi_bindings.conformance.rules.values import key
 from vlsi_bindings.model import Array, DataObject
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hypothesis.strategies import DrawFn
+
+    from vlsi_bindings.conformance.rules import Breach
 
 MAKER = the_maker()
 SECONDS = 10

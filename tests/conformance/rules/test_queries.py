@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,8 +11,10 @@ from tests.support.rule_cases import cases
 from tests.support.schemas import the_contract
 from vlsi_bindings import codec, samples, vdi
 from vlsi_bindings.conformance import rules
-from vlsi_bindings.conformance.rules import Breach
 from vlsi_bindings.model import Array
+
+if TYPE_CHECKING:
+    from vlsi_bindings.conformance.rules import Breach
 
 PLACE = "Envelope/Body/QueryService_Query/definition"
 NOW = datetime.datetime(2024, 6, 1, tzinfo=datetime.timezone.utc)

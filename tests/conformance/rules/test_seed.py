@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.resources import as_file
+from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
@@ -11,6 +13,9 @@ from tests.support.schemas import WSDL_FOLDER, payload, the_contract
 from vlsi_bindings import codec, samples, vdi
 from vlsi_bindings.conformance import rules
 from vlsi_bindings.conformance.rules import schema11
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SEED = "DesktopInstantCloneDesktopProvisioningStatusData"
 STATUS = (
@@ -77,3 +82,14 @@ def test_a_bare_object_is_judged_alike() -> None:
 def test_an_unknown_operation_of_a_newer_server_demands_nothing() -> None:
     value = vdi.DesktopInstantCloneDesktopProvisioningStatusData(operation="SCHEDULE_SOMETHING_NEW")
     assert list(rules.judge(value, the_contract())) == []
+
+
+def test_without_xmlschema_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "xmlschema", None)
+    with pytest.raises(schema11.MissingExtraError, match=r"pip install 'vlsi-bindings\[xsd11\]'"):
+        schema11.compile_schema(the_contract())
+
+
+def test_a_folder_without_the_messages_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"expected vdi-messages\.xsd"):
+        schema11.compile_schema(the_contract(), tmp_path)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ...contract import Contract
     from .breach import Direction
     from .stated import Stated
+    from .value_checks import Place
 
 Check = Callable[[Any], Iterable[Breach]]
 """The breaches of one rule by one object; their paths begin below the object."""
@@ -118,21 +119,30 @@ class Plans(dict[type, "Plan | None"]):
 
 def _object_check(stated: Stated, attributes: Mapping[str, str]) -> Check:
     find = OBJECT_CHECKS[stated.kind.name](stated, attributes)
-    return lambda value: [_breach(stated, name, seen) for name, seen in find(value)]
+
+    def check(value: Any) -> Iterable[Breach]:
+        found = find(value)
+        return [_breach(stated, name, seen) for name, seen in found] if found else ()
+
+    return check
 
 
 def _value_check(stated: Stated, attribute: str, contract: Contract) -> Check:
     find = VALUE_CHECKS[stated.kind.name](stated, contract)
 
-    def check(value: Any) -> Iterator[Breach]:
+    def check(value: Any) -> Iterable[Breach]:
         held = getattr(value, attribute)
-        if held is None:
-            return
-        for index, below, seen in find(held):
-            at = stated.name if index is None or len(held) == 1 else f"{stated.name}[{index}]"
-            yield _breach(stated, f"{at}/{below}" if below else at, seen)
+        found = () if held is None else find(held)
+        return _placed(stated, held, found) if found else ()
 
     return check
+
+
+def _placed(stated: Stated, held: Any, found: Iterable[Place]) -> Iterator[Breach]:
+    """What a check of a value found, as breaches of the object that holds the value."""
+    for index, below, seen in found:
+        at = stated.name if index is None or len(held) == 1 else f"{stated.name}[{index}]"
+        yield _breach(stated, f"{at}/{below}" if below else at, seen)
 
 
 def _breach(stated: Stated, path: str, seen: str) -> Breach:

@@ -28,10 +28,10 @@ def meeting_checks(contract: Contract, documented: Type) -> Iterator[Callable[[A
 
 
 def _check(condition: Path, wanted: str, group: list[Meeting]) -> Callable[[Any], Iterable[Breach]]:
-    def check(value: Any) -> Iterator[Breach]:
-        if any(lexical(found) == wanted for _, found in follow(value, condition)):
-            for meeting in group:
-                yield from _breaches(meeting, value)
+    def check(value: Any) -> Iterable[Breach]:
+        if not any(lexical(found) == wanted for _, found in follow(value, condition)):
+            return ()
+        return (breach for meeting in group for breach in _breaches(meeting, value))
 
     return check
 
@@ -71,7 +71,11 @@ def follow(value: Any, path: Path) -> Iterator[tuple[str, Any]]:
     if not isinstance(value, DataObject):
         return
     held = getattr(value, attributes_of(type(value)).get(path[0], ""), None)
-    if is_set(held):
-        for step, item in numbered(path[0], held) if isinstance(held, list) else [(path[0], held)]:
+    if not is_set(held):
+        return
+    for step, item in numbered(path[0], held) if isinstance(held, list) else ((path[0], held),):
+        if len(path) == 1:
+            yield step, item
+        else:
             for below, found in follow(item, path[1:]):
-                yield f"{step}/{below}" if below else step, found
+                yield f"{step}/{below}", found

@@ -32,13 +32,10 @@ NUMBER_PLACE: Final = re.compile(r"\{n(:fixed=[0-9]+)?\}")
 def _each(breaks: Callable[[Any], bool], show: Callable[[Any], str] = shown) -> ValueCheck:
     """A check of a single value, or of each item of an array."""
 
-    def check(value: Any) -> Iterator[Place]:
+    def check(value: Any) -> Iterable[Place]:
         if isinstance(value, list):
-            for index, item in enumerate(value):
-                if breaks(item):
-                    yield index, "", show(item)
-        elif breaks(value):
-            yield None, "", show(value)
+            return ((index, "", show(item)) for index, item in enumerate(value) if breaks(item))
+        return ((None, "", show(value)),) if breaks(value) else ()
 
     return check
 
