@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vlsi_bindings import codec, vdi
-from vlsi_bindings.conformance import Finding, Report, check
+from vlsi_bindings.conformance import JUDGES, Finding, Report, check
 from vlsi_bindings.model import response_class
 from vlsi_bindings.samples import paths
 
@@ -119,7 +119,8 @@ def test_a_breach_is_seen_in_every_dialect(dialect: codec.Dialect) -> None:
 
 def test_an_object_under_another_name_is_judged_by_its_type() -> None:
     data = f'<info xmlns="urn:vdi" {XSI} xsi:type="{STATUS}"><operation>NEW</operation></info>'.encode()
-    assert only(check(data)).path == "info/operation"
+    finding = only(check(data, judges=JUDGES))
+    assert (finding.path, finding.witnesses) == ("info/operation", ("codec", "xsd", "xsd11"))
 
 
 def test_a_bad_fault_is_found_within_its_envelope() -> None:

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class Explained(NamedTuple):
-    """A known disagreement: the rule, the judges that are silent, and the reason.
+    """A known disagreement: the rules, the judges that are silent, and the reason.
 
     ``path`` and ``expected`` are patterns that narrow it down to findings of that path and expectation.
     """
 
-    rule: str
+    rules: frozenset[str]
     silent: frozenset[str]
     why: str
     path: str = r".*"
@@ -34,33 +34,39 @@ _SCHEMA: Final = frozenset({XSD, XSD11})
 _AROUND: Final = r"Envelope(/Header(\[\d+\])?(/.*)?|/Body|/Body/Fault(/(?!detail/).*)?|/[^/]*)?"
 """Paths of the envelope's own elements."""
 
+_OUTERMOST: Final = r"(Envelope/Body/(Fault/detail/)?)?[^/]*"
+"""Paths of the element that holds all the rest of what the contract describes."""
+
 EXPLAINED: Final = (
-    Explained("unknown-element", _SCHEMA, "the contract's schema does not describe SOAP's own elements", path=_AROUND),
-    Explained("repeated-element", _SCHEMA, "the contract's schema does not describe SOAP's own elements", path=_AROUND),
-    Explained("unexpected-text", _SCHEMA, "the contract's schema does not describe SOAP's own elements", path=_AROUND),
     Explained(
-        "unexpected-type",
-        frozenset({CODEC}),
-        "the codec reads a fault as what its xsi:type names",
-        path=r"Envelope/Body/Fault/detail/[^/]*",
+        frozenset({"unknown-element", "repeated-element", "unexpected-text", "unknown-attribute"}),
+        _SCHEMA,
+        "the contract's schema does not describe SOAP's own elements",
+        path=_AROUND,
     ),
     Explained(
-        "missing-element",
-        frozenset({CODEC}),
-        "decoding lets a single result be absent, as servers send an empty one",
-        path=r"(.*/)?\w+Response/returnval",
-    ),
-    Explained(
-        "unknown-operation",
+        frozenset({"unknown-operation"}),
         _SCHEMA,
         "the schema judges an object by its type, wherever it stands",
         path=r"Envelope/Body/[^/]*",
     ),
     Explained(
-        "unexpected-child",
+        frozenset({"unexpected-child"}),
         _SCHEMA,
         "the schema judges names, not the namespaces that a message gives them",
         expected=r"\w+ elements only",
+    ),
+    Explained(
+        frozenset({"unexpected-type", "unknown-type", "nil"}),
+        frozenset({CODEC}),
+        "the codec reads the outermost element as what its name, or a fault's type, says",
+        path=_OUTERMOST,
+    ),
+    Explained(
+        frozenset({"missing-element"}),
+        frozenset({CODEC}),
+        "decoding lets a single result be absent, as servers send an empty one",
+        path=r"(.*/)?\w+Response/returnval",
     ),
 )
 
@@ -71,7 +77,7 @@ def explanation(finding: Finding, missed: Iterable[str]) -> str:
     fitting = (
         entry.why
         for entry in EXPLAINED
-        if entry.rule == finding.rule
+        if finding.rule in entry.rules
         and silent <= entry.silent
         and re.fullmatch(entry.path, finding.path)
         and re.fullmatch(entry.expected, finding.expected)

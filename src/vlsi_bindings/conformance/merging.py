@@ -18,6 +18,7 @@ TYPE_RULES: Final = frozenset({"unknown-type", "unexpected-type", "unknown-opera
 
 _CONTENT_RULES: Final = frozenset({"nil", "unexpected-child", "unknown-type", "unexpected-type"})
 ASSERTION: Final = "assertion"
+_LEXICAL: Final = "lexical-form"
 _VALUE_RULES: Final = frozenset(
     {"unknown-value", "lexical-form", "pattern", "min-length", "max-length", "length", "min-inclusive", "max-inclusive"}
 )
@@ -44,8 +45,19 @@ def merge(*judged: Iterable[Finding], ruled: bool = False) -> list[Finding]:
             for place in _places(finding):
                 places.setdefault(place, at)
     merged = _with_assertions(merged, ruled=ruled)
-    spoilt = {finding.path for finding in merged if finding.rule in _CONTENT_RULES}
-    return [finding for finding in merged if finding.path not in spoilt or finding.rule not in _VALUE_RULES]
+    return _without_consequences(merged)
+
+
+def _without_consequences(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without what is said of a value that the element does not have, or that is no value of its type."""
+    without_value = {finding.path for finding in findings if finding.rule in _CONTENT_RULES}
+    no_value = {finding.path for finding in findings if finding.rule == _LEXICAL}
+    return [
+        finding
+        for finding in findings
+        if finding.rule not in _VALUE_RULES
+        or (finding.path not in without_value and (finding.rule == _LEXICAL or finding.path not in no_value))
+    ]
 
 
 def _with_assertions(findings: Sequence[Finding], *, ruled: bool) -> list[Finding]:
@@ -167,4 +179,6 @@ def _hidden(findings: Iterable[Finding], judge: str) -> set[str]:
 
 
 def _is_hidden(finding: Finding, hidden: set[str]) -> bool:
+    if finding.rule == "unexpected-text" and f"{_same(finding.path)}/" in hidden:  # it stands among the children
+        return True
     return any(path in hidden or f"{_parent(path)}/" in hidden for path in _upwards(finding.path))

@@ -14,6 +14,8 @@ from lxml import etree
 from ...codec.names import SOAP, XSD, XSI_TYPE, local_name, split
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...codec.names import Element
     from .schema_documents import SchemaDocument
 
@@ -98,6 +100,16 @@ def step_of(element: Element) -> str:
     return name if alone or element.getparent() is None else f"{name}[{before}]"
 
 
+def path_in(part: Part, element: Element, step: Callable[[Element], str] = step_of) -> str:
+    """The path of an element of a part in the message; the part itself may be called otherwise by now."""
+    steps: list[str] = []
+    current: Element | None = element
+    while current is not None and current is not part.element:
+        steps.append(step(current))
+        current = current.getparent()
+    return "/".join((part.path, *reversed(steps)))
+
+
 class Slice:
     """A part with only some of its rows: the children of one element that repeat very often.
 
@@ -135,17 +147,10 @@ class Slice:
 
     def path(self, element: Element) -> str:
         """The path of an element of the slice within the whole message."""
-        steps: list[str] = []
-        current = element
-        while current is not self.part.element:
-            parent = current.getparent()
-            if parent is None:
-                break
-            steps.append(self._step(current, parent))
-            current = parent
-        return "/".join((self.part.path, *reversed(steps)))
+        return path_in(self.part, element, self._step)
 
-    def _step(self, element: Element, parent: Element) -> str:
+    def _step(self, element: Element) -> str:
+        parent = element.getparent()
         if self._rows and parent is self._parent and element.tag == self._rows[0].tag:
             return f"{local_name(str(element.tag))}[{self._offset + parent.index(element) - self._at}]"
         return step_of(element)

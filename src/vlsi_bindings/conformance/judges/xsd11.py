@@ -19,7 +19,7 @@ from ..findings import Finding
 from ..message import contract_of
 from ..rules.assertions import add_assertions
 from .schema_documents import schema_document
-from .schema_tree import expanded_type, parts_of, wire_path
+from .schema_tree import expanded_type, parts_of, path_in
 from .xsd11_messages import finding_of, unknown_type
 
 if TYPE_CHECKING:
@@ -96,5 +96,5 @@ _BUILT_IN: Final = frozenset(
 
 
 def _path(element: Element | None, part: Part) -> str:
-    """The path of an element in the message; the part is still in the message's tree."""
-    return part.path if element is None else wire_path(element)
+    """The path of an element in the message; xmlschema does not always tell the element."""
+    return part.path if element is None else path_in(part, element)

@@ -135,6 +135,7 @@ _REASONS: Final[tuple[tuple[str, Take], ...]] = (
     ("character data between child elements", _fixed("unexpected-text", "elements only", "text")),
     ("is not an element of the schema", _root),
     ("is not a", _lexical),
+    ("value must be", _lexical),
 )
 
 
