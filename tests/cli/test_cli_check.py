@@ -303,3 +303,30 @@ def test_a_terminal_gets_a_bar_and_lines_above_it(captures: Path) -> None:
     assert b"60/60" in shown
     assert shown.count(b"\x1b[32mvalid\x1b[0m") == 60
     assert b"60 messages: 60 valid" in shown
+
+
+ROWS = 14_400
+"""Rows that make 80 MB of the shipped answer."""
+
+MEMORY = 2 * 1024 * 1024 * 1024
+
+
+@POSIX
+@pytest.mark.slow
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_a_message_of_80_megabytes_is_judged_in_bounded_memory(tmp_path: Path, form: str) -> None:
+    info = ANSWER.partition(b"<returnval>")[2].partition(b"</returnval>")[0]
+    row = b'<results xsi:type="DesktopInfo">' + info.replace(b">SCHEDULE_PUSH_IMAGE<", b">NO_SUCH<") + b"</results>\n"
+    path = tmp_path / "big.xml"
+    with path.open("wb") as file:
+        file.write(b'<QueryResults xmlns="urn:vdi" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">')
+        file.write(b"<startingOffset>0</startingOffset>\n")
+        for _ in range(ROWS):
+            file.write(row)
+        file.write(b"</QueryResults>")
+    assert path.stat().st_size > 80_000_000
+    limited = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY})); {MAIN[2]}"
+    command = [*MAIN[:2], limited, "check", str(path), "--format", form]
+    result = subprocess.run(command, capture_output=True, check=False, timeout=300)  # noqa: S603 - our own command
+    assert (result.returncode, result.stderr) == (1, b"")
+    assert f"{ROWS - 1000} more".encode() in result.stdout.replace(b",", b"")

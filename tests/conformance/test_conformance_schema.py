@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vlsi_bindings import codec, vdi
+from vlsi_bindings.codec import names
 from vlsi_bindings.conformance import JUDGES, Finding, Report, check
 from vlsi_bindings.model import response_class
 from vlsi_bindings.samples import paths
@@ -107,7 +108,29 @@ DIALECTS = {
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
 @pytest.mark.parametrize("value", [REQUEST, FAULT, RESPONSE, vdi.DesktopId(id="d")], ids=lambda v: type(v).__name__)
 def test_every_dialect_is_judged_by_the_one_schema(dialect: codec.Dialect, value: object) -> None:
-    assert check(codec.encode(value, dialect=dialect), judges=["xsd"]).findings == ()
+    assert check(codec.encode(value, dialect=dialect), judges=["xsd", "xsd11"]).findings == ()
+
+
+OUTER = {
+    "request": (
+        '<v:QueryService_Query><v:_this type="QueryService">QueryService</v:_this><v:definition><v:queryEntityType>'
+        'MachineSummaryView</v:queryEntityType><v:filter i:type="v:QueryFilterEquals"><v:memberName>base.name'
+        '</v:memberName><v:value i:type="x:string">a</v:value></v:filter></v:definition></v:QueryService_Query>'
+    ),
+    "fault": (
+        "<s:Fault><faultcode>S</faultcode><faultstring>gone</faultstring><detail><v:EntityNotFoundFault "
+        'i:type="v:EntityNotFound"><v:errorMessage>e</v:errorMessage><v:id i:type="v:DesktopId"><v:id>d</v:id></v:id>'
+        "</v:EntityNotFoundFault></detail></s:Fault>"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", OUTER.values(), ids=OUTER)
+@pytest.mark.parametrize("service", ["urn:vdi", "urn:horizon"])
+def test_prefixes_may_be_declared_on_the_envelope(body: str, service: str) -> None:
+    scope = f'xmlns:v="{service}" xmlns:i="{names.XSI}" xmlns:x="{names.XSD}"'
+    data = f'<s:Envelope xmlns:s="{names.SOAP}" {scope}><s:Body>{body}</s:Body></s:Envelope>'
+    assert check(data.encode(), judges=JUDGES).findings == ()
 
 
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)

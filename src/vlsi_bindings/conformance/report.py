@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Verdict:
     """What the judges said of one message, without the message.
 
-    ``findings`` are sorted by place; ``more_findings`` counts those that were not kept (see Limits.max_findings).
+    ``findings`` are sorted by place; ``more_findings`` is how many, at least, were not kept (see Limits.max_findings).
     ``disagreements`` are findings that a judge should have made and did not. ``kind`` and ``operation`` are those of
     the envelope; ``release`` is the release that was asked for, ``judges`` are the names of those who were asked.
     """
@@ -125,7 +125,7 @@ def _report(message: Message, judges: Sequence[Judge]) -> Report:
         release=message.release,
         judges=names,
         findings=tuple(kept),
-        more_findings=message.envelope.more_findings + len(merged) - len(kept),
+        more_findings=max(message.envelope.more_findings, len(merged) - len(kept)),  # both may count the same
         disagreements=tuple(disagreements(kept, names)) if seen_whole else (),
         envelope=message.envelope,
     )

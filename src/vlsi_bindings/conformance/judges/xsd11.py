@@ -54,7 +54,7 @@ class Xsd11Judge:
 def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator[Finding]:
     yield from _unknown_types(part, schema)
     try:
-        for error in compiled(release).iter_errors(part.element):
+        for error in compiled(release).iter_errors(part.element, namespaces=_scope(part.element)):
             finding = finding_of(error, _path(cast("Element | None", error.elem), part))
             if finding is not None:
                 yield finding
@@ -98,3 +98,8 @@ _BUILT_IN: Final = frozenset(
 def _path(element: Element | None, part: Part) -> str:
     """The path of an element in the message; xmlschema does not always tell the element."""
     return part.path if element is None else path_in(part, element)
+
+
+def _scope(element: Element) -> dict[str, str]:
+    """The prefixes that are declared around an element: xmlschema sees only what the element itself declares."""
+    return {prefix or "": uri for prefix, uri in element.nsmap.items()}
