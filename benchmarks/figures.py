@@ -6,6 +6,7 @@ import statistics
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from lxml import etree
 
 from . import targets
 from .measure import Sampled, Task, interleave
-from .messages import Message, desktop_reply, query_page, query_request, status_reply, write_page
+from .messages import Message, dense_page, desktop_reply, query_page, query_request, status_reply, write_page
 from .peers import LXML, OURS, Peer
 from .processes import ask, start_times
 
@@ -111,6 +112,28 @@ def streaming(effort: Effort) -> Iterator[Figure]:
     yield Figure("streaming speed", OURS, "MB/s", size / many["seconds"] / 1e6)
 
 
+def rule_costs(effort: Effort) -> Iterator[Figure]:
+    """Ours: what it takes to hold a decoded message against all rules, beside decoding it."""
+    from vlsi_bindings import codec, contract  # noqa: PLC0415 - the other runs are about anyone
+    from vlsi_bindings.conformance import rules  # noqa: PLC0415
+
+    api = contract.load()
+    for message in (query_page(), dense_page()):
+        envelope = codec.decode(message.body)
+        found = [str(breach) for breach in rules.judge(envelope, api)]
+        if found:
+            raise DifferentContentError(f"message ({message.letter}) breaks rules: {found[0]}")
+        tasks: dict[str, Task] = {
+            "decode": partial(codec.decode, message.body),
+            "judge": lambda envelope=envelope: list(rules.judge(envelope, api)),  # type: ignore[misc]  # bound early
+        }
+        ratio = interleave(tasks, budget=effort.seconds).ratio("judge", "decode")
+        subject = f"rules-{message.letter}"
+        target = targets.RULES_OF_DECODE.get(subject)
+        title = f"all rules over {message.title}, of its decoding"
+        yield Figure(title, OURS, "%", ratio.median * 100, ratio.low * 100, ratio.high * 100, target)
+
+
 def starting(peers: Peers, effort: Effort) -> Iterator[Figure]:
     """From the start of a process to the import, and to the first decoded object."""
     with tempfile.TemporaryDirectory() as folder:
@@ -174,6 +197,7 @@ RUNS: dict[str, Run] = {
     "encode-c": lambda peers, effort: encode_times("encode-c", query_page(), peers, effort),
     "encode-q": lambda peers, effort: encode_times("encode-q", query_request(), peers, effort),
     "memory": memory,
+    "rules": lambda _, effort: rule_costs(effort),
     "stream": lambda _, effort: streaming(effort),
     "start": starting,
 }

@@ -90,6 +90,15 @@ def query_page(count: int = ROWS_OF_A_PAGE) -> Message:
     return Message("c", f"{count:,} MachineSummaryView", "QueryService_Query", body, path, _machine_name(count - 1))
 
 
+def dense_page(count: int = ROWS_OF_A_PAGE) -> Message:
+    """(r) A page with ``count`` times the DesktopInfo of (b), the type with the most rules within it."""
+    info = _filled("desktop").partition("<returnval>")[2].rpartition("</returnval>")[0]
+    row = f'<results xsi:type="DesktopInfo">{info}</results>'
+    path = ("results", count - 1, "base", "name")
+    body = f"{_HEAD}{_PAGE_HEAD}<remainingCount>0</remainingCount>{row * count}{_PAGE_TAIL}{_TAIL}".encode()
+    return Message("r", f"{count:,} DesktopInfo", "QueryService_Query", body, path, "win11-eng")
+
+
 def page_chunks(count: int) -> Iterator[bytes]:
     """The answer of QueryService_Query with ``count`` machines, in pieces that no one has to hold together."""
     yield f"{_HEAD}{_PAGE_HEAD}<remainingCount>0</remainingCount>".encode()

@@ -52,3 +52,5 @@ IMPORT_MS = at_most(10)
 FIRST_OBJECT_MS = at_most(60)
 STREAM_GROWTH = at_most(1.05)
 """The peak of the process for ten times the results, in units of the peak for a tenth: the same but for noise."""
+RULES_OF_DECODE = {"rules-c": at_most(5)}
+"""The time that the predicates of all rules take, in per cent of decoding the same message."""

@@ -15,7 +15,7 @@ _MAY_KNOW = {
     "vdi": {"model"},
     "codec": {"model"},
     "contract": set[str](),
-    "conformance": {"contract", "model", "codec", "wsdl"},
+    "conformance": {"contract", "model", "codec", "__version__"},
     "samples": set[str](),
 }
 

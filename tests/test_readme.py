@@ -26,7 +26,9 @@ def test_the_first_look_runs_and_prints_what_its_comments_say() -> None:
     assert "<Desktop_Get xmlns=" in printed.getvalue()
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "docs/codec.md", "docs/contract.md"])
+@pytest.mark.parametrize(
+    "document", ["README.md", "CONTRIBUTING.md", "docs/codec.md", "docs/conformance.md", "docs/contract.md"]
+)
 def test_every_link_within_the_project_leads_somewhere(document: str) -> None:
     text = (_ROOT / document).read_text(encoding="utf-8")
     targets = [target.partition("#")[0] for target in re.findall(r"\]\(([^)]+)\)", text) if "://" not in target]

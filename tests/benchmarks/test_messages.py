@@ -11,6 +11,7 @@ from benchmarks.contract import MESSAGES
 from benchmarks.messages import (
     ROWS_OF_A_PAGE,
     Message,
+    dense_page,
     desktop_reply,
     page_chunks,
     query_page,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-MAKERS = [status_reply, desktop_reply, query_page, query_request]
+MAKERS = [status_reply, desktop_reply, query_page, query_request, dense_page]
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +57,7 @@ def test_value_to_be_shown_stands_where_the_message_says(make: Callable[[], Mess
         (desktop_reply, 10_000, 12_000),
         (query_page, 1_500_000, 1_650_000),
         (query_request, 1_500, 2_500),
+        (dense_page, 10_000_000, 12_000_000),
     ],
 )
 def test_message_has_the_size_that_the_targets_were_set_for(
@@ -76,7 +78,7 @@ def test_page_has_36_elements_per_machine_and_a_type_on_each_result() -> None:
 
 
 def test_only_answers_are_answers() -> None:
-    assert [make().is_answer for make in MAKERS] == [True, True, True, False]
+    assert [make().is_answer for make in MAKERS] == [True, True, True, False, True]
 
 
 def test_page_in_a_file_is_the_page_in_memory(tmp_path: Path) -> None:

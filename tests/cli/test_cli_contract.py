@@ -29,7 +29,7 @@ def test_the_page_of_a_type_tells_its_rules(vlsi: Vlsi) -> None:
     page = vlsi("contract", "--type", STATUS.lower()).out
     assert page.startswith(f"{STATUS}\n  data object, since 7.0\n")
     assert (
-        "  pushImageSettings: DesktopPushImageSettings, optional\n      required if operation is SCHEDULE_PUSH_IMAGE\n"
+        "  pushImageSettings: DesktopPushImageSettings, optional\n      rule: set if operation is SCHEDULE_PUSH_IMAGE\n"
     ) in page
     assert "  pendingImageProgress: xsd:int, optional, since 7.11\n" in page
 

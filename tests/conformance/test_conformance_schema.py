@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from vlsi_bindings import codec, vdi
-from vlsi_bindings.conformance import Finding, Report, check, validate
+from vlsi_bindings.codec import names
+from vlsi_bindings.conformance import JUDGES, Finding, Report, check
 from vlsi_bindings.model import response_class
 from vlsi_bindings.samples import paths
 
@@ -60,7 +61,7 @@ def test_the_shipped_samples_are_valid(name: str) -> None:
             "pendingComputeProfile/numCPU",
             "at least 1",
             "'0'",
-            "xsd",
+            "xsd rules",
         ),
     ],
 )
@@ -107,7 +108,29 @@ DIALECTS = {
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
 @pytest.mark.parametrize("value", [REQUEST, FAULT, RESPONSE, vdi.DesktopId(id="d")], ids=lambda v: type(v).__name__)
 def test_every_dialect_is_judged_by_the_one_schema(dialect: codec.Dialect, value: object) -> None:
-    assert validate(codec.encode(value, dialect=dialect)) == []
+    assert check(codec.encode(value, dialect=dialect), judges=["xsd", "xsd11"]).findings == ()
+
+
+OUTER = {
+    "request": (
+        '<v:QueryService_Query><v:_this type="QueryService">QueryService</v:_this><v:definition><v:queryEntityType>'
+        'MachineSummaryView</v:queryEntityType><v:filter i:type="v:QueryFilterEquals"><v:memberName>base.name'
+        '</v:memberName><v:value i:type="x:string">a</v:value></v:filter></v:definition></v:QueryService_Query>'
+    ),
+    "fault": (
+        "<s:Fault><faultcode>S</faultcode><faultstring>gone</faultstring><detail><v:EntityNotFoundFault "
+        'i:type="v:EntityNotFound"><v:errorMessage>e</v:errorMessage><v:id i:type="v:DesktopId"><v:id>d</v:id></v:id>'
+        "</v:EntityNotFoundFault></detail></s:Fault>"
+    ),
+}
+
+
+@pytest.mark.parametrize("body", OUTER.values(), ids=OUTER)
+@pytest.mark.parametrize("service", ["urn:vdi", "urn:horizon"])
+def test_prefixes_may_be_declared_on_the_envelope(body: str, service: str) -> None:
+    scope = f'xmlns:v="{service}" xmlns:i="{names.XSI}" xmlns:x="{names.XSD}"'
+    data = f'<s:Envelope xmlns:s="{names.SOAP}" {scope}><s:Body>{body}</s:Body></s:Envelope>'
+    assert check(data.encode(), judges=JUDGES).findings == ()
 
 
 @pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
@@ -119,7 +142,8 @@ def test_a_breach_is_seen_in_every_dialect(dialect: codec.Dialect) -> None:
 
 def test_an_object_under_another_name_is_judged_by_its_type() -> None:
     data = f'<info xmlns="urn:vdi" {XSI} xsi:type="{STATUS}"><operation>NEW</operation></info>'.encode()
-    assert only(check(data)).path == "info/operation"
+    finding = only(check(data, judges=JUDGES))
+    assert (finding.path, finding.witnesses) == ("info/operation", ("codec", "xsd", "xsd11"))
 
 
 def test_a_bad_fault_is_found_within_its_envelope() -> None:
@@ -159,6 +183,27 @@ def test_what_cannot_be_read_is_no_report() -> None:
         check(b"<!DOCTYPE a><a/>")
 
 
-def test_very_wide_elements_are_refused_rather_than_judged_for_hours() -> None:
-    data = status("<connectionServerRestrictions>a</connectionServerRestrictions>" * 10_001, "DesktopSettings")
-    assert {finding.rule for finding in validate(data)} == {"not-judged"}
+def test_very_wide_elements_are_judged_to_the_last_row() -> None:
+    rows = '<results xsi:type="xsd:int">1</results>' * 20_000 + '<results xsi:type="xsd:int">x</results>'
+    data = status(f"<startingOffset>0</startingOffset>{rows}", "QueryResults")
+    (finding,) = check(data, judges=["xsd"]).findings
+    assert (finding.rule, finding.path) == ("lexical-form", "QueryResults/results[20000]")
+
+
+def test_what_stands_around_many_rows_is_told_once() -> None:
+    rows = "<results>1</results>" * 5_000
+    data = status(f"<startingOffset>x</startingOffset>{rows}<late/>", "QueryResults")
+    found = [(finding.rule, finding.path) for finding in check(data, judges=["xsd"]).findings]
+    assert found == [("lexical-form", "QueryResults/startingOffset"), ("unexpected-element", "QueryResults/late")]
+
+
+def test_what_a_newer_server_inserts_hides_nothing_that_comes_after() -> None:
+    data = status("<operation>NONE</operation><new/><pendingImageProgress>x</pendingImageProgress>")
+    seen = {finding.rule: finding.witnesses for finding in check(data).findings}
+    assert seen == {"unknown-element": ("codec", "xsd"), "lexical-form": ("codec", "xsd")}
+
+
+def test_wide_elements_within_wide_elements_are_refused_rather_than_judged_for_hours() -> None:
+    rows = f"<rows>{'<a/>' * 10_001}</rows>" * 2
+    finding = check(status(rows, "DesktopSettings"), judges=["xsd"]).findings[0]
+    assert (finding.rule, finding.severity, finding.seen) == ("not-judged", "warning", "10001")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import Console
+    from rich.progress import Progress
+    from typing_extensions import Self
 
 Item = TypeVar("Item")
 Piece = tuple[str, str]
@@ -63,17 +65,17 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
-def write_lines(lines: Iterable[Sequence[Piece]]) -> None:
-    """Lines of styled pieces, coloured in a terminal."""
+def write_lines(lines: Iterable[Sequence[Piece]], console: Console | None = None) -> None:
+    """Lines of styled pieces, coloured in a terminal; ``console`` is that of a progress bar that has to make room."""
     if not in_terminal():
         for line in lines:
             sys.stdout.write("".join(text for text, _ in line) + "\n")
         return
     from rich.text import Text  # noqa: PLC0415 - only a terminal needs rich
 
-    console = terminal()
+    shown = console or terminal()
     for line in lines:
-        console.print(Text.assemble(*line), soft_wrap=True)
+        shown.print(Text.assemble(*line), soft_wrap=True)
 
 
 def write_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -107,3 +109,40 @@ def with_progress(items: Sequence[Item]) -> Iterator[Item]:
     from rich.progress import track  # noqa: PLC0415
 
     yield from track(items, description="messages", console=Console(stderr=True), transient=True)
+
+
+class Bar:
+    """A progress bar on standard error, if there is much to do and somebody looks.
+
+    ``console`` is what lines have to be printed with while the bar stands: it makes room for them.
+    """
+
+    def __init__(self, total: int) -> None:
+        """Take how much there is to do; nothing is shown yet."""
+        self.console: Console | None = None
+        self._progress: Progress | None = None
+        self._total = total
+
+    def __enter__(self) -> Self:
+        """Show the bar."""
+        if self._total < MANY or sys.stderr is None or not sys.stderr.isatty():
+            return self
+        from rich.console import Console  # noqa: PLC0415 - only a terminal needs rich
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+        self.console = Console(stderr=True, highlight=False, emoji=False, markup=False)
+        columns = (TextColumn("messages"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        self._progress = Progress(*columns, console=self.console, transient=True)
+        self._progress.add_task("messages", total=self._total)
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the bar away."""
+        if self._progress is not None:
+            self._progress.stop()
+
+    def advance(self) -> None:
+        """One more is done."""
+        if self._progress is not None:
+            self._progress.advance(self._progress.task_ids[0])

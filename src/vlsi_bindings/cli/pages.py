@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..conformance.rules import sentence
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -13,16 +15,6 @@ if TYPE_CHECKING:
     Lines = Iterator[list[Piece]]
 
 _KINDS = {"data": "data object", "id": "entity id", "fault": "fault", "core": "core type"}
-_RULES = {
-    "allowedTypes": "one of the types {values}",
-    "atLeastOneOf": "at least one of {values} has to be set",
-    "atMostOneOf": "at most one of {values} may be set",
-    "requiredIf": "required if {field} is {values}",
-    "requiredIfSet": "required if one of {values} is set",
-    "suggestedValues": "usual values {values}",
-    "unique": "values are unique",
-    "updateMapOf": "keys are paths into {values}",
-}
 
 
 def type_page(contract: Contract, name: str) -> Lines:
@@ -100,16 +92,12 @@ def _facts(field: Field) -> Iterator[str]:
     if field.default is not None:
         yield "default " + (", ".join(field.default) or "empty")
     for rule in field.rules:
-        yield _rule(rule)
+        yield _rule(rule, field)
 
 
 def _range(low: int | None, high: int | None) -> str:
     return f"{'' if low is None else low}..{'' if high is None else high}"
 
 
-def _rule(rule: Rule) -> str:
-    values = ", ".join(rule.values)
-    told = _RULES.get(rule.kind)
-    if told is None:
-        return " ".join(part for part in (rule.kind, rule.field or "", values) if part)
-    return told.format(field=rule.field, values=values)
+def _rule(rule: Rule, field: Field | None = None) -> str:
+    return f"rule: {sentence(rule, field)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 import sys
 from difflib import get_close_matches
 from pathlib import Path
@@ -28,30 +29,48 @@ class SourceError(ValueError):
     """A source that cannot be read; the text says which, why, and what to do."""
 
 
-def find_sources(arguments: Sequence[Path]) -> list[Source]:
+def find_sources(arguments: Sequence[Path], *, walk: bool = False) -> list[Source]:
     """The sources that the arguments name, patterns resolved; standard input if there is none.
 
-    Raises SourceError for a pattern that nothing matches, an unknown sample, or if nothing at all is given.
+    ``walk`` takes the XML files of a directory in its place. Raises SourceError for a pattern that nothing matches, a
+    directory without XML files, an unknown sample, or if nothing at all is given.
     """
     if not arguments:
         if sys.stdin is None or sys.stdin.isatty():
             raise SourceError("no message: name a file, a pattern or sample:NAME, or pipe one in (see --help)")
         return [Source("standard input", None)]
-    return [source for argument in arguments for source in _resolve(str(argument))]
+    return [source for argument in arguments for source in _resolve(str(argument), walk=walk)]
 
 
-def _resolve(argument: str) -> list[Source]:
+def _resolve(argument: str, *, walk: bool) -> list[Source]:
     if argument == STANDARD_INPUT:
         return [Source("standard input", None)]
     if argument.startswith(SAMPLE):
         return [Source(argument, _sample(argument.removeprefix(SAMPLE)))]
     path = Path(argument)
+    if walk and path.is_dir():
+        return _walk(argument)
     if path.exists() or not glob.has_magic(argument):
         return [Source(argument, path)]
     found = sorted(name for name in glob.glob(argument, recursive=True) if not Path(name).is_dir())  # noqa: PTH207 - a Path has no glob for an absolute pattern
     if not found:
         raise SourceError(f"{argument}: no file matches this pattern")
     return [Source(name, Path(name)) for name in found]
+
+
+def _walk(folder: str) -> list[Source]:
+    """The XML files below a directory, by name; what cannot be looked into is a source that cannot be read."""
+    closed: list[str] = []
+    found = [
+        str(Path(parent, name))
+        for parent, _, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename)))
+        for name in names
+        if name.lower().endswith(".xml")
+    ]
+    found += closed
+    if not found:
+        raise SourceError(f"{folder}: no *.xml in this directory")
+    return [Source(name, Path(name)) for name in sorted(found)]
 
 
 def _sample(name: str) -> Path:

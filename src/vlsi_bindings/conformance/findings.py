@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from ..codec import Finding as Tolerance
 
 
-class Witness(str, Enum):
-    """A judge. The value is its name in reports."""
+class Severity(str, Enum):
+    """How bad it is. Only an error makes a message invalid."""
 
-    CODEC = "codec"
-    XSD = "xsd"
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    __str__ = str.__str__
+
+    @property
+    def rank(self) -> int:
+        """A number to compare by: 0 for a note, 2 for an error."""
+        return list(Severity).index(self)
+
+
+class Direction(str, Enum):
+    """Who sent the message. A bare object has no direction: it is judged by the contract alone."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    NEUTRAL = "neutral"
 
     __str__ = str.__str__
 
@@ -25,9 +35,14 @@ class Witness(str, Enum):
 class Finding:
     """One place where a message is not what the contract says.
 
-    ``rule`` is an identifier (``unknown-element``, ``max-length``); ``path`` is in wire names from the document's root;
-    ``line`` counts from 1, ``None`` where it is not known; ``expected`` and ``seen`` are short texts for people, and
-    never hold a password.
+    ``rule`` is an identifier (``unknown-element``, ``max-length``); ``path`` is in wire names from the document's root,
+    indexes from 0; ``line`` and ``column`` count from 1 and lead to the start tag of the element, or of its parent
+    where the element is not there (``None`` where they are not known). ``expected`` and ``seen`` are short texts for
+    people, and never hold a password. ``witnesses`` are the names of the judges that saw it.
+
+    What the report adds: ``severity``, which depends on the direction; ``mend``, a sentence that says what to do;
+    ``type`` and ``page``, the documented type that the path leads into and its page of the reference; ``since`` and
+    ``until`` where the release is the reason.
     """
 
     rule: str
@@ -35,49 +50,40 @@ class Finding:
     line: int | None
     expected: str
     seen: str
-    witnesses: tuple[Witness, ...]
+    witnesses: tuple[str, ...]
+    column: int | None = None
+    severity: Severity = Severity.ERROR
+    mend: str = ""
+    type: str | None = None
+    page: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Line and column as people write them, ``12:5``; empty where neither is known."""
+        known = [str(number) for number in (self.line, self.column) if number is not None]
+        return ":".join(known) if self.line is not None else ""
 
     def __str__(self) -> str:
         """One line: where, which rule, what was expected and seen."""
-        where = self.path if self.line is None else f"line {self.line}: {self.path}"
+        where = f"line {self.place}: {self.path}" if self.place else self.path
         return f"{where}: {self.rule}: expected {self.expected}, saw {self.seen}"
 
 
-SEQUENCE_RULES: Final = frozenset(
-    {"unknown-element", "unexpected-element", "wrong-order", "repeated-element", "missing-element"}
-)
-"""Breaches of a sequence. A schema validator reports one per sequence, at the place where it lost track."""
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A finding that a judge should have made and did not.
 
-
-def of_codec(tolerance: Tolerance) -> Finding:
-    """What decoding tolerated, as a finding."""
-    rule, path, line, expected, seen = tolerance
-    return Finding(str(rule), path, line, expected, seen, (Witness.CODEC,))
-
-
-def merge(known: Iterable[Finding], others: Iterable[Finding]) -> tuple[Finding, ...]:
-    """All findings by line; what both say is told once, in the words of ``known``, with the witnesses of both."""
-    merged: list[Finding] = []
-    places: dict[tuple[str, str], int] = {}
-    for finding in known:
-        for place in reversed(_places(finding)):
-            places.setdefault(place, len(merged))
-        merged.append(finding)
-    for other in others:
-        at = next((places[place] for place in _places(other) if place in places), None)
-        if at is None:
-            merged.append(other)
-        else:
-            witnesses = dict.fromkeys((*merged[at].witnesses, *other.witnesses))
-            merged[at] = replace(merged[at], witnesses=tuple(witnesses))
-    return tuple(sorted(merged, key=lambda finding: finding.line or 0))
-
-
-def _places(finding: Finding) -> list[tuple[str, str]]:
-    """What another finding has to share with this one to say the same, the closest first.
-
-    Judges seldom agree about which child of a broken sequence is wrong, so its parent is enough.
+    ``missed`` are the judges that were asked, can see the rule, and were silent. ``explained`` says why where the
+    reason is known (see disagreements.py); it is empty otherwise, and then one of the judges is wrong.
     """
-    if finding.rule not in SEQUENCE_RULES:
-        return [(finding.path, finding.rule)]
-    return [(finding.path, "sequence"), (finding.path.rpartition("/")[0], "sequence of")]
+
+    finding: Finding
+    missed: tuple[str, ...]
+    explained: str = ""
+
+    def __str__(self) -> str:
+        """One line: the finding, who saw it, who did not."""
+        told = f"{self.finding}: seen by {', '.join(self.finding.witnesses)}, not by {', '.join(self.missed)}"
+        return f"{told} ({self.explained})" if self.explained else told

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ..codec.names import XSI_TYPE, local_name
-from ..codec.reading import shorten
-from ..model import REDACTED
-from .findings import Finding, Witness
+from ...codec.names import XSI_TYPE, local_name
+from ...codec.reading import shorten
+from ...model import REDACTED
+from ..catalogue import XSD
+from ..findings import Finding
+from .schema_tree import step_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 SECRET_ELEMENTS: Final = frozenset({"utf8String"})
 """Elements whose text is a password: the one field of SecureString."""
 
+_EMPTY: Final = "SCHEMAV_CVC_COMPLEX_TYPE_2_1"
 _QUOTED: Final = re.compile(r"'((?:\{[^}]*\})?[^']*)'")
 _EXPECTED: Final = re.compile(r"Expected is (?:one of )?\( (.*) \)")
 _NAMESPACE: Final = re.compile(r"\{[^}]*\}")
@@ -39,7 +42,9 @@ def finding_of(kind: str, message: str, element: Element, path: str) -> Finding:
     if rule == "missing-element":
         path = f"{path}/{seen}"
         seen = "nothing"
-    return Finding(rule, path, element.sourceline, expected, seen, (Witness.XSD,))
+    elif rule == "unexpected-element" and kind == _EMPTY:
+        path = f"{path}/{step_of(element[0])}"
+    return Finding(rule, path, element.sourceline, expected, seen, (XSD,))
 
 
 def _content(message: str, element: Element) -> tuple[str, str, str]:
@@ -49,6 +54,13 @@ def _content(message: str, element: Element) -> tuple[str, str, str]:
     if "Missing child" in message:
         return "missing-element", names or "more children", _MORE.sub("", names).rpartition(", ")[2]
     return "unexpected-element", names or "no more children", local_name(str(element.tag))
+
+
+def _nothing(_: str, element: Element) -> tuple[str, str, str]:
+    """Content of an element that has to be empty."""
+    if len(element):
+        return "unexpected-element", "no children", local_name(str(element[0].tag))
+    return "unexpected-text", "an empty element", "text"
 
 
 def _value(rule: str, expected: str) -> Take:
@@ -106,6 +118,7 @@ _KINDS: Final[dict[str, Take]] = {
     "SCHEMAV_CVC_ELT_4_3": _wrong_type,
     "SCHEMAV_CVC_COMPLEX_TYPE_3_2_1": _attribute,
     "SCHEMAV_CVC_COMPLEX_TYPE_3_2_2": _attribute,
+    _EMPTY: _nothing,
     "SCHEMAV_CVC_COMPLEX_TYPE_2_2": _fixed("unexpected-child", "text", "child elements"),
     "SCHEMAV_CVC_TYPE_3_1_2": _fixed("unexpected-child", "text", "child elements"),
     "SCHEMAV_CVC_TYPE_3_1_1": _attribute,

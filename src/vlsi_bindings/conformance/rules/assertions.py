@@ -1,0 +1,197 @@
+"""The rules as assertions of XSD 1.1: XPath 2.0, one text per rule, by the complex type that has to carry it.
+
+Elements are named without their namespace (``*:name``), so that the same text serves both namespace layouts. What an
+assertion cannot say is in docs/rules.md.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from .kinds import MOST_ITEMS
+from .paths import Paths
+from .provisioning import STORAGE_DRS, Meeting, meetings
+from .queries import IDENTITY, MEMBER, servable
+from .stated import of_operation, of_type
+from .updates import updatable_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from lxml.etree import _Element as Element
+
+    from ...contract import Contract, Field, Type
+    from .stated import Stated
+
+XS: Final = "{http://www.w3.org/2001/XMLSchema}"
+_FOLDERS: Final = "^(CON|PRN|NUL|AUX|COM[1-9]|LPT[1-9])$"
+_NUMBER_PLACE: Final = r"\{n(:fixed=[0-9]+)?\}"
+_PIECES: Final = ("\ue000", "\ue001")
+"""Characters for private use: what separates the pieces of an object in the text that stands for it."""
+
+
+def assertions(contract: Contract) -> dict[str, list[str]]:
+    """The tests of ``xs:assert`` by the name of the complex type; requests have a type ``…RequestType``."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    paths = Paths(contract)
+    for documented in contract.types.values():
+        found[documented.name] += _of_type(contract, documented)
+    for operation in contract.operations.values():
+        requests = found[f"{operation.name}RequestType"]
+        for stated in of_operation(contract, operation):
+            requests += _of_request(contract, paths, stated)
+        if operation.parameters:
+            requests.append(_LIMIT)
+    return {name: list(dict.fromkeys(tests)) for name, tests in found.items() if tests}
+
+
+def add_assertions(schemas: Iterable[Element], contract: Contract) -> int:
+    """Put the assertions into the complex types of schema documents, which become XSD 1.1; gives their number."""
+    tests = assertions(contract)
+    count = 0
+    for schema in schemas:
+        for component in schema.iterfind(f"{XS}complexType"):
+            for test in tests.get(str(component.get("name")), ()):
+                place = component.find(f"{XS}complexContent/{XS}extension")
+                holder = component if place is None else place
+                holder.append(holder.makeelement(f"{XS}assert", {"test": test}))
+                count += 1
+    return count
+
+
+def _of_type(contract: Contract, documented: Type) -> Iterator[str]:
+    siblings = {field.name: field for part in contract.lineage(documented.name) for field in part.fields}
+    for stated in of_type(documented):
+        make = _TESTS.get(stated.kind.name)
+        if make is not None:
+            yield make(contract, siblings, stated)
+    for meeting in meetings(contract, documented):
+        yield _meeting(meeting)
+    if MEMBER in siblings:
+        yield f"not(matches(string(*:{MEMBER}), '(^|\\.){IDENTITY}$'))"
+
+
+def _of_request(contract: Contract, paths: Paths, stated: Stated) -> Iterator[str]:
+    parameters = {field.name: field for field in contract.operations[stated.owner].parameters}
+    kind, value = stated.kind.name, stated.rule.values[0] if stated.rule.values else ""
+    if kind == "service":
+        yield f"string(*:_this) = {_literal(value)} and string(*:_this/@type) = {_literal(value)}"
+    elif kind == "query":
+        entities = _literals(servable(contract, value))
+        yield f"every $type in *:{stated.name}/*:queryEntityType satisfies string($type) = {entities}"
+    elif kind == "updateMapOf":
+        known = _literals(sorted(updatable_paths(paths, value)))
+        yield f"every $key in *:{stated.name}/*:key satisfies string($key) = {known}"
+        yield _no_repetition(f"*:{stated.name}/*:key/string(.)")
+    elif kind in _TESTS:
+        yield _TESTS[kind](contract, parameters, stated)
+
+
+_LIMIT: Final = (
+    "every $holder in descendant-or-self::* satisfies every $name in distinct-values($holder/*/local-name()) satisfies"
+    f" count($holder/*[local-name() = $name]) le {MOST_ITEMS}"
+)
+
+
+def _is_one_of(name: str, field: Field | None, values: Iterable[str]) -> str:
+    """The element ``name`` if it holds one of the values, else nothing."""
+    if field is not None and field.type == "xsd:boolean":
+        spelled = [text for value in values for text in (("true", "1") if value == "true" else ("false", "0"))]
+        return f"*:{name}[normalize-space(string(.)) = {_literals(spelled)}]"
+    return f"*:{name}[string(.) = {_literals(values)}]"
+
+
+def _required_if(_: Contract, siblings: dict[str, Field], stated: Stated) -> str:
+    deciding = str(stated.rule.field)
+    return f"not({_is_one_of(deciding, siblings.get(deciding), stated.rule.values)}) or exists(*:{stated.name})"
+
+
+def _not_usable_for(_: Contract, siblings: dict[str, Field], stated: Stated) -> str:
+    deciding = str(stated.rule.field)
+    return f"not({_is_one_of(deciding, siblings.get(deciding), stated.rule.values)}) or empty(*:{stated.name})"
+
+
+def _required_if_set(_: Contract, __: dict[str, Field], stated: Stated) -> str:
+    return f"empty(({_names(stated.rule.values)})) or exists(*:{stated.name})"
+
+
+def _at_least_one(_: Contract, __: dict[str, Field], stated: Stated) -> str:
+    return f"exists(({_names(stated.rule.values)}))"
+
+
+def _at_most_one(_: Contract, __: dict[str, Field], stated: Stated) -> str:
+    return f"count(({', '.join(f'*:{name}[1]' for name in stated.rule.values)})) le 1"
+
+
+def _unique(contract: Contract, __: dict[str, Field], stated: Stated) -> str:
+    kind = stated.field.type if stated.field else ""
+    if kind not in contract.types:
+        return _no_repetition(f"*:{stated.name}/string(.)")
+    separator, equals = _PIECES
+    piece = f"concat(local-name(.), '{equals}', if (*) then '' else string(.))"
+    return _no_repetition(f"*:{stated.name}/string-join(.//*/{piece}, '{separator}')")
+
+
+def _unique_key(_: Contract, __: dict[str, Field], stated: Stated) -> str:
+    return _no_repetition(f"*:{stated.name}/*:key/string(.)")
+
+
+def _no_repetition(values: str) -> str:
+    return f"count({values}) = count(distinct-values({values}))"
+
+
+def _allowed_types(contract: Contract, _: dict[str, Field], stated: Stated) -> str:
+    wanted = set(stated.rule.values)
+    derived = [name for name in contract.types if wanted & {part.name for part in contract.lineage(name)}]
+    told = "tokenize(normalize-space($value/@*:type), ':')[last()]"
+    return f"every $value in *:{stated.name} satisfies {told} = {_literals(derived)}"
+
+
+def _folder_name(_: Contract, __: dict[str, Field], stated: Stated) -> str:
+    return f"every $name in tokenize(string(*:{stated.name}), '\\\\') satisfies not(matches($name, '{_FOLDERS}', 'i'))"
+
+
+def _naming_pattern(_: Contract, __: dict[str, Field], stated: Stated) -> str:
+    text, longest = f"string(*:{stated.name})", stated.rule.values[0]
+    return f"string-length({text}) le {longest} or matches({text}, '{_NUMBER_PLACE}')"
+
+
+def _meeting(meeting: Meeting) -> str:
+    *above, last = meeting.condition
+    condition = "/".join((*(f"*:{name}" for name in above), f"*:{last}[string(.) = {_literal(meeting.wanted)}]"))
+    *path, target = meeting.target
+    holder = "/".join(f"*:{name}" for name in path)
+    values = meeting.stated.rule.values
+    if meeting.stated.kind.name == "maxItemsIf":
+        drs = f"*:{target}/*:{STORAGE_DRS}[normalize-space(string(.)) = ('true', '1')]"
+        return f"not({condition}) or empty({holder}[count(*:{target}) gt {values[0]} and {drs}])"
+    right = _is_one_of(target, meeting.stated.field, values)
+    return f"not({condition}) or empty({holder}[*:{target} and not({right})])"
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(f"*:{name}" for name in names)
+
+
+def _literals(values: Iterable[str]) -> str:
+    return f"({', '.join(map(_literal, values))})"
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+_TESTS: Final[dict[str, Callable[[Contract, dict[str, Field], Stated], str]]] = {
+    "requiredIf": _required_if,
+    "requiredIfSet": _required_if_set,
+    "atLeastOneOf": _at_least_one,
+    "atMostOneOf": _at_most_one,
+    "notUsableFor": _not_usable_for,
+    "unique": _unique,
+    "uniqueKey": _unique_key,
+    "allowedTypes": _allowed_types,
+    "folderName": _folder_name,
+    "namingPattern": _naming_pattern,
+}
+"""Tests of rules that one type or request states, by the name of the kind."""

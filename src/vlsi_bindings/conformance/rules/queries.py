@@ -1,0 +1,177 @@
+"""Queries: the entity can be queried at that service, members are its paths, filters and values fit their types.
+
+Which filters a member takes beyond what its type says, and which members take none, the reference tells in prose of
+its own for some entities; that is not judged.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from ...codec.reading import shorten
+from ...model import DataObject
+from .breach import Breach
+from .paths import Suggestions
+from .sentences import listed
+from .values import fits, is_set, numbered, of_items, type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ...contract import Contract, Field
+    from .paths import Paths, Walk
+    from .stated import Stated
+
+SORTABLE: Final = ("xsd:boolean", "xsd:int", "xsd:long", "xsd:string", "xsd:dateTime", "EntityId")
+"""The types of members that results can be sorted by."""
+IDENTITY: Final = "id"
+"""The name of the field that no filter takes, whatever object it is of."""
+MEMBER: Final = "memberName"
+
+_TAKES: Final[dict[str, tuple[str, Callable[[Field], bool]]]] = {
+    "QueryFilterContains": ("a text or an array", lambda field: field.array or field.type == "xsd:string"),
+    "QueryFilterStartsWith": ("a text", lambda field: field.type == "xsd:string" and not field.array),
+    "QueryFilterBetween": ("a dateTime", lambda field: field.type == "xsd:dateTime" and not field.array),
+    "QueryFilterEquals": ("any member", lambda _: True),
+    "QueryFilterNotEquals": ("any member", lambda _: True),
+}
+"""The members that each filter takes. Another filter, of a later release, is not judged."""
+_VALUES: Final = ("value", "from_value", "to_value")
+
+
+def servable(contract: Contract, service: str) -> tuple[str, ...]:
+    """The types that a query service serves."""
+    return tuple(name for name, documented in contract.types.items() if service in documented.queryable_by)
+
+
+class QueryCheck:
+    """The check of one method that takes a query definition: call it with the request."""
+
+    def __init__(self, stated: Stated, attribute: str, paths: Paths) -> None:
+        """Take the parameter's rule, and the attribute of the request that holds the definition."""
+        self.stated, self.attribute, self.paths = stated, attribute, paths
+        self.service = stated.rule.values[0]
+
+    @cached_property
+    def _entities(self) -> dict[str, str]:
+        return {name.lower(): name for name in servable(self.paths.contract, self.service)}
+
+    def __call__(self, request: Any) -> Iterator[Breach]:
+        """All that is wrong with the definition."""
+        definition = getattr(request, self.attribute)
+        entity = getattr(definition, "query_entity_type", None)
+        if not isinstance(entity, str):
+            return
+        found = _definition(self, entity, definition) if self._serves(entity) else [self._not_served(entity)]
+        for breach in found:
+            yield breach.below(self.stated.name)
+
+    def _serves(self, entity: str) -> bool:
+        return self._entities.get(entity.lower()) == entity
+
+    def _not_served(self, entity: str) -> Breach:
+        cased = self._entities.get(entity.lower())
+        mend = f"did you mean {cased}?" if cased else f"take one of the {len(self._entities)} types that can be queried"
+        expected = f"a type that {self.service} serves"
+        return Breach("query-entity", "queryEntityType", expected, shorten(entity), mend, self.stated.page)
+
+
+def _definition(check: QueryCheck, entity: str, definition: Any) -> Iterator[Breach]:
+    page = check.paths.contract.types[entity].page
+    members = Members(check.paths, entity, page)
+    for path, used in filters(definition.filter, "filter"):
+        for breach in members.filter_breaches(used):
+            yield breach.below(path)
+    sort_by = definition.sort_by
+    if isinstance(sort_by, str):
+        yield from members.sort_breaches(sort_by)
+
+
+def filters(root: Any, place: str) -> Iterator[tuple[str, Any]]:
+    """The filters that name a member, with their paths; nests are walked without recursion, in document order."""
+    todo: list[tuple[str, Any]] = [(place, root)]
+    while todo:
+        path, found = todo.pop()
+        inner = getattr(found, "filters", None)
+        if isinstance(inner, list):
+            todo += [(f"{path}/{step}", item) for step, item in numbered("filters", inner)][::-1]
+        elif isinstance(found, DataObject) and hasattr(found, "member_name"):
+            yield path, found
+        elif isinstance(found, DataObject):
+            todo.append((f"{path}/filter", getattr(found, "filter", None)))
+
+
+class Members:
+    """The members of one entity, as filters and sorting of one message name them."""
+
+    def __init__(self, paths: Paths, entity: str, page: str) -> None:
+        """Take the entity and its page."""
+        self.paths, self.entity, self.page = paths, entity, page
+
+    @cached_property
+    def _suggest(self) -> Suggestions:
+        fitting = (path for path, walk in self.paths.listed(self.entity).items() if not is_identity(walk))
+        return Suggestions(self.paths, self.entity, frozenset(fitting))
+
+    def filter_breaches(self, used: Any) -> Iterator[Breach]:
+        """What is wrong with one filter, by paths below it."""
+        name = used.member_name
+        if not isinstance(name, str):
+            return
+        walk = self.paths.walk(self.entity, name)
+        if not walk.known:
+            yield self._unknown(name, MEMBER)
+        elif is_identity(walk):
+            mend = "filter by another member: a field named id is an object's identity, ask for it with a Get method"
+            yield Breach("query-id", MEMBER, "a member not named id", shorten(name), mend, self.page)
+        else:
+            yield from self._fitting(used, walk)
+
+    def _fitting(self, used: Any, walk: Walk) -> Iterator[Breach]:
+        kind = type(used).__wire_name__
+        takes, test = _TAKES.get(kind, ("", None))
+        if test is None:
+            return
+        target = walk.target
+        if not test(target):
+            told = f"{walk.path}, {target.type}{'[]' * target.array}"
+            mend = f"take a filter that {target.type}{'[]' * target.array} allows, such as QueryFilterEquals"
+            yield Breach("query-filter", MEMBER, f"{takes} for {kind}", told, mend, self.page)
+            return
+        for attribute in _VALUES:
+            value = getattr(used, attribute, None)
+            if value is not None and not self._has_type(value, target, contains=kind == "QueryFilterContains"):
+                wire_name = next(f.wire_name for f in type(used).__fields__ if f.attribute == attribute)
+                mend = f"give a value of the type of {walk.path}, and say so in xsi:type"
+                expected = f"a value of {target.type}{'[]' * target.array}"
+                yield Breach("query-value", wire_name, expected, type_name(value) or "another", mend, self.page)
+
+    def _has_type(self, value: Any, target: Field, *, contains: bool) -> bool:
+        if isinstance(value, list):
+            return target.array and of_items(value, target.type, self.paths.contract)
+        return (contains or not target.array) and fits(value, target.type, self.paths.contract)
+
+    def sort_breaches(self, name: str) -> Iterator[Breach]:
+        """What is wrong with a member to sort by."""
+        walk = self.paths.walk(self.entity, name)
+        if not walk.known:
+            yield self._unknown(name, "sortBy")
+        elif is_identity(walk) or not self._sortable(walk.target):
+            expected = f"a member that can be filtered, of the type {listed(SORTABLE)}"
+            told = f"{walk.path}, {walk.target.type}{'[]' * walk.target.array}"
+            yield Breach("query-sort", "sortBy", expected, told, "sort by another member, or not at all", self.page)
+
+    def _sortable(self, target: Field) -> bool:
+        types = self.paths.contract.types
+        lineage = self.paths.contract.lineage(target.type) if target.type in types else ()
+        return not target.array and bool({target.type, *(part.name for part in lineage)} & set(SORTABLE))
+
+    def _unknown(self, name: str, at: str) -> Breach:
+        expected = f"a member of {self.entity}, by its dotted path"
+        return Breach("query-member", at, expected, shorten(name), self._suggest.of(name), self.page)
+
+
+def is_identity(walk: Walk) -> bool:
+    """Whether a path ends at a field that no filter takes."""
+    return is_set(walk.steps) and walk.target.name == IDENTITY
