@@ -1,10 +1,11 @@
-"""The files of the contract for one release, and the only place that puts them on disk.
+"""The files of the contract, and the only place that puts them on disk.
 
 For the command ``python -m tools.reference``. A file is there as a whole or not at all.
 """
 
 from __future__ import annotations
 
+import copy
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -12,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from .enumerations import name_enumerations
 from .markup import XS, serialize
-from .schema import Schemas
-from .wsdl import COMPLETE_FILE, SPLIT_FILE, complete_wsdl, split_wsdl
+from .merge import merge, merge_definitions
+from .schema import CORE_FILE, MESSAGES_FILE, TYPES_FILE, Schemas, complete
+from .wsdl import COMPLETE_FILE, SPLIT_FILE, complete_wsdl, definitions, split_wsdl
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -28,23 +30,36 @@ class NameClashError(ValueError):
 
 
 def contract_files(
-    release: Release, *, patterns: Mapping[str, tuple[str, ...]], chosen: Mapping[str, str]
+    releases: Sequence[Release], *, patterns: Mapping[str, tuple[str, ...]], chosen: Mapping[str, str]
 ) -> dict[str, bytes]:
     """All files of the contract by name: the split set and the self-contained WSDL.
 
-    ``patterns`` are the regular expressions of each named format, ``chosen`` the curated names of enumerations by
-    place.
+    ``releases`` are in order, the newest last; ``patterns`` are the regular expressions of each named format,
+    ``chosen`` the curated names of enumerations by place.
 
     Raises NameClashError if two types of the schema differ at most in case, EnumerationNameError if a value set gets no
-    name.
+    name, MergeError if the releases do not go into one document.
     """
-    schemas = Schemas(release, name_enumerations(release, chosen), patterns)
-    everything = schemas.complete()
+    documents = _merged_schemas(releases, patterns, chosen)
+    everything = complete(documents.values())
     _demand_unique_names(everything)
-    files = {name: serialize(document) for name, document in schemas.documents().items()}
-    files[SPLIT_FILE] = split_wsdl(release)
-    files[COMPLETE_FILE] = complete_wsdl(release, everything)
-    return files
+    messages = merge_definitions({release.name: definitions(release) for release in releases})
+    return {
+        **{name: serialize(document) for name, document in documents.items()},
+        SPLIT_FILE: split_wsdl(copy.deepcopy(messages)),
+        COMPLETE_FILE: complete_wsdl(messages, everything),
+    }
+
+
+def _merged_schemas(
+    releases: Sequence[Release], patterns: Mapping[str, tuple[str, ...]], chosen: Mapping[str, str]
+) -> dict[str, Element]:
+    enumerations = name_enumerations(releases, chosen)
+    sets = {release.name: Schemas(release, enumerations[release.name], patterns).documents() for release in releases}
+    return {
+        name: merge({release: documents[name] for release, documents in sets.items()})
+        for name in (CORE_FILE, TYPES_FILE, MESSAGES_FILE)
+    }
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> None:

@@ -1,6 +1,6 @@
-"""Documented errors of single pages, corrected before they are read; the table says where, what and on which evidence.
+"""Documented errors of the reference, corrected where they are read; the table says where, what and on which evidence.
 
-For the reader of a release.
+For the reader of a release: texts are corrected before they are read, values and marks after it.
 """
 
 from __future__ import annotations
@@ -51,6 +51,10 @@ class Corrections:
     """By release: the release that has a page which the index seeks in the wrong folder."""
     exceptions: dict[str, frozenset[str]] = field(default_factory=dict)
     """By release: disagreements of the pages with each other that are known and explained."""
+    values: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By release: the fields whose lists of values are wrong, and those that have the right ones (``Type.field``)."""
+    marks: dict[str, frozenset[str]] = field(default_factory=dict)
+    """By release: the types and services whose marks of their first release are none."""
 
     def apply(self, page: str, text: str) -> str:
         """The text of a page with its errors corrected."""
@@ -71,6 +75,13 @@ def to_corrections(content: dict[str, object]) -> Corrections:
     Raises CorrectionError if an entry lacks a key or has one of the wrong type.
     """
     corrections = Corrections()
+    _read_page_entries(content, corrections)
+    _read_fact_entries(content, corrections)
+    return corrections
+
+
+def _read_page_entries(content: dict[str, object], corrections: Corrections) -> None:
+    """What is wrong in the pages."""
     for name, entry in _entries(content, "text"):
         correction = TextCorrection(name, re.compile(_text(entry, "find")), _text(entry, "replace"), _count(entry))
         for key in _keys(entry):
@@ -83,7 +94,16 @@ def to_corrections(content: dict[str, object]) -> Corrections:
         for release in _texts(entry, "releases"):
             known = corrections.exceptions.get(release, frozenset())
             corrections.exceptions[release] = known | set(_texts(entry, "disagreements"))
-    return corrections
+
+
+def _read_fact_entries(content: dict[str, object], corrections: Corrections) -> None:
+    """What the pages state wrongly."""
+    for _, entry in _entries(content, "values"):
+        for release in _texts(entry, "releases"):
+            corrections.values.setdefault(release, {})[_text(entry, "field")] = _text(entry, "as")
+    for _, entry in _entries(content, "since"):
+        for release in _texts(entry, "releases"):
+            corrections.marks[release] = corrections.marks.get(release, frozenset()) | set(_texts(entry, "names"))
 
 
 def _entries(content: dict[str, object], kind: str) -> Iterable[tuple[str, dict[str, object]]]:

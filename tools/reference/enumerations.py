@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .tables import TableError, read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .facts import Operation, Release, Type
 
@@ -73,50 +73,77 @@ def chosen_names() -> dict[str, str]:
     return names
 
 
-def name_enumerations(release: Release, chosen: Mapping[str, str]) -> Enumerations:
-    """Give every value set of the release a name.
+def name_enumerations(releases: Sequence[Release], chosen: Mapping[str, str]) -> dict[str, Enumerations]:
+    """Give every value set of some releases a name: the enumerations of each release, by the release's name.
 
-    One name is one value set in one order. Places share an enumeration where a person has said so, or where service,
-    field name and values are the same. Names differ from each other and from all types even when case is ignored.
+    One name is one set of values in one order with one history: places share an enumeration where a person has said so,
+    or where service, field name and values are the same, and then in every release that has both. A place has the same
+    name in all releases. Names differ from each other and from all types even when case is ignored.
     """
-    taken = _Claims(release)
+    stated = {release.name: list(_places(release)) for release in releases}
+    claims = _Claims(releases)
     names: dict[str, str] = {}
-    for place in sorted(_places(release), key=lambda place: _rank(place, chosen)):
-        wanted = chosen.get(place.path)
-        candidates = (wanted, *place.candidates) if wanted else place.candidates
-        names[place.path] = taken.claim(place, candidates)
-    return Enumerations(taken.values, names)
+    for path, history in sorted(_histories(stated).items(), key=lambda item: _rank(item[0], chosen)):
+        names[path] = claims.claim(path, history, chosen.get(path))
+    return {
+        release: Enumerations(
+            {names[place.path]: place.values for place in places}, {place.path: names[place.path] for place in places}
+        )
+        for release, places in stated.items()
+    }
 
 
-def _rank(place: Place, chosen: Mapping[str, str]) -> int:
+def _histories(stated: Mapping[str, Iterable[Place]]) -> dict[str, dict[str, Place]]:
+    """Each place as each release has it; the places of the newest release first, in its order."""
+    found: dict[str, dict[str, Place]] = {}
+    for release in reversed(stated):
+        for place in stated[release]:
+            found.setdefault(place.path, {})[release] = place
+    return found
+
+
+def _rank(path: str, chosen: Mapping[str, str]) -> int:
     """Chosen names are given first, in the order of the file."""
-    return list(chosen).index(place.path) if place.path in chosen else len(chosen)
+    return list(chosen).index(path) if path in chosen else len(chosen)
 
 
 class _Claims:
     """Who has which name so far."""
 
-    def __init__(self, release: Release) -> None:
-        reserved = [*release.types, *(f"{operation}RequestType" for operation in release.operations)]
-        self._reserved = {name.lower() for name in reserved}
+    def __init__(self, releases: Iterable[Release]) -> None:
+        self._reserved = {
+            name.lower()
+            for release in releases
+            for name in (*release.types, *(f"{operation}RequestType" for operation in release.operations))
+        }
         self._spelling: dict[str, str] = {}
-        self.values: dict[str, tuple[str, ...]] = {}
+        self._values: dict[str, dict[str, tuple[str, ...]]] = {}
 
-    def claim(self, place: Place, candidates: Iterable[str]) -> str:
+    def claim(self, path: str, history: Mapping[str, Place], wanted: str | None) -> str:
+        """The best name that is free for a place, or has the same values in all releases that have both."""
+        values = {release: place.values for release, place in history.items()}
+        by_rule = next(iter(history.values())).candidates
+        candidates = (wanted, *by_rule) if wanted else by_rule
         for candidate in candidates:
-            if self._is_free(candidate, place.values):
+            if self._is_free(candidate, values):
                 name = self._spelling.setdefault(candidate.lower(), candidate)
-                self.values[name] = place.values
+                self._values.setdefault(name, {}).update(values)
                 return name
         raise EnumerationNameError(
-            f"{place.path}: every name for its values is taken ({', '.join(candidates)}): choose one in {CHOSEN_NAMES}"
+            f"{path}: every name for its values is taken ({', '.join(candidates)}): choose one in {CHOSEN_NAMES}"
         )
 
-    def _is_free(self, candidate: str, values: tuple[str, ...]) -> bool:
+    def _is_free(self, candidate: str, values: Mapping[str, tuple[str, ...]]) -> bool:
         key = candidate.lower()
         if key in self._reserved or key.startswith("arrayof"):
             return False
-        return key not in self._spelling or self.values[self._spelling[key]] == values
+        return key not in self._spelling or _agree(self._values[self._spelling[key]], values)
+
+
+def _agree(first: Mapping[str, tuple[str, ...]], second: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether two histories meet and are the same wherever they do."""
+    common = first.keys() & second.keys()
+    return bool(common) and all(first[release] == second[release] for release in common)
 
 
 def _places(release: Release) -> Iterator[Place]:

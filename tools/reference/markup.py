@@ -26,12 +26,11 @@ BUILT_IN = "xsd:"
 """The prefix that the facts give to a built-in type; the files say ``xs:``."""
 
 
-def schema(release: str) -> Element:
-    """An empty schema document of the service namespace that says which release it describes."""
+def schema() -> Element:
+    """An empty schema document of the service namespace."""
     root = etree.Element(f"{{{XS}}}schema", nsmap={"xs": XS, PREFIX: SERVICE, "f": FACTS})
     root.set("targetNamespace", SERVICE)
     root.set("elementFormDefault", "qualified")
-    fact(root, "release", release)
     return root
 
 

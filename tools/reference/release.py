@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from . import checks
 from .corrections import read_corrections
 from .facts import Operation, Release, Service, Type
+from .overrides import correct
 from .reading import read_pages
 
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ def read_release(source: Path, release: str) -> Release:
     """The facts of one release.
 
     ``source`` is the folder with one folder of pages per release, ``release`` the name of one of them.
-    Raises FileNotFoundError if it is not there, PageError if a line of a page is not understood, and DisagreementError
-    if the pages contradict each other.
+    Raises FileNotFoundError if it is not there, PageError if a line of a page is not understood, DisagreementError
+    if the pages contradict each other, and CorrectionError if a documented error is not there to be corrected.
     """
+    corrections = read_corrections()
     pages = read_pages(source, release)
-    checks.check(pages, read_corrections().exceptions.get(release, frozenset()))
-    return to_facts(pages)
+    checks.check(pages, corrections.exceptions.get(release, frozenset()))
+    return correct(to_facts(pages), corrections)
 
 
 def to_facts(pages: Pages) -> Release:

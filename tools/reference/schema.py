@@ -5,15 +5,16 @@ For whoever writes wsdl/: ``Schemas`` takes the facts of one release and fills s
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING
 
 from .elements import WRAPPED_FAULT, wire_type, write_element, write_member_facts, write_rules
 from .facts import Member, Operation, Release, Returns, Service, Type
-from .markup import BUILT_IN, appinfo, fact, fact_element, qname, schema, xs
+from .markup import BUILT_IN, XS, appinfo, fact, fact_element, qname, schema, xs
 from .simpletypes import SimpleTypes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -38,6 +39,22 @@ CORE_BASES: Mapping[str, str | None] = {
 }
 """The core types of every VLSI service and their bases. MethodFault has none: a data object must never be a fault."""
 
+UNDOCUMENTED: Mapping[str, Type] = {
+    documented.name: documented
+    for documented in (
+        Type(ROOT_TYPE, "", "core"),
+        Type("DynamicProperty", "", "core", fields=(Member("name", "xsd:string"), Member("val", "xsd:anyType"))),
+        Type("DynamicArray", "", "core", fields=(Member("val", "xsd:anyType", array=True),)),
+        Type(
+            WRAPPED_FAULT,
+            "",
+            "core",
+            fields=(Member("fault", ROOT_FAULT), Member("localizedMessage", "xsd:string", optional=True)),
+        ),
+    )
+}
+"""Core types that the reference has no page of before 2306, as it has them since; they travelled all along."""
+
 CORE_ARRAYS = (
     "string", "int", "long", "short", "byte", "boolean", "float", "double", "dateTime", "base64Binary", "anyURI",
     "anyType",
@@ -54,7 +71,7 @@ class Schemas:
 
     def documents(self) -> dict[str, Element]:
         """The split set: each schema document by its file name."""
-        core, types, messages = (schema(self._release.name) for _ in range(3))
+        core, types, messages = (schema() for _ in range(3))
         xs(types, "include", schemaLocation=CORE_FILE)
         xs(messages, "include", schemaLocation=TYPES_FILE)
         self._write_services(messages)
@@ -63,17 +80,9 @@ class Schemas:
         self._write_messages(messages)
         return {CORE_FILE: core, TYPES_FILE: types, MESSAGES_FILE: messages}
 
-    def complete(self) -> Element:
-        """All components in one schema that includes nothing."""
-        root = schema(self._release.name)
-        self._write_core(root)
-        self._write_types(root)
-        self._write_messages(root)
-        return root
-
     def _write_core(self, root: Element) -> None:
         for name, base in CORE_BASES.items():
-            documented = self._release.types.get(name) or Type(name, page="", kind="core")
+            documented = self._release.types.get(name) or UNDOCUMENTED.get(name) or Type(name, page="", kind="core")
             if name == REFERENCE_TYPE:
                 self._write_reference_type(root, documented)
             else:
@@ -158,6 +167,15 @@ class Schemas:
     def _write_services(self, root: Element) -> None:
         for service in self._release.services.values():
             _write_service(appinfo(root), service)
+
+
+def complete(documents: Iterable[Element]) -> Element:
+    """All components of some documents in one that includes nothing."""
+    root = schema()
+    for document in documents:
+        components = (child for child in document if child.tag not in {f"{{{XS}}}include", f"{{{XS}}}annotation"})
+        root.extend(copy.deepcopy(component) for component in components)
+    return root
 
 
 def faults(release: Release) -> list[str]:

@@ -26,16 +26,16 @@ ADDRESS = "https://localhost/view-vlsi/sdk"
 TRANSPORT = "http://schemas.xmlsoap.org/soap/http"
 
 
-def split_wsdl(release: Release) -> bytes:
+def split_wsdl(definitions: Element) -> bytes:
     """The WSDL that includes the schema documents beside it."""
     entry = _plain_schema()
     xs(entry, "include", schemaLocation=MESSAGES_FILE)
-    return embed_schema(_definitions(release), entry)
+    return embed_schema(definitions, entry)
 
 
-def complete_wsdl(release: Release, everything: Element) -> bytes:
+def complete_wsdl(definitions: Element, everything: Element) -> bytes:
     """The WSDL with the given schema inline, which loses its facts: the form that all toolkits take."""
-    return embed_schema(_definitions(release), without_facts(everything))
+    return embed_schema(definitions, without_facts(everything))
 
 
 def _plain_schema() -> Element:
@@ -45,7 +45,8 @@ def _plain_schema() -> Element:
     return root
 
 
-def _definitions(release: Release) -> Element:
+def definitions(release: Release) -> Element:
+    """The messages, port type, binding and service of one release; the types are still missing."""
     root = etree.Element(f"{{{WSDL}}}definitions", nsmap={"wsdl": WSDL, "soap": SOAP, PREFIX: SERVICE})
     root.set("name", "Vdi")
     root.set("targetNamespace", SERVICE)

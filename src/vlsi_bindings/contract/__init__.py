@@ -6,6 +6,8 @@ For the judges, the simulator, the documentation and the command. This room know
 from __future__ import annotations
 
 from .document import ContractDocument, as_json
+from .files import Documents
+from .history import History, history
 from .model import (
     Contract,
     ContractError,
@@ -18,20 +20,28 @@ from .model import (
     Type,
     UnknownReleaseError,
 )
-from .reader import load
+from .reader import documents, load, releases, schema_documents
+from .releases import Releases
 
 __all__ = [
     "Contract",
     "ContractDocument",
     "ContractError",
+    "Documents",
     "Enumeration",
     "Field",
+    "History",
     "Operation",
+    "Releases",
     "Returns",
     "Rule",
     "Service",
     "Type",
     "UnknownReleaseError",
     "as_json",
+    "documents",
+    "history",
     "load",
+    "releases",
+    "schema_documents",
 ]

@@ -32,6 +32,8 @@ class Documents:
 
     wsdl: Element
     schemas: tuple[Element, ...]
+    names: tuple[str, ...]
+    """The file names of the schema documents."""
 
 
 def read_documents(folder: Path | None) -> Documents:
@@ -50,7 +52,7 @@ def read_documents(folder: Path | None) -> Documents:
         schema = _parse(name, read(name))
         schemas.append(schema)
         names.extend(included for included in _included(name, schema) if included not in names)
-    return Documents(wsdl, tuple(schemas))
+    return Documents(wsdl, tuple(schemas), tuple(names))
 
 
 def _reader(folder: Path | None) -> Callable[[str], bytes]:
@@ -66,7 +68,9 @@ def _reader(folder: Path | None) -> Callable[[str], bytes]:
 
 
 def _parse(name: str, content: bytes) -> Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_blank_text=True
+    )
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:

@@ -1,17 +1,19 @@
-"""Reads the contract: the WSDL says which operations and faults there are, the schema documents say the rest.
+"""Reads the contract of a release: the WSDL says which operations and faults there are, the schema says the rest.
 
-For everyone who needs a Contract; ``load`` is the only way to get one.
+For everyone who needs a Contract, or the documents of a release; ``load`` is the only way to get a Contract.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .components import fact, fact_texts, read_fields, read_result, read_type
 from .facets import SimpleTypes
-from .files import ENTRY, FACTS, WSDL, XS, read_documents
-from .model import Contract, ContractError, Operation, Service, Type, UnknownReleaseError
+from .files import ENTRY, FACTS, WSDL, XS, Documents, read_documents
+from .model import Contract, ContractError, Operation, Service, Type
+from .view import order_of, reduce_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,35 +23,57 @@ if TYPE_CHECKING:
 
 
 def load(path: Path | None = None, *, release: str | None = None) -> Contract:
-    """Read a contract.
+    """Read the contract of one release.
 
     ``path`` is a folder with the split set (``vdi.wsdl`` and the schema documents); None is the set that the package
-    brings along. ``release`` is the release that the caller wants, if it matters.
+    brings along, which is read once for each release. ``release`` is one of :func:`releases`; None is the newest.
 
     Raises ContractError if the files are not a contract, UnknownReleaseError if they do not describe that release.
     """
-    documents = read_documents(path)
-    described = _release(documents.schemas)
-    if release not in (None, described):
-        raise UnknownReleaseError(f"release {release!r} is not in this contract: it describes {described}")
-    simple_types = SimpleTypes(documents.schemas)
-    operations = _operations(documents.wsdl, documents.schemas, simple_types)
+    return _packaged(release) if path is None else _read(path, release)
+
+
+def releases(path: Path | None = None) -> tuple[str, ...]:
+    """The releases that the contract describes, from the oldest to the newest; raises ContractError as load does."""
+    return order_of(read_documents(path)).names
+
+
+def documents(path: Path | None = None, *, release: str | None = None) -> Documents:
+    """The contract's documents as they are for one release, for the caller to keep and change.
+
+    Each call parses the files. Raises the errors of load.
+    """
+    found = read_documents(path)
+    order = order_of(found)
+    return reduce_to(found, order.known(release), order)
+
+
+def schema_documents(release: str | None = None, path: Path | None = None) -> dict[str, Element]:
+    """The root elements of the schema documents of one release by file name, each after those that include it.
+
+    They are the caller's to keep and change. Raises the errors of load.
+    """
+    found = documents(path, release=release)
+    return dict(zip(found.names, found.schemas, strict=True))
+
+
+@cache
+def _packaged(release: str | None) -> Contract:
+    return _read(None, release)
+
+
+def _read(path: Path | None, release: str | None) -> Contract:
+    found = documents(path, release=release)
+    simple_types = SimpleTypes(found.schemas)
+    operations = _operations(found.wsdl, found.schemas, simple_types)
     return Contract(
-        release=described,
-        namespace=str(documents.wsdl.get("targetNamespace")),
-        types=_types(documents.schemas, simple_types),
+        release=order_of(found).names[-1],
+        namespace=str(found.wsdl.get("targetNamespace")),
+        types=_types(found.schemas, simple_types),
         enumerations=dict(sorted(simple_types.enumerations().items())),
-        services=_services(documents.schemas, operations),
+        services=_services(found.schemas, operations),
         operations=operations,
     )
-
-
-def _release(schemas: Iterable[Element]) -> str:
-    releases = {fact(schema, "release") for schema in schemas}
-    only = releases.pop() if len(releases) == 1 else None
-    if only is None:
-        raise ContractError(f"{ENTRY}: expected schema documents of one release: regenerate the contract")
-    return only
 
 
 def _types(schemas: Iterable[Element], simple_types: SimpleTypes) -> dict[str, Type]:
