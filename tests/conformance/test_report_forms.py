@@ -13,7 +13,9 @@ import pytest
 from lxml import etree, html
 
 from tests.conformance.reporting import HOSTILE, document, hostile, results
-from vlsi_bindings.conformance import Severity
+from tests.support.schemas import the_contract
+from vlsi_bindings import codec, vdi
+from vlsi_bindings.conformance import Severity, check
 from vlsi_bindings.conformance.reports import FORMS, Result, Status, Summary
 from vlsi_bindings.conformance.reports.plain import plain
 from vlsi_bindings.conformance.reports.sarif import uri_of
@@ -143,6 +145,15 @@ def test_the_page_holds_every_message_and_finding() -> None:
         ):
             assert plain(text) in shown
     assert results()[3].reason in shown
+
+
+def test_the_page_says_who_judged_by_what() -> None:
+    (lead,) = page().find_class("lead")
+    assert lead.text_content() == "6 messages held against the contract, judged by codec, xsd, rules"
+    request = codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="d")))
+    verdict = check(request, release=the_contract().release, judges=["codec"]).verdict
+    shown = document("html", [Result("a.xml", verdict)]).decode()
+    assert f"1 message held against the contract of {the_contract().release}, judged by codec" in shown
 
 
 def test_the_page_asks_for_nothing_and_allows_only_what_it_holds() -> None:

@@ -124,9 +124,15 @@ def _header(summary: Summary) -> Element:
         "header",
         {},
         _tag("h1", {}, "Conformance report"),
-        _tag("p", {"class": "lead"}, f"{_plural(summary.messages, 'message')} held against the contract"),
+        _tag("p", {"class": "lead"}, _lead(summary)),
         _tag("ul", {"class": "tiles"}, *tiles),
     )
+
+
+def _lead(summary: Summary) -> str:
+    contract = " ".join(["the contract", *(f"of {release}" for release in summary.releases)])
+    judges = f", judged by {', '.join(summary.judges)}" if summary.judges else ""
+    return f"{_plural(summary.messages, 'message')} held against {contract}{judges}"
 
 
 def _tile(count: int, name: str, ending: str = "") -> Element:

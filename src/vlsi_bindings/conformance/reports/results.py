@@ -66,6 +66,10 @@ class Summary:
     types: Counter[str] = field(default_factory=Counter)
     worst: dict[str, Severity] = field(default_factory=dict)
     """The worst severity of each rule that was broken."""
+    judges: dict[str, None] = field(default_factory=dict)
+    """The names of all who were asked, in their order."""
+    releases: dict[str, None] = field(default_factory=dict)
+    """The releases that were asked for."""
     more_findings: int = 0
     disagreements: int = 0
     """Those that no reason is known for."""
@@ -78,6 +82,8 @@ class Summary:
         verdict = result.verdict
         if verdict is None:
             return
+        self.judges |= dict.fromkeys(verdict.judges)
+        self.releases |= dict.fromkeys([] if verdict.release is None else [verdict.release])
         self.severities += verdict.by_severity
         self.rules += verdict.by_rule
         self.types += verdict.by_type
