@@ -68,8 +68,10 @@ def _take(facts: Facts, info: etree._Element) -> None:
             facts.events.append(info.text or "")
         case "queryable":
             facts.queryable_by.append(required(info, "by"))
+        case "in":
+            pass  # what the component was in older releases: the classes are those of the newest
         case found:
-            raise fail(info, "default, rule, privilege, event or queryable", found)
+            raise fail(info, "default, rule, privilege, event, queryable or in", found)
 
 
 def operation_facts(facts: Facts) -> OperationFacts:
@@ -94,7 +96,12 @@ def services_of(schema: etree._Element) -> Iterator[Service]:
 
 def _app_info(element: etree._Element) -> Iterator[etree._Element]:
     for app_info in element.iterfind(f"{{{XSD}}}annotation/{{{XSD}}}appinfo"):
-        yield from app_info.iterchildren(f"{{{FACTS}}}*")
+        yield from filter(_is_current, app_info.iterchildren(f"{{{FACTS}}}*"))
+
+
+def _is_current(info: etree._Element) -> bool:
+    """Whether the newest release still has the fact; a range of releases that is open at its end says so."""
+    return info.get(f"{{{FACTS}}}releases", "-").endswith("-")
 
 
 def _local(element: etree._Element) -> str:

@@ -70,6 +70,7 @@ class ApplicationData(DynamicData):
         av_application_package_guid: not updatable; since 8.8.
         app_launch_limit_enabled: default false; since 8.11.
         allow_users_to_choose_machine: default false; since 8.12.
+        launch_id: not updatable.
     """
 
     name: str = field("name", "xsd:string")
@@ -95,6 +96,7 @@ class ApplicationData(DynamicData):
     av_application_package_guid: str = field("avApplicationPackageGuid", "xsd:string")
     app_launch_limit_enabled: bool | None = field("appLaunchLimitEnabled", "xsd:boolean", default=None)
     allow_users_to_choose_machine: bool | None = field("allowUsersToChooseMachine", "xsd:boolean", default=None)
+    launch_id: str | None = field("launchId", "xsd:string", default=None)
 
 
 class ApplicationDiscoveryData(DynamicData):

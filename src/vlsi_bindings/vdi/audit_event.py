@@ -23,7 +23,7 @@ __all__ = [
 
 
 class AuditEventDetailsRecord(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.AuditEvent.AuditEventDetailsRecord
     """

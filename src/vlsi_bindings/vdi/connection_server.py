@@ -305,6 +305,9 @@ class ConnectionServerSAMLData(DynamicData):
     workspace_one_data: ConnectionServerWorkspaceOneData | None = field(
         "workspaceOneData", "ConnectionServerWorkspaceOneData", default=None
     )
+    saml_auth_redirect_authenticator_dn: str | None = field(
+        "samlAuthRedirectAuthenticatorDN", "xsd:string", default=None
+    )
 
 
 class ConnectionServerSecurityServerPairingData(DynamicData):

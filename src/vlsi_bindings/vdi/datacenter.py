@@ -17,7 +17,7 @@ __all__ = ["DatacenterBase", "DatacenterInfo", "Datacenter_List"]
 
 
 class DatacenterBase(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.virtualcenter.Datacenter.DatacenterBase
     """
@@ -27,7 +27,7 @@ class DatacenterBase(DynamicData):
 
 
 class DatacenterInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.virtualcenter.Datacenter.DatacenterInfo
 

@@ -87,6 +87,7 @@ __all__ = [
     "DesktopDetailView",
     "DesktopDisplayProtocolSettings",
     "DesktopGlobalEntitlementData",
+    "DesktopIdleTimeoutPolicy",
     "DesktopImageManagementPushImageSpec",
     "DesktopInfo",
     "DesktopInstantCloneDesktopProvisioningStatusData",
@@ -232,6 +233,13 @@ class DesktopCustomizationType(OpenEnumeration):
     CLONE_PREP = "CLONE_PREP"
 
 
+class DesktopIdleTimeoutPolicy(OpenEnumeration):
+    """Values of AWSCoreWorkspacePowerPolicySettings.idleTimeoutPolicy."""
+
+    NEVER = "NEVER"
+    AFTER = "AFTER"
+
+
 class DesktopInstantCloneOperation(OpenEnumeration):
     """Values of DesktopInstantCloneDesktopProvisioningStatusData.operation."""
 
@@ -375,6 +383,7 @@ class AWSCoreDesktopNamesData(DynamicData):
 
     bundle_name: str = field("bundleName", "xsd:string")
     directory_name: str = field("directoryName", "xsd:string")
+    image_name: str = field("imageName", "xsd:string")
 
 
 class AWSCoreDesktopSettings(DynamicData):
@@ -397,12 +406,16 @@ class AWSCoreWorkspacePowerPolicySettings(DynamicData):
 
     Fields:
         running_mode: default ALWAYS_ON.
+        idle_timeout_policy: default NEVER.
+        idle_timeout_minutes: required if idle_timeout_policy is AFTER; default 60; at least 1.
     """
 
     running_mode: AWSCoreWorkspaceRunningMode | str = field("runningMode", "AWSCoreWorkspaceRunningMode")
     workspace_schedules: list[AWSCoreWorkspaceSchedule] = field(
         "workspaceSchedules", "AWSCoreWorkspaceSchedule[]", default_factory=list
     )
+    idle_timeout_policy: DesktopIdleTimeoutPolicy | str = field("idleTimeoutPolicy", "DesktopIdleTimeoutPolicy")
+    idle_timeout_minutes: int = field("idleTimeoutMinutes", "xsd:int")
 
 
 class AWSCoreWorkspaceSchedule(DynamicData):
@@ -1528,6 +1541,7 @@ class DesktopSummaryData(DynamicData):
         cloud_assigned: default false; not updatable; since 7.11.
         cloud_brokered: not updatable; since 8.2.
         gde_ref_id: not updatable; since 8.13.
+        launch_id: not updatable.
     """
 
     name: str = field("name", "xsd:string")
@@ -1561,6 +1575,7 @@ class DesktopSummaryData(DynamicData):
     cloud_assigned: bool | None = field("cloudAssigned", "xsd:boolean", default=None)
     cloud_brokered: bool | None = field("cloudBrokered", "xsd:boolean", default=None)
     gde_ref_id: str | None = field("gdeRefId", "xsd:string", default=None)
+    launch_id: str | None = field("launchId", "xsd:string", default=None)
 
 
 class DesktopSummaryView(DynamicData):

@@ -66,7 +66,7 @@ class LogCollectorFaultCode(OpenEnumeration):
 
 
 class SecurityError(RuntimeFault, core=True):
-    """Core type, since vmodl.version.version0.
+    """Core type.
 
     Page: vmodl.fault.SecurityError
     """

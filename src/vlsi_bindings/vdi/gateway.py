@@ -26,7 +26,7 @@ __all__ = [
 
 
 class GatewayGeneralData(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.Gateway.GeneralData
 
@@ -60,7 +60,7 @@ class GatewayInfo(DynamicData):
 
 
 class GatewaySpec(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.Gateway.GatewaySpec
     """

@@ -149,6 +149,7 @@ class GlobalApplicationEntitlementInfo(DynamicData):
         icons: unordered, unique values; not updatable.
         primary_gae: not updatable; since 7.11.
         ref_id: not updatable; since 8.1.
+        launch_id: not updatable.
     """
 
     id: GlobalApplicationEntitlementId = field("id", "GlobalApplicationEntitlementId")
@@ -162,6 +163,7 @@ class GlobalApplicationEntitlementInfo(DynamicData):
         "primaryGAE", "GlobalApplicationEntitlementId", default=None
     )
     ref_id: str | None = field("refId", "xsd:string", default=None)
+    launch_id: str | None = field("launchId", "xsd:string", default=None)
 
 
 class GlobalApplicationEntitlement_AddApplicationsToGAE(Request[None]):

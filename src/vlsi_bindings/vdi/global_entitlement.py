@@ -157,11 +157,13 @@ class GlobalEntitlementSummaryView(DynamicData):
         id: not updatable.
         base: not updatable.
         ref_id: not updatable; since 8.1.
+        launch_id: not updatable.
     """
 
     id: GlobalEntitlementId = field("id", "GlobalEntitlementId")
     base: GlobalEntitlementBase = field("base", "GlobalEntitlementBase")
     ref_id: str | None = field("refId", "xsd:string", default=None)
+    launch_id: str | None = field("launchId", "xsd:string", default=None)
 
 
 class GlobalEntitlement_AddDesktopsToGE(Request[None]):

@@ -88,6 +88,8 @@ class GlobalSettingsClientType(OpenEnumeration):
 class MessageSecurityStatus(OpenEnumeration):
     """Values of GlobalSettingsSecurityData.messageSecurityStatus."""
 
+    READY = "READY"
+    INITIALIZING_ENHANCED = "INITIALIZING_ENHANCED"
     NOTSET = "NOTSET"
     ENHANCED = "ENHANCED"
     WAITING_FOR_BUS_RESTARTS = "WAITING_FOR_BUS_RESTARTS"
@@ -137,6 +139,7 @@ class EnvironmentSettings(DynamicData):
     local_pod_name: str | None = field("localPodName", "xsd:string", default=None)
     timezone_offset: int | None = field("timezoneOffset", "xsd:int", default=None)
     deployment_type: DeploymentType | str | None = field("deploymentType", "DeploymentType", default=None)
+    has_new_data_partition: bool | None = field("hasNewDataPartition", "xsd:boolean", default=None)
 
 
 class GatewayCertificateInfo(DynamicData):
@@ -260,6 +263,7 @@ class GlobalSettingsCrlPrefetchConfiguration(DynamicData):
     """
 
     distribution_points: list[str] = field("distributionPoints", "xsd:string[]", default_factory=list)
+    folder_path: str | None = field("folderPath", "xsd:string", default=None)
     refresh_period_minutes: int | None = field("refreshPeriodMinutes", "xsd:int", default=None)
     file_max_size_kb: int | None = field("fileMaxSizeKb", "xsd:int", default=None)
 

@@ -36,7 +36,7 @@ class GSSAPIAuthenticatorTriggerMode(OpenEnumeration):
 
 
 class GSSAPIAuthenticatorGeneralData(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator.GeneralData
 

@@ -79,6 +79,7 @@ class LicenseInfo(DynamicData):
         license_edition: not updatable; since 7.9.
         license_mode: since 7.6.
         grace_period_days: not updatable; since 7.6.
+        days_remaining_to_migrate_license_key: not updatable.
         subscription_slice_expiry: not updatable; since 7.6.
         license_health: not updatable; since 7.6.
         license_sync_time: since 8.13.
@@ -100,6 +101,9 @@ class LicenseInfo(DynamicData):
     usage_model: LicenseUsageModel | str | None = field("usageModel", "LicenseUsageModel", default=None)
     license_mode: LicenseMode | str = field("licenseMode", "LicenseMode")
     grace_period_days: int | None = field("gracePeriodDays", "xsd:int", default=None)
+    days_remaining_to_migrate_license_key: int | None = field(
+        "daysRemainingToMigrateLicenseKey", "xsd:int", default=None
+    )
     subscription_slice_expiry: datetime.datetime | None = field("subscriptionSliceExpiry", "xsd:dateTime", default=None)
     license_health: LicenseHealth | str | None = field("licenseHealth", "LicenseHealth", default=None)
     license_sync_time: datetime.datetime | None = field("licenseSyncTime", "xsd:dateTime", default=None)

@@ -60,6 +60,9 @@ class LogCollectorFilterType(OpenEnumeration):
     """Values of LogCollectorFilter.logCollectorFilterType."""
 
     DEFAULT = "DEFAULT"
+    ALL_DUMP = "ALL_DUMP"
+    ALL_PROCESS_DUMP = "ALL_PROCESS_DUMP"
+    PROCESS_DUMP = "PROCESS_DUMP"
     PRODUCT_DUMP = "PRODUCT_DUMP"
     WINDOWS_DUMP = "WINDOWS_DUMP"
 

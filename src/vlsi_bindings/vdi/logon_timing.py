@@ -17,7 +17,7 @@ __all__ = ["LogonSegmentRecord", "LogonTiming_GetClientLogonTimingData", "LogonT
 
 
 class LogonSegmentRecord(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.helpdesk.LogonTiming.LogonSegmentRecord
     """

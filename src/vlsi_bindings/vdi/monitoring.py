@@ -118,7 +118,7 @@ class EventSeverityCounter(DynamicData):
 
 
 class GECounter(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.health.Monitoring.GECounter
 
@@ -134,7 +134,7 @@ class GECounter(DynamicData):
 
 
 class HealthCounter(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.health.Monitoring.HealthCounter
 

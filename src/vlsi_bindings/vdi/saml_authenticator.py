@@ -72,6 +72,7 @@ class SAMLAuthenticatorGeneralData(DynamicData):
         label: at most 32 characters.
         description: at most 1024 characters.
         certificate_sso_data: since 7.0.
+        enforce_encrypted_assertion: default false.
     """
 
     label: str = field("label", "xsd:string")
@@ -79,6 +80,9 @@ class SAMLAuthenticatorGeneralData(DynamicData):
     certificate_sso_data: SAMLAuthenticatorCertificateSSOData = field(
         "certificateSSOData", "SAMLAuthenticatorCertificateSSOData"
     )
+    enforce_encrypted_assertion: bool = field("enforceEncryptedAssertion", "xsd:boolean")
+    workspace_one_enabled: bool = field("workspaceOneEnabled", "xsd:boolean")
+    force_saml_auth: bool = field("forceSamlAuth", "xsd:boolean")
 
 
 class SAMLAuthenticatorInfo(DynamicData):

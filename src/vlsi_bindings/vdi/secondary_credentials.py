@@ -28,7 +28,7 @@ __all__ = [
 
 
 class SecondaryCredentialsData(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.SecondaryCredentials.SecondaryCredentialsData
 
@@ -47,7 +47,7 @@ class SecondaryCredentialsData(DynamicData):
 
 
 class SecondaryCredentialsDeleteSpec(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.SecondaryCredentials.DeleteSpec
     """
@@ -73,7 +73,7 @@ class SecondaryCredentialsInfo(DynamicData):
 
 
 class SecondaryCredentialsSpec(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.SecondaryCredentials.SecondaryCredentialsSpec
     """

@@ -36,7 +36,7 @@ class HybridLogonConfig(OpenEnumeration):
 
 
 class UnauthenticatedAccessUserData(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.UnauthenticatedAccessUser.UnauthenticatedAccessUserData
 
@@ -54,7 +54,7 @@ class UnauthenticatedAccessUserData(DynamicData):
 
 
 class UnauthenticatedAccessUserInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.UnauthenticatedAccessUser.UnauthenticatedAccessUserInfo
 
