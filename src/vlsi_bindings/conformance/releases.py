@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ..contract import history
 from ..model import Array, DataObject, OpenEnumeration, Reference, Request, Response
 from .catalogue import CODEC
 from .findings import Finding
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..codec import Envelope
-    from ..contract import Contract, Enumeration, Field
+    from ..contract import Contract, Enumeration, Field, Releases
     from .message import Message
 
 
@@ -32,16 +33,24 @@ _ALWAYS: Final = Span(None, None)
 
 
 def known_since(name: str, field: str | None = None, value: str | None = None) -> Span:
-    """When a type or operation, its field, or a value of that field's enumeration existed.
+    """When a type or operation, its field or parameter, or a value of that field's enumeration existed."""
+    found = releases_of(name, field, value)
+    return Span(found.since, found.until) if found else _ALWAYS
 
-    Taken from the marks of the package's contract; a component without a mark of its own tells nothing.
-    """
-    newest = packaged_contract()
-    component = newest.types.get(name)
-    if component is None or value is not None:
-        return _ALWAYS
-    found = component if field is None else fields_of(newest, name).get(field)
-    return _ALWAYS if found is None else Span(found.since, None)
+
+def releases_of(name: str, field: str | None = None, value: str | None = None) -> Releases:
+    """The releases that have a type or operation, its field or parameter, or a value of that field."""
+    past, newest = history(), packaged_contract()
+    if field is None:
+        return past.type(name) | past.operation(name)
+    if name in newest.operations:
+        owners = {name: past.parameter(name, field)}
+    else:
+        owners = (
+            {part.name: past.field(part.name, field) for part in newest.lineage(name)} if name in newest.types else {}
+        )
+    owner = next((each for each, found in owners.items() if found), name)
+    return past.value(f"{owner}.{field}", value) if value is not None else owners.get(owner, past.type(name))
 
 
 def fields_of(contract: Contract, name: str) -> dict[str, Field]:

@@ -20,7 +20,7 @@ from .model import (
     Type,
     UnknownReleaseError,
 )
-from .reader import documents, load, releases, schema_documents
+from .reader import documents, load, merged_documents, releases, schema_documents
 from .releases import Releases
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "documents",
     "history",
     "load",
+    "merged_documents",
     "releases",
     "schema_documents",
 ]

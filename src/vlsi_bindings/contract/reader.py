@@ -57,6 +57,12 @@ def schema_documents(release: str | None = None, path: Path | None = None) -> di
     return dict(zip(found.names, found.schemas, strict=True))
 
 
+def merged_documents(path: Path | None = None) -> dict[str, Element]:
+    """The same documents as the files have them: the newest release, and as optional what only older ones had."""
+    found = read_documents(path)
+    return dict(zip(found.names, found.schemas, strict=True))
+
+
 @cache
 def _packaged(release: str | None) -> Contract:
     return _read(None, release)
