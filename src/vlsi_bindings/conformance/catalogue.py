@@ -173,7 +173,7 @@ _ENTRIES: Final = (
     # Facets.
     Entry("min-length", _FACET, _ERROR, _ERROR, "a text that is too short", "Write {expected}."),
     Entry("max-length", _FACET, _ERROR, _ERROR, "a text that is too long", "Write {expected}."),
-    Entry("length", _FACET, _ERROR, _ERROR, "a text of the wrong length", "Write {expected}."),
+    Entry("length", _SCHEMA, _ERROR, _ERROR, "a text of the wrong length", "Write {expected}."),
     Entry("min-inclusive", _FACET, _ERROR, _ERROR, "a number that is too small", "Use {expected}."),
     Entry("max-inclusive", _FACET, _ERROR, _ERROR, "a number that is too large", "Use {expected}."),
     Entry("pattern", _FACET, _ERROR, _ERROR, "a text that is not in the documented form", "Write {expected}."),
