@@ -17,10 +17,12 @@ from tests.support.pickers import Minimal, Seeded
 from vlsi_bindings import contract, vdi
 from vlsi_bindings.conformance import rules
 from vlsi_bindings.conformance.rules import stated as stated_rules
+from vlsi_bindings.conformance.rules.filterability import Filterability, filterable_paths, sortable_paths
 from vlsi_bindings.conformance.rules.kinds import MOST_ITEMS
 from vlsi_bindings.conformance.rules.paths import Paths
 from vlsi_bindings.conformance.rules.patterns import matches
 from vlsi_bindings.conformance.rules.provisioning import meetings
+from vlsi_bindings.conformance.rules.queries import _TAKES
 from vlsi_bindings.conformance.rules.updates import refused, updatable_paths
 from vlsi_bindings.conformance.rules.values import attributes_of, key
 from vlsi_bindings.model import Array, DataObject, Request
@@ -109,7 +111,14 @@ class Cases:
             "service": self._service,
             "maxArray": self._max_array,
             "query": self._query,
-            "idNotFilterable": self._id_not_filterable,
+            "idNotFilterable": lambda stated: self._members(stated, lambda path, _: path == "id", "query-id"),
+            "onlyFilterable": self._refused_members,
+            "notFilterable": self._refused_members,
+            "noFilters": self._refused_members,
+            "filtersOf": self._filters_of,
+            "notSortable": self._not_sortable,
+            "queryLimit": self._control,
+            "queryWithout": self._control,
         }
 
     def stated(self, kind: str) -> list[Stated]:
@@ -463,17 +472,69 @@ class Cases:
             path = self.place(stated, stated.name, "queryEntityType")
             yield Case(stated, keeps, breaks, path, "query-entity")
 
-    def _id_not_filterable(self, stated: Stated) -> Iterator[Case]:
+    def _asked(self, stated: Stated) -> Iterator[Stated]:
+        """One method by which the entity that a rule speaks of can be asked for."""
         services = self.contract.types[stated.owner].queryable_by
-        members = self.contract.types[stated.owner].fields
-        other = next((f for f in members if f.name != "id" and not f.array), None)
-        for method in self.stated("query"):
-            if method.rule.values[0] in services and other is not None:
-                keeps = self._definition(method, stated.owner, vdi.QueryFilterEquals(member_name=other.name))
-                breaks = self._definition(method, stated.owner, vdi.QueryFilterEquals(member_name="id"))
-                path = self.place(method, method.name, "filter", "memberName")
-                yield Case(stated, keeps, breaks, path, "query-id")
-                return
+        yield from [method for method in self.stated("query") if method.rule.values[0] in services][:1]
+
+    def _good_filter(self, entity: str, within: str = "") -> Any:
+        """A filter that an entity takes, by a member below a path."""
+        said = Filterability(self.contract.types[entity])
+        for path in filterable_paths(self.paths, entity):
+            only = said.filters(path)
+            for kind in only.values if only else ("QueryFilterEquals",):
+                fits = _TAKES[kind][1](self.paths.listed(entity)[path].target)
+                if fits and (path == within or path.startswith(f"{within}." if within else "")):
+                    return self.cls(kind)(member_name=path)
+        return None
+
+    def _members(self, stated: Stated, wrong: Callable[[str, object], bool], rule: str) -> Iterator[Case]:
+        said = Filterability(self.contract.types[stated.owner])
+        listed = self.paths.listed(stated.owner)
+        for method in self._asked(stated):
+            keeps = self._definition(method, stated.owner, self._good_filter(stated.owner))
+            path = next(path for path in listed if wrong(path, said.refusal(path)))
+            breaks = self._definition(method, stated.owner, vdi.QueryFilterEquals(member_name=path))
+            yield Case(stated, keeps, breaks, self.place(method, method.name, "filter", "memberName"), rule)
+
+    def _refused_members(self, stated: Stated) -> Iterator[Case]:
+        """Each member that is named as taking no filter, or one that is not named as taking some."""
+        named = stated.rule.values if stated.kind.name == "notFilterable" else ("",)
+        for prefix in named:
+
+            def wrong(path: str, refusal: object, prefix: str = prefix) -> bool:
+                identity = path.rpartition(".")[2] == "id"
+                return refusal == stated.rule and path.startswith(prefix) and not identity
+
+            yield from self._members(stated, wrong, stated.kind.rules[0])
+
+    def _filters_of(self, stated: Stated) -> Iterator[Case]:
+        good = self._good_filter(stated.owner, str(stated.rule.field))
+        other = next(kind for kind in ("QueryFilterEquals", "QueryFilterNotEquals") if kind not in stated.rule.values)
+        for method in self._asked(stated):
+            keeps = self._definition(method, stated.owner, good)
+            breaks = self._definition(method, stated.owner, self.cls(other)(member_name=good.member_name))
+            path = self.place(method, method.name, "filter", "memberName")
+            yield Case(stated, keeps, breaks, path, stated.kind.rules[0])
+
+    def _controlled(self, stated: Stated, name: str, right: object, wrong: object) -> Iterator[Case]:
+        for method in self._asked(stated):
+            keeps, breaks = (self._definition(method, stated.owner) for _ in range(2))
+            self.put(self.get(keeps, method.name), name, right)
+            self.put(self.get(breaks, method.name), name, wrong)
+            yield Case(stated, keeps, breaks, self.place(method, method.name, name), stated.kind.rules[0])
+
+    def _not_sortable(self, stated: Stated) -> Iterator[Case]:
+        right = sortable_paths(self.paths, stated.owner)[0]
+        for path in stated.rule.values:
+            yield from self._controlled(stated, "sortBy", right, path)
+
+    def _control(self, stated: Stated) -> Iterator[Case]:
+        if stated.kind.name == "queryWithout":
+            yield from self._controlled(stated, stated.rule.values[0], None, 0)
+        else:
+            most = int(stated.rule.values[0])
+            yield from self._controlled(stated, str(stated.rule.field), most, most + 1)
 
 
 def _plain(value: Any) -> Any:
