@@ -124,10 +124,12 @@ def test_between_is_for_times() -> None:
 
 def test_an_array_contains_one_value_or_all_of_several() -> None:
     name = "localData.desktops"
-    for value in (vdi.DesktopId(id="x"), Array("DesktopId", [vdi.DesktopId(id="x")])):
+    right: list[Any] = [vdi.DesktopId(id="x"), Array("DesktopId", [vdi.DesktopId(id="x")])]
+    wrong: list[Any] = [vdi.MachineId(id="x"), Array("MachineId", [vdi.MachineId(id="x")]), "Desktop/x"]
+    for value in right:
         used = vdi.QueryFilterContains(member_name=name, value=value)
         assert judged(query("EntitledUserOrGroupLocalSummaryView", used)) == []
-    for value in (vdi.MachineId(id="x"), Array("MachineId", [vdi.MachineId(id="x")]), "Desktop/x"):
+    for value in wrong:
         used = vdi.QueryFilterContains(member_name=name, value=value)
         (breach,) = judged(query("EntitledUserOrGroupLocalSummaryView", used))
         assert breach.rule == "query-value"
