@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tests.support.instances import Maker, forms
 from tests.support.pickers import Minimal, Seeded
-from vlsi_bindings import contract, vdi
+from tests.support.release_sets import release_set
 from vlsi_bindings.conformance import rules
 from vlsi_bindings.conformance.rules import stated as stated_rules
 from vlsi_bindings.conformance.rules.filterability import Filterability, filterable_paths, sortable_paths
@@ -30,35 +30,15 @@ from vlsi_bindings.model import Array, DataObject, Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from vlsi_bindings import contract
     from vlsi_bindings.conformance.rules import Stated
     from vlsi_bindings.conformance.rules.paths import Walk
     from vlsi_bindings.conformance.rules.provisioning import Meeting
+    from vlsi_bindings.model import Registry
 
-RELEASES: Final = (
-    "7.13.0", "8.0.0", "8.1.0", "2103", "2106", "2111", "2206", "2209", "2212", "2303", "2306", "2309", "2312", "2406",
-    "2412", "2503", "2506", "2512",
-)  # fmt: skip
 _BAD_TEXTS: Final = ("?", "/", "a?b", "a/b", "\\", "7", "zz:zz", "line\nbreak", "a b!", "", "xyz", "-.", "a\\\\b")
 _STEP: Final = re.compile(r"(\w+)(?:\[(\d+)\])?")
 _ROUNDS: Final = 30
-
-
-@cache
-def load(release: str) -> contract.Contract:
-    """The contract of a release; raises UnknownReleaseError where there is none."""
-    return contract.load(release=release)
-
-
-def available() -> list[str]:
-    """The releases that the contract describes."""
-    found = []
-    for release in RELEASES:
-        try:
-            load(release)
-        except contract.UnknownReleaseError:
-            continue
-        found.append(release)
-    return found
 
 
 @dataclass(frozen=True)
@@ -79,10 +59,10 @@ class Case:
 class Cases:
     """The cases of one release."""
 
-    def __init__(self, documented: contract.Contract) -> None:
-        """Take the contract."""
+    def __init__(self, documented: contract.Contract, registry: Registry) -> None:
+        """Take the contract, and classes for it."""
         self.contract = documented
-        self.maker = Maker(vdi.REGISTRY, documented)
+        self.maker = Maker(registry, documented)
         self.paths = Paths(documented)
         self._by_kind: dict[str, list[Stated]] = {}
         for stated in rules.all_stated(documented):
@@ -136,6 +116,11 @@ class Cases:
         assert found is not None
         return found
 
+    def new(self, name: str, **values: object) -> Any:
+        """An object of the class of that name, its fields by wire name."""
+        cls = self.cls(name)
+        return cls(**{attributes_of(cls)[wire_name]: value for wire_name, value in values.items()})
+
     def lawful(self, cls: type[DataObject], **values: object) -> Any:
         """The least instance that keeps all rules, with some fields (by wire name) set beforehand."""
         made = self.maker.make(cls, Minimal())
@@ -153,7 +138,7 @@ class Cases:
                 root = stated.rule.values[0]
                 found[stated.name] = [self.entry_for(root, self._good_key(root))]
             elif stated.kind.name == "query":
-                found[stated.name] = vdi.QueryDefinition(query_entity_type=self._entities(stated)[0])
+                found[stated.name] = self.new("QueryDefinition", queryEntityType=self._entities(stated)[0])
         return found
 
     def _entities(self, stated: Stated) -> list[str]:
@@ -274,14 +259,14 @@ class Cases:
         return list(found.values())
 
     def _unique_key(self, stated: Stated) -> Iterator[Case]:
-        one, other, again = (vdi.MapEntry(key=name) for name in ("a", "b", "a"))
+        one, other, again = (self.new("MapEntry", key=name) for name in ("a", "b", "a"))
         keeps = self.lawful(self.cls(stated.owner), **{stated.name: [one, other]})
         broken = self.changed(keeps, **{stated.name: [one, again]})
         yield self.case(stated, keeps, broken, f"{stated.name}[1]", "key")
 
     def _allowed_types(self, stated: Stated) -> Iterator[Case]:
         cls = self.cls(stated.owner)
-        foreign = self.lawful(vdi.TaskId)
+        foreign = self.lawful(self.cls("TaskId"))
         for name in stated.rule.values:
             keeps = self.lawful(cls, **{stated.name: self.lawful(self.cls(name))})
             yield self.case(stated, keeps, self.changed(keeps, **{stated.name: foreign}), stated.name)
@@ -377,7 +362,7 @@ class Cases:
             return right[0] != "true"
         return next(text for text in field.enumeration.values if text not in right)
 
-    def _entry(self, walk: Walk, path: str) -> vdi.MapEntry:
+    def _entry(self, walk: Walk, path: str) -> Any:
         """An entry of an update map whose value has the type of the path."""
         target, owner = walk.target, self.cls(walk.steps[-1].owner.name)
         value = self.field_value(owner, target.name)
@@ -385,15 +370,15 @@ class Cases:
             value = Array(target.type, [self.mended(v) if isinstance(v, DataObject) else v for v in value])
         elif isinstance(value, DataObject):
             self.mended(value)
-        return vdi.MapEntry(key=path, value=_plain(value))
+        return self.new("MapEntry", key=path, value=_plain(value))
 
-    def _request(self, stated: Stated, *entries: vdi.MapEntry) -> Any:
+    def _request(self, stated: Stated, *entries: Any) -> Any:
         return self.lawful(self.cls(stated.owner), **{stated.name: list(entries)})
 
     def _good_key(self, root: str) -> str:
         return min(updatable_paths(self.paths, root), key=lambda path: (path.count("."), path))
 
-    def entry_for(self, root: str, path: str) -> vdi.MapEntry:
+    def entry_for(self, root: str, path: str) -> Any:
         """A right entry for a path of a type."""
         return self._entry(self.paths.walk(root, path), path)
 
@@ -401,7 +386,7 @@ class Cases:
         root = stated.rule.values[0]
         good = self.entry_for(root, self._good_key(root))
         keeps = self._request(stated, good)
-        wrong = vdi.MapEntry(key=f"{good.key}X", value=good.value)
+        wrong = self.new("MapEntry", key=f"{good.key}X", value=good.value)
         yield Case(stated, keeps, self._request(stated, wrong), self.place(stated, stated.name, "key"), "update-key")
         twice = self._request(stated, good, copy.deepcopy(good))
         yield Case(stated, keeps, twice, self.place(stated, f"{stated.name}[1]", "key"), "update-twice")
@@ -462,7 +447,7 @@ class Cases:
         return [self.mended(item) if isinstance(item, DataObject) else item] * (MOST_ITEMS + 1)
 
     def _definition(self, stated: Stated, entity: str, used: Any = None) -> Any:
-        definition = vdi.QueryDefinition(query_entity_type=entity, filter=used)
+        definition = self.new("QueryDefinition", queryEntityType=entity, filter=used)
         return self.lawful(self.cls(stated.owner), **{stated.name: definition})
 
     def _query(self, stated: Stated) -> Iterator[Case]:
@@ -485,7 +470,7 @@ class Cases:
             for kind in only.values if only else ("QueryFilterEquals",):
                 fits = _TAKES[kind][1](self.paths.listed(entity)[path].target)
                 if fits and (path == within or path.startswith(f"{within}." if within else "")):
-                    return self.cls(kind)(member_name=path)
+                    return self.new(kind, memberName=path)
         return None
 
     def _members(self, stated: Stated, wrong: Callable[[str, object], bool], rule: str) -> Iterator[Case]:
@@ -494,7 +479,7 @@ class Cases:
         for method in self._asked(stated):
             keeps = self._definition(method, stated.owner, self._good_filter(stated.owner))
             path = next(path for path in listed if wrong(path, said.refusal(path)))
-            breaks = self._definition(method, stated.owner, vdi.QueryFilterEquals(member_name=path))
+            breaks = self._definition(method, stated.owner, self.new("QueryFilterEquals", memberName=path))
             yield Case(stated, keeps, breaks, self.place(method, method.name, "filter", "memberName"), rule)
 
     def _refused_members(self, stated: Stated) -> Iterator[Case]:
@@ -513,7 +498,7 @@ class Cases:
         other = next(kind for kind in ("QueryFilterEquals", "QueryFilterNotEquals") if kind not in stated.rule.values)
         for method in self._asked(stated):
             keeps = self._definition(method, stated.owner, good)
-            breaks = self._definition(method, stated.owner, self.cls(other)(member_name=good.member_name))
+            breaks = self._definition(method, stated.owner, self.new(other, memberName=good.member_name))
             path = self.place(method, method.name, "filter", "memberName")
             yield Case(stated, keeps, breaks, path, stated.kind.rules[0])
 
@@ -545,4 +530,5 @@ def _plain(value: Any) -> Any:
 @cache
 def cases(release: str) -> Cases:
     """The cases of a release."""
-    return Cases(load(release))
+    made = release_set(release)
+    return Cases(made.contract, made.registry)
