@@ -6,6 +6,7 @@ Which members take filters, and which ones, is said by types in general and by s
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.reading import shorten
@@ -14,7 +15,7 @@ from .breach import Breach
 from .filterability import IDENTITY, SORTABLE, Filterability, filterable_paths, sortable_paths
 from .paths import Suggestions
 from .sentences import listed, sentence
-from .values import attributes_of, fits, is_set, numbered, of_items, type_name
+from .values import attributes_of, fits, numbered, of_items, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ...contract import Contract, Field
     from .paths import Paths, Walk
     from .stated import Stated
+
+    At = tuple["At | None", str]
+    """A place: the one above it, and a step."""
 
 MEMBER: Final = "memberName"
 
@@ -33,7 +37,8 @@ _TAKES: Final[dict[str, tuple[str, Callable[[Field], bool]]]] = {
     "QueryFilterNotEquals": ("any member", lambda _: True),
 }
 """The members that each filter takes. Another filter, of a later release, is not judged."""
-_VALUES: Final = ("value", "from_value", "to_value")
+_MOST_FILTERS: Final = 10_000
+"""Filters of one query that are looked at: one made by hand may hold itself."""
 
 
 def servable(contract: Contract, service: str) -> tuple[str, ...]:
@@ -86,16 +91,26 @@ def _definition(check: QueryCheck, entity: str, definition: Any) -> Iterator[Bre
 
 def filters(root: Any, place: str) -> Iterator[tuple[str, Any]]:
     """The filters that name a member, with their paths; nests are walked without recursion, in document order."""
-    todo: list[tuple[str, Any]] = [(place, root)]
-    while todo:
-        path, found = todo.pop()
+    todo: list[tuple[At, Any]] = [((None, place), root)]
+    for _ in range(_MOST_FILTERS):
+        if not todo:
+            return
+        at, found = todo.pop()
         inner = getattr(found, "filters", None)
         if isinstance(inner, list):
-            todo += [(f"{path}/{step}", item) for step, item in numbered("filters", inner)][::-1]
+            todo += [((at, step), item) for step, item in islice(numbered("filters", inner), _MOST_FILTERS)][::-1]
         elif isinstance(found, DataObject) and hasattr(found, "member_name"):
-            yield path, found
+            yield _path(at), found
         elif isinstance(found, DataObject):
-            todo.append((f"{path}/filter", getattr(found, "filter", None)))
+            todo.append(((at, "filter"), getattr(found, "filter", None)))
+
+
+def _path(at: At | None) -> str:
+    steps: list[str] = []
+    while at is not None:
+        at, step = at
+        steps.append(step)
+    return "/".join(reversed(steps))
 
 
 class Members:
@@ -128,28 +143,30 @@ class Members:
             yield from self._fitting(used, walk)
 
     def _fitting(self, used: Any, walk: Walk) -> Iterator[Breach]:
-        kind = type(used).__wire_name__
-        takes, test = _TAKES.get(kind, ("", None))
-        if test is None:
+        """Whether the filter is one that the member takes, and its values are of the member's type."""
+        kind, target = type(used).__wire_name__, walk.target
+        if kind not in _TAKES:
             return
-        target = walk.target
-        if not test(target):
-            told = f"{walk.path}, {target.type}{'[]' * target.array}"
-            mend = f"take a filter that {target.type}{'[]' * target.array} allows, such as QueryFilterEquals"
-            yield Breach("query-filter", MEMBER, f"{takes} for {kind}", told, mend, self.page)
-            return
+        takes, test = _TAKES[kind]
         only = self.said.filters(walk.path)
-        if only is not None and kind not in only.values:
+        if not test(target):
+            told = f"{walk.path}, {_spelled(target)}"
+            mend = f"take a filter that {_spelled(target)} allows, such as QueryFilterEquals"
+            yield Breach("query-filter", MEMBER, f"{takes} for {kind}", told, mend, self.page)
+        elif only is not None and kind not in only.values:
             mend = f"take {listed(only.values)} for {walk.path}"
             yield Breach("query-filter", MEMBER, sentence(only), kind, mend, self.page)
-            return
-        for attribute in _VALUES:
-            value = getattr(used, attribute, None)
-            if value is not None and not self._has_type(value, target, contains=kind == "QueryFilterContains"):
-                wire_name = next(f.wire_name for f in type(used).__fields__ if f.attribute == attribute)
+        else:
+            yield from self._values(used, walk, contains=kind == "QueryFilterContains")
+
+    def _values(self, used: Any, walk: Walk, *, contains: bool) -> Iterator[Breach]:
+        cls: type[DataObject] = type(used)
+        for name, attribute in attributes_of(cls).items():
+            value = getattr(used, attribute)
+            if name != MEMBER and value is not None and not self._has_type(value, walk.target, contains=contains):
                 mend = f"give a value of the type of {walk.path}, and say so in xsi:type"
-                expected = f"a value of {target.type}{'[]' * target.array}"
-                yield Breach("query-value", wire_name, expected, type_name(value) or "another", mend, self.page)
+                expected = f"a value of {_spelled(walk.target)}"
+                yield Breach("query-value", name, expected, type_name(value) or "another", mend, self.page)
 
     def _has_type(self, value: Any, target: Field, *, contains: bool) -> bool:
         if isinstance(value, list):
@@ -164,7 +181,7 @@ class Members:
         elif walk.path not in sortable_paths(self.paths, self.entity):
             rule = self.said.unsorted(walk.path)
             expected = sentence(rule) if rule else f"a member that can be filtered, of the type {listed(SORTABLE)}"
-            told = f"{walk.path}, {walk.target.type}{'[]' * walk.target.array}"
+            told = f"{walk.path}, {_spelled(walk.target)}"
             yield Breach("query-sort", "sortBy", expected, told, "sort by another member, or not at all", self.page)
 
     def control_breaches(self, definition: Any) -> Iterator[Breach]:
@@ -185,4 +202,8 @@ class Members:
 
 def is_identity(walk: Walk) -> bool:
     """Whether a path ends at a field that no filter takes."""
-    return is_set(walk.steps) and walk.target.name == IDENTITY
+    return walk.target.name == IDENTITY
+
+
+def _spelled(field: Field) -> str:
+    return f"{field.type}[]" if field.array else field.type
