@@ -65,6 +65,7 @@ class Cases:
         self.maker = Maker(registry, documented)
         self.paths = Paths(documented)
         self._by_kind: dict[str, list[Stated]] = {}
+        self._cases: dict[str, list[Case]] = {}
         for stated in rules.all_stated(documented):
             self._by_kind.setdefault(stated.kind.name, []).append(stated)
         self._made: dict[str, Callable[[Stated], Iterable[Case]]] = {
@@ -105,10 +106,11 @@ class Cases:
         """All instances of a kind."""
         return self._by_kind.get(kind, [])
 
-    def of_kind(self, kind: str) -> Iterator[Case]:
-        """The cases of a kind, for all of its instances."""
-        for stated in self.stated(kind):
-            yield from self._made[kind](stated)
+    def of_kind(self, kind: str) -> list[Case]:
+        """The cases of a kind, for all of its instances; made once."""
+        if kind not in self._cases:
+            self._cases[kind] = [case for stated in self.stated(kind) for case in self._made[kind](stated)]
+        return self._cases[kind]
 
     def cls(self, name: str) -> type[DataObject]:
         """The class of a type or request."""
