@@ -136,6 +136,13 @@ def test_2406_states_each_kind_of_rule_this_often() -> None:
         "maxItemsIf": 1,
     }
     assert Counter(rule.kind for documented in release.types.values() for rule in documented.rules) == {
+        "filtersOf": 47,
+        "onlyFilterable": 9,
+        "notFilterable": 7,
+        "queryLimit": 5,
+        "noFilters": 1,
+        "notSortable": 1,
+        "queryWithout": 1,
         "atLeastOneOf": 1,
         "atMostOneOf": 1,
     }

@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tests.support.instances import Maker, forms
 from tests.support.pickers import Minimal, Seeded
-from vlsi_bindings import contract, vdi
+from tests.support.release_sets import release_set
 from vlsi_bindings.conformance import rules
 from vlsi_bindings.conformance.rules import stated as stated_rules
+from vlsi_bindings.conformance.rules.filterability import Filterability, filterable_paths, sortable_paths
 from vlsi_bindings.conformance.rules.kinds import MOST_ITEMS
 from vlsi_bindings.conformance.rules.paths import Paths
 from vlsi_bindings.conformance.rules.patterns import matches
 from vlsi_bindings.conformance.rules.provisioning import meetings
+from vlsi_bindings.conformance.rules.queries import _TAKES
 from vlsi_bindings.conformance.rules.updates import refused, updatable_paths
 from vlsi_bindings.conformance.rules.values import attributes_of, key
 from vlsi_bindings.model import Array, DataObject, Request
@@ -28,35 +30,15 @@ from vlsi_bindings.model import Array, DataObject, Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from vlsi_bindings import contract
     from vlsi_bindings.conformance.rules import Stated
     from vlsi_bindings.conformance.rules.paths import Walk
     from vlsi_bindings.conformance.rules.provisioning import Meeting
+    from vlsi_bindings.model import Registry
 
-RELEASES: Final = (
-    "7.13.0", "8.0.0", "8.1.0", "2103", "2106", "2111", "2206", "2209", "2212", "2303", "2306", "2309", "2312", "2406",
-    "2412", "2503", "2506", "2512",
-)  # fmt: skip
 _BAD_TEXTS: Final = ("?", "/", "a?b", "a/b", "\\", "7", "zz:zz", "line\nbreak", "a b!", "", "xyz", "-.", "a\\\\b")
 _STEP: Final = re.compile(r"(\w+)(?:\[(\d+)\])?")
 _ROUNDS: Final = 30
-
-
-@cache
-def load(release: str) -> contract.Contract:
-    """The contract of a release; raises UnknownReleaseError where there is none."""
-    return contract.load(release=release)
-
-
-def available() -> list[str]:
-    """The releases that the contract describes."""
-    found = []
-    for release in RELEASES:
-        try:
-            load(release)
-        except contract.UnknownReleaseError:
-            continue
-        found.append(release)
-    return found
 
 
 @dataclass(frozen=True)
@@ -77,12 +59,13 @@ class Case:
 class Cases:
     """The cases of one release."""
 
-    def __init__(self, documented: contract.Contract) -> None:
-        """Take the contract."""
+    def __init__(self, documented: contract.Contract, registry: Registry) -> None:
+        """Take the contract, and classes for it."""
         self.contract = documented
-        self.maker = Maker(vdi.REGISTRY, documented)
+        self.maker = Maker(registry, documented)
         self.paths = Paths(documented)
         self._by_kind: dict[str, list[Stated]] = {}
+        self._cases: dict[str, list[Case]] = {}
         for stated in rules.all_stated(documented):
             self._by_kind.setdefault(stated.kind.name, []).append(stated)
         self._made: dict[str, Callable[[Stated], Iterable[Case]]] = {
@@ -109,23 +92,36 @@ class Cases:
             "service": self._service,
             "maxArray": self._max_array,
             "query": self._query,
-            "idNotFilterable": self._id_not_filterable,
+            "idNotFilterable": lambda stated: self._members(stated, lambda path, _: path == "id", "query-id"),
+            "onlyFilterable": self._refused_members,
+            "notFilterable": self._refused_members,
+            "noFilters": self._refused_members,
+            "filtersOf": self._filters_of,
+            "notSortable": self._not_sortable,
+            "queryLimit": self._control,
+            "queryWithout": self._control,
         }
 
     def stated(self, kind: str) -> list[Stated]:
         """All instances of a kind."""
         return self._by_kind.get(kind, [])
 
-    def of_kind(self, kind: str) -> Iterator[Case]:
-        """The cases of a kind, for all of its instances."""
-        for stated in self.stated(kind):
-            yield from self._made[kind](stated)
+    def of_kind(self, kind: str) -> list[Case]:
+        """The cases of a kind, for all of its instances; made once."""
+        if kind not in self._cases:
+            self._cases[kind] = [case for stated in self.stated(kind) for case in self._made[kind](stated)]
+        return self._cases[kind]
 
     def cls(self, name: str) -> type[DataObject]:
         """The class of a type or request."""
         found = self.maker.registry.find_type(name) or self.maker.registry.find_request(name)
         assert found is not None
         return found
+
+    def new(self, name: str, **values: object) -> Any:
+        """An object of the class of that name, its fields by wire name."""
+        cls = self.cls(name)
+        return cls(**{attributes_of(cls)[wire_name]: value for wire_name, value in values.items()})
 
     def lawful(self, cls: type[DataObject], **values: object) -> Any:
         """The least instance that keeps all rules, with some fields (by wire name) set beforehand."""
@@ -144,7 +140,7 @@ class Cases:
                 root = stated.rule.values[0]
                 found[stated.name] = [self.entry_for(root, self._good_key(root))]
             elif stated.kind.name == "query":
-                found[stated.name] = vdi.QueryDefinition(query_entity_type=self._entities(stated)[0])
+                found[stated.name] = self.new("QueryDefinition", queryEntityType=self._entities(stated)[0])
         return found
 
     def _entities(self, stated: Stated) -> list[str]:
@@ -265,14 +261,14 @@ class Cases:
         return list(found.values())
 
     def _unique_key(self, stated: Stated) -> Iterator[Case]:
-        one, other, again = (vdi.MapEntry(key=name) for name in ("a", "b", "a"))
+        one, other, again = (self.new("MapEntry", key=name) for name in ("a", "b", "a"))
         keeps = self.lawful(self.cls(stated.owner), **{stated.name: [one, other]})
         broken = self.changed(keeps, **{stated.name: [one, again]})
         yield self.case(stated, keeps, broken, f"{stated.name}[1]", "key")
 
     def _allowed_types(self, stated: Stated) -> Iterator[Case]:
         cls = self.cls(stated.owner)
-        foreign = self.lawful(vdi.TaskId)
+        foreign = self.lawful(self.cls("TaskId"))
         for name in stated.rule.values:
             keeps = self.lawful(cls, **{stated.name: self.lawful(self.cls(name))})
             yield self.case(stated, keeps, self.changed(keeps, **{stated.name: foreign}), stated.name)
@@ -368,7 +364,7 @@ class Cases:
             return right[0] != "true"
         return next(text for text in field.enumeration.values if text not in right)
 
-    def _entry(self, walk: Walk, path: str) -> vdi.MapEntry:
+    def _entry(self, walk: Walk, path: str) -> Any:
         """An entry of an update map whose value has the type of the path."""
         target, owner = walk.target, self.cls(walk.steps[-1].owner.name)
         value = self.field_value(owner, target.name)
@@ -376,15 +372,15 @@ class Cases:
             value = Array(target.type, [self.mended(v) if isinstance(v, DataObject) else v for v in value])
         elif isinstance(value, DataObject):
             self.mended(value)
-        return vdi.MapEntry(key=path, value=_plain(value))
+        return self.new("MapEntry", key=path, value=_plain(value))
 
-    def _request(self, stated: Stated, *entries: vdi.MapEntry) -> Any:
+    def _request(self, stated: Stated, *entries: Any) -> Any:
         return self.lawful(self.cls(stated.owner), **{stated.name: list(entries)})
 
     def _good_key(self, root: str) -> str:
         return min(updatable_paths(self.paths, root), key=lambda path: (path.count("."), path))
 
-    def entry_for(self, root: str, path: str) -> vdi.MapEntry:
+    def entry_for(self, root: str, path: str) -> Any:
         """A right entry for a path of a type."""
         return self._entry(self.paths.walk(root, path), path)
 
@@ -392,7 +388,7 @@ class Cases:
         root = stated.rule.values[0]
         good = self.entry_for(root, self._good_key(root))
         keeps = self._request(stated, good)
-        wrong = vdi.MapEntry(key=f"{good.key}X", value=good.value)
+        wrong = self.new("MapEntry", key=f"{good.key}X", value=good.value)
         yield Case(stated, keeps, self._request(stated, wrong), self.place(stated, stated.name, "key"), "update-key")
         twice = self._request(stated, good, copy.deepcopy(good))
         yield Case(stated, keeps, twice, self.place(stated, f"{stated.name}[1]", "key"), "update-twice")
@@ -453,7 +449,7 @@ class Cases:
         return [self.mended(item) if isinstance(item, DataObject) else item] * (MOST_ITEMS + 1)
 
     def _definition(self, stated: Stated, entity: str, used: Any = None) -> Any:
-        definition = vdi.QueryDefinition(query_entity_type=entity, filter=used)
+        definition = self.new("QueryDefinition", queryEntityType=entity, filter=used)
         return self.lawful(self.cls(stated.owner), **{stated.name: definition})
 
     def _query(self, stated: Stated) -> Iterator[Case]:
@@ -463,17 +459,69 @@ class Cases:
             path = self.place(stated, stated.name, "queryEntityType")
             yield Case(stated, keeps, breaks, path, "query-entity")
 
-    def _id_not_filterable(self, stated: Stated) -> Iterator[Case]:
+    def _asked(self, stated: Stated) -> Iterator[Stated]:
+        """One method by which the entity that a rule speaks of can be asked for."""
         services = self.contract.types[stated.owner].queryable_by
-        members = self.contract.types[stated.owner].fields
-        other = next((f for f in members if f.name != "id" and not f.array), None)
-        for method in self.stated("query"):
-            if method.rule.values[0] in services and other is not None:
-                keeps = self._definition(method, stated.owner, vdi.QueryFilterEquals(member_name=other.name))
-                breaks = self._definition(method, stated.owner, vdi.QueryFilterEquals(member_name="id"))
-                path = self.place(method, method.name, "filter", "memberName")
-                yield Case(stated, keeps, breaks, path, "query-id")
-                return
+        yield from [method for method in self.stated("query") if method.rule.values[0] in services][:1]
+
+    def _good_filter(self, entity: str, within: str = "") -> Any:
+        """A filter that an entity takes, by a member below a path."""
+        said = Filterability(self.contract.types[entity])
+        for path in filterable_paths(self.paths, entity):
+            only = said.filters(path)
+            for kind in only.values if only else ("QueryFilterEquals",):
+                fits = _TAKES[kind][1](self.paths.listed(entity)[path].target)
+                if fits and (path == within or path.startswith(f"{within}." if within else "")):
+                    return self.new(kind, memberName=path)
+        return None
+
+    def _members(self, stated: Stated, wrong: Callable[[str, object], bool], rule: str) -> Iterator[Case]:
+        said = Filterability(self.contract.types[stated.owner])
+        listed = self.paths.listed(stated.owner)
+        for method in self._asked(stated):
+            keeps = self._definition(method, stated.owner, self._good_filter(stated.owner))
+            path = next(path for path in listed if wrong(path, said.refusal(path)))
+            breaks = self._definition(method, stated.owner, self.new("QueryFilterEquals", memberName=path))
+            yield Case(stated, keeps, breaks, self.place(method, method.name, "filter", "memberName"), rule)
+
+    def _refused_members(self, stated: Stated) -> Iterator[Case]:
+        """Each member that is named as taking no filter, or one that is not named as taking some."""
+        named = stated.rule.values if stated.kind.name == "notFilterable" else ("",)
+        for prefix in named:
+
+            def wrong(path: str, refusal: object, prefix: str = prefix) -> bool:
+                identity = path.rpartition(".")[2] == "id"
+                return refusal == stated.rule and path.startswith(prefix) and not identity
+
+            yield from self._members(stated, wrong, stated.kind.rules[0])
+
+    def _filters_of(self, stated: Stated) -> Iterator[Case]:
+        good = self._good_filter(stated.owner, str(stated.rule.field))
+        other = next(kind for kind in ("QueryFilterEquals", "QueryFilterNotEquals") if kind not in stated.rule.values)
+        for method in self._asked(stated):
+            keeps = self._definition(method, stated.owner, good)
+            breaks = self._definition(method, stated.owner, self.new(other, memberName=good.member_name))
+            path = self.place(method, method.name, "filter", "memberName")
+            yield Case(stated, keeps, breaks, path, stated.kind.rules[0])
+
+    def _controlled(self, stated: Stated, name: str, right: object, wrong: object) -> Iterator[Case]:
+        for method in self._asked(stated):
+            keeps, breaks = (self._definition(method, stated.owner) for _ in range(2))
+            self.put(self.get(keeps, method.name), name, right)
+            self.put(self.get(breaks, method.name), name, wrong)
+            yield Case(stated, keeps, breaks, self.place(method, method.name, name), stated.kind.rules[0])
+
+    def _not_sortable(self, stated: Stated) -> Iterator[Case]:
+        right = sortable_paths(self.paths, stated.owner)[0]
+        for path in stated.rule.values:
+            yield from self._controlled(stated, "sortBy", right, path)
+
+    def _control(self, stated: Stated) -> Iterator[Case]:
+        if stated.kind.name == "queryWithout":
+            yield from self._controlled(stated, stated.rule.values[0], None, 0)
+        else:
+            most = int(stated.rule.values[0])
+            yield from self._controlled(stated, str(stated.rule.field), most, most + 1)
 
 
 def _plain(value: Any) -> Any:
@@ -484,4 +532,5 @@ def _plain(value: Any) -> Any:
 @cache
 def cases(release: str) -> Cases:
     """The cases of a release."""
-    return Cases(load(release))
+    made = release_set(release)
+    return Cases(made.contract, made.registry)

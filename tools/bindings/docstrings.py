@@ -29,6 +29,13 @@ _PHRASES: Final = {
     "onlyClusterForInstantClone": "for instant clones a cluster only",
     "modifiableOnlyIfIdle": "modifiable only while no operation is under way",
     "updateMapOf": "keys are paths into {values}",
+    "onlyFilterable": "filterable only by {values}",
+    "notFilterable": "not filterable by {values}",
+    "noFilters": "not filterable",
+    "filtersOf": "filters of {field}: {values}",
+    "notSortable": "not sortable by {values}",
+    "queryLimit": "{field} of a query at most {values}",
+    "queryWithout": "queries without {values}",
 }
 _ABOUT_FIELDS: Final = frozenset({"requiredIfSet", "atLeastOneOf", "atMostOneOf"})
 """Rules whose values are fields."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .filtering import UnknownFilterFormError, read_filtering
 from .links import Link, find_links
 from .rows import read_member, read_rows
 from .sections import read_description, read_head
@@ -47,6 +48,7 @@ class TypePage:
 class _Query:
     services: tuple[str, ...] = ()
     privileges: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
 
 
 def read_type_page(lines: Lines, title: Title) -> TypePage:
@@ -72,7 +74,7 @@ def read_type_page(lines: Lines, title: Title) -> TypePage:
         queryable_by=query.services,
         query_privileges=query.privileges,
         fields=tuple(member for member, _ in members),
-        rules=tuple(dict.fromkeys(rule for _, rules in members for rule in rules)),
+        rules=(*query.rules, *dict.fromkeys(rule for _, rules in members for rule in rules)),
         links=tuple(row.link for row in rows if row.link),
         inherited=inherited,
     )
@@ -90,12 +92,15 @@ def _read_query(lines: Lines) -> _Query:
     if not lines.find("query heading"):
         return _Query()
     services = (lines.take("query service")["service"],)
-    lines.prose()
+    try:
+        rules = read_filtering(lines.prose())
+    except UnknownFilterFormError as error:
+        raise lines.error(f"{error} above; below it the next heading") from None
     if not lines.find("query privileges heading"):
-        return _Query(services)
+        return _Query(services, rules=rules)
     lines.take("privilege head")
     lines.take("column line")
-    return _Query(services, read_codes(lines))
+    return _Query(services, read_codes(lines), rules)
 
 
 def _read_inherited(lines: Lines) -> tuple[Inherited, ...]:

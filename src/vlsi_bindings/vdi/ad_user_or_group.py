@@ -179,6 +179,19 @@ class ADUserOrGroupSummaryView(DynamicData):
 
     Page: vdi.users.ADUserOrGroup.ADUserOrGroupSummaryView
     Queryable by: QueryService
+    Filterable only by base.group, base.loginName, base.name, base.domain, base.description, base.phone, base.email,
+        base.guid or base.formattedGuid.
+    Filters of base.group: QueryFilterEquals.
+    Filters of base.loginName: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of base.name: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of base.domain: QueryFilterEquals.
+    Filters of base.description: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of base.phone: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of base.email: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of base.guid: QueryFilterEquals.
+    Filters of base.formattedGuid: QueryFilterEquals.
+    Limit of a query at most 2000.
+    Queries without startingOffset.
     """
 
     id: UserOrGroupId = field("id", "UserOrGroupId")

@@ -161,6 +161,7 @@ class ApplicationInfo(DynamicData):
     Page: vdi.resources.Application.ApplicationInfo
     Queryable by: QueryService
     Query privileges: POOL_VIEW
+    Filterable only by data.
 
     Fields:
         id: not updatable.

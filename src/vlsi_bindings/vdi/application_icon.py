@@ -60,6 +60,7 @@ class ApplicationIconInfo(DynamicData):
     Page: vdi.resources.ApplicationIcon.ApplicationIconInfo
     Queryable by: QueryService
     Query privileges: POOL_VIEW
+    Filterable only by base.width, base.height or base.iconHash.
 
     Fields:
         id: not updatable.

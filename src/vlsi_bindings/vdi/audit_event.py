@@ -52,6 +52,21 @@ class AuditEventSummaryView(DynamicData):
 
     Page: vdi.infrastructure.AuditEvent.AuditEventSummaryView
     Queryable by: QueryService
+    Filterable only by eventId, eventType, severity, time, module, message, machineDnsName, userId, desktopId,
+        applicationId, machineId or persistentDiskRefId.
+    Filters of event_id: QueryFilterEquals.
+    Filters of event_type: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of severity: QueryFilterEquals.
+    Filters of time: QueryFilterBetween.
+    Filters of module: QueryFilterEquals.
+    Filters of message: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of machine_dns_name: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of user_id: QueryFilterEquals.
+    Filters of desktop_id: QueryFilterEquals.
+    Filters of application_id: QueryFilterEquals.
+    Filters of machine_id: QueryFilterEquals.
+    Filters of persistent_disk_ref_id: QueryFilterEquals.
+    MaxPageSize of a query at most 1000.
 
     Fields:
         persistent_disk_id: deprecated.
@@ -82,6 +97,13 @@ class HelpdeskActivityView(DynamicData):
     Page: vdi.infrastructure.AuditEvent.HelpdeskActivityView
     Queryable by: QueryService
     Query privileges: MACHINE_VIEW, POOL_VIEW, FEDERATED_SESSIONS_VIEW
+    Filterable only by eventId, time, message, userId or eventType.
+    Filters of event_id: QueryFilterEquals.
+    Filters of time: QueryFilterBetween.
+    Filters of message: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of user_id: QueryFilterEquals.
+    Filters of event_type: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    MaxPageSize of a query at most 1000.
     """
 
     event_id: int = field("eventId", "xsd:int")
@@ -103,6 +125,12 @@ class TimingProfilerView(DynamicData):
 
     Page: vdi.infrastructure.AuditEvent.TimingProfilerView
     Queryable by: QueryService
+    Filterable only by time, eventType, userId or sessionId.
+    Filters of time: QueryFilterBetween.
+    Filters of event_type: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of user_id: QueryFilterEquals.
+    Filters of session_id: QueryFilterEquals.
+    MaxPageSize of a query at most 1000.
     """
 
     event_id: int = field("eventId", "xsd:int")

@@ -49,6 +49,8 @@ class EntitledUserOrGroupGlobalSummaryView(DynamicData):
     Page: vdi.users.EntitledUserOrGroup.EntitledUserOrGroupGlobalSummaryView
     Queryable by: QueryService
     Query privileges: FEDERATED_LDAP_VIEW
+    Not filterable by sessionData, globalData, base.inFolder, base.phone or base.description.
+    Filters of globalData.globalEntitlements: QueryFilterContains.
 
     Fields:
         base: not updatable.
@@ -133,6 +135,9 @@ class EntitledUserOrGroupLocalSummaryView(DynamicData):
     Page: vdi.users.EntitledUserOrGroup.EntitledUserOrGroupLocalSummaryView
     Queryable by: QueryService
     Query privileges: POOL_VIEW, MACHINE_VIEW, FEDERATED_SESSIONS_VIEW
+    Not filterable by sessionData, localData.desktopUserEntitlements, localData.applicationUserEntitlements,
+        base.inFolder, base.phone or base.description.
+    Filters of local_data: QueryFilterContains.
 
     Fields:
         base: not updatable.

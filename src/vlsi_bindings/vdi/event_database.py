@@ -175,6 +175,24 @@ class EventSummaryView(DynamicData):
 
     Page: vdi.infrastructure.EventDatabase.EventSummaryView
     Queryable by: QueryService
+    Filterable only by eventId, data.eventType, data.severity, data.time, data.module, data.message, data.node,
+        data.userId, data.desktopId, data.applicationId, data.machineId, data.rdsServerId, data.farmId or
+        data.sessionId.
+    Filters of event_id: QueryFilterEquals.
+    Filters of data.eventType: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of data.severity: QueryFilterEquals.
+    Filters of data.time: QueryFilterBetween.
+    Filters of data.module: QueryFilterEquals.
+    Filters of data.message: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of data.node: QueryFilterEquals, QueryFilterContains or QueryFilterStartsWith.
+    Filters of data.userId: QueryFilterEquals.
+    Filters of data.desktopId: QueryFilterEquals.
+    Filters of data.applicationId: QueryFilterEquals.
+    Filters of data.machineId: QueryFilterEquals.
+    Filters of data.rdsServerId: QueryFilterEquals.
+    Filters of data.farmId: QueryFilterEquals.
+    Filters of data.sessionId: QueryFilterEquals.
+    MaxPageSize of a query at most 1000.
     """
 
     event_id: int = field("eventId", "xsd:int")

@@ -701,6 +701,9 @@ class FarmProvisioningView(DynamicData):
     Page: vdi.resources.Farm.FarmProvisioningView
     Queryable by: QueryService
     Query privileges: POOL_VIEW
+    Filterable only by provisioningType, base.name, virtualCenterData.virtualCenter,
+        virtualCenterData.imageManagementStream, virtualCenterData.imageManagementTag,
+        virtualCenterData.pendingImageManagementStream or virtualCenterData.pendingImageManagementTag.
 
     Fields:
         id: not updatable.
@@ -942,6 +945,8 @@ class FarmSummaryView(DynamicData):
     Page: vdi.resources.Farm.FarmSummaryView
     Queryable by: QueryService
     Query privileges: POOL_VIEW
+    Filterable only by data.name, data.type, data.displayName, data.accessGroup, data.enabled or data.desktop.
+    Not sortable by data.desktop.
 
     Fields:
         id: not updatable.

@@ -63,6 +63,7 @@ class FarmHealthInfo(DynamicData):
     Page: vdi.health.FarmHealth.FarmHealthInfo
     Queryable by: QueryService
     Query privileges: POOL_VIEW
+    Not filterable.
 
     Fields:
         id: not updatable.

@@ -347,6 +347,9 @@ class MachineDetailsView(DynamicData):
     Page: vdi.resources.Machine.MachineDetailsView
     Queryable by: QueryService
     Query privileges: MACHINE_VIEW
+    Not filterable by sessionData.user, desktopData.name, managedMachineDetailsData.hostName or
+        managedMachineDetailsData.datastorePaths.
+    Filters of group_id: QueryFilterEquals.
 
     Fields:
         id: not updatable.
@@ -462,6 +465,8 @@ class MachineNamesView(DynamicData):
     Page: vdi.resources.Machine.MachineNamesView
     Queryable by: QueryService
     Query privileges: MACHINE_VIEW
+    Not filterable by base.operatingSystem, namesData.userName, namesData.desktopName, managedMachineNamesData.hostName
+        or managedMachineNamesData.datastorePaths.
 
     Fields:
         message_security_data: since 6.1.
@@ -584,6 +589,7 @@ class MachineSummaryView(DynamicData):
     Page: vdi.resources.Machine.MachineSummaryView
     Queryable by: QueryService
     Query privileges: MACHINE_VIEW, GLOBAL_CONFIG_VIEW
+    Not filterable by base.operatingSystem or summaryData.virtualCenter.
 
     Fields:
         id: not updatable.

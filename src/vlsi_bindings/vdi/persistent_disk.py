@@ -166,6 +166,7 @@ class PersistentDiskInfo(DynamicData):
 
     Page: vdi.resources.PersistentDisk.PersistentDiskInfo
     Queryable by: QueryService
+    Not filterable by storage.capacityMB.
     """
 
     id: PersistentDiskId = field("id", "PersistentDiskId")

@@ -493,6 +493,7 @@ class RDSServerSummaryView(DynamicData):
     Page: vdi.resources.RDSServer.RDSServerSummaryView
     Queryable by: QueryService
     Query privileges: GLOBAL_CONFIG_VIEW, POOL_VIEW
+    Not filterable by summaryData.desktopName or summaryData.farmName.
 
     Fields:
         id: not updatable.

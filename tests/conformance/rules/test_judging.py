@@ -194,6 +194,12 @@ class TestStrangers:
         while isinstance(inner, vdi.QueryFilterAnd):  # taken apart, since freeing it at one go would recurse
             inner = inner.filters.pop()
 
+    def test_filters_that_hold_themselves(self) -> None:
+        ring: Any = vdi.QueryFilterAnd(filters=[])
+        ring.filters += [ring, ring]
+        definition = vdi.QueryDefinition(query_entity_type="MachineSummaryView", filter=ring)
+        assert [b.rule for b in judged(vdi.QueryService_Query(definition=definition))] == ["not-judged"]
+
     def test_objects_that_hold_themselves(self) -> None:
         group = cases(the_contract().release).lawful(vdi.AccessGroupInfo)
         group.children = [group, group]

@@ -11,6 +11,7 @@ from tests.support.rule_cases import cases
 from tests.support.schemas import the_contract
 from vlsi_bindings import codec, samples, vdi
 from vlsi_bindings.conformance import rules
+from vlsi_bindings.conformance.rules.filterability import filterable_paths
 from vlsi_bindings.model import Array
 
 if TYPE_CHECKING:
@@ -123,11 +124,15 @@ def test_between_is_for_times() -> None:
 
 def test_an_array_contains_one_value_or_all_of_several() -> None:
     name = "localData.desktops"
-    for value in (vdi.DesktopId(id="x"), Array("DesktopId", [vdi.DesktopId(id="x")])):
+    right: list[Any] = [vdi.DesktopId(id="x"), Array("DesktopId", [vdi.DesktopId(id="x")])]
+    wrong: list[Any] = [vdi.MachineId(id="x"), Array("MachineId", [vdi.MachineId(id="x")]), "Desktop/x"]
+    for value in right:
         used = vdi.QueryFilterContains(member_name=name, value=value)
         assert judged(query("EntitledUserOrGroupLocalSummaryView", used)) == []
-    (breach,) = judged(query("EntitledUserOrGroupLocalSummaryView", equals(name, vdi.DesktopId(id="x"))))
-    assert breach.rule == "query-value"
+    for value in wrong:
+        used = vdi.QueryFilterContains(member_name=name, value=value)
+        (breach,) = judged(query("EntitledUserOrGroupLocalSummaryView", used))
+        assert breach.rule == "query-value"
 
 
 def test_nested_filters_are_told_by_their_own_path() -> None:
@@ -161,13 +166,67 @@ def test_all_methods_that_take_a_definition_are_judged(operation: str) -> None:
     assert breach.path == f"Envelope/Body/{operation}/definition/queryEntityType"
 
 
-def test_every_member_of_every_entity_can_be_named() -> None:
+def test_every_member_of_every_entity_is_taken_or_refused() -> None:
     made = cases(the_contract().release)
     for name, documented in made.contract.types.items():
         if "QueryService" in documented.queryable_by:
+            takes = set(filterable_paths(made.paths, name))
             for path in made.paths.listed(name):
-                found = judged(query(name, equals(path)))
-                assert {breach.rule for breach in found} == ({"query-id"} if path.split(".")[-1] == "id" else set())
+                told = {breach.rule for breach in judged(query(name, equals(path)))}
+                assert told <= ({"query-filter"} if path in takes else {"query-id", "not-filterable"}), path
+                assert told or path in takes
+
+
+@pytest.mark.parametrize(
+    ("entity", "name", "rule"),
+    [
+        ("MachineSummaryView", "base.operatingSystem", "not-filterable"),
+        ("ApplicationInfo", "data.enabled", None),
+        ("ApplicationInfo", "data", None),
+        ("ApplicationInfo", "accessGroup", "not-filterable"),
+        ("FarmHealthInfo", "name", "not-filterable"),
+        ("EntitledUserOrGroupGlobalSummaryView", "globalData", "not-filterable"),
+        ("EntitledUserOrGroupGlobalSummaryView", "globalData.globalApplicationEntitlements", "not-filterable"),
+        ("EntitledUserOrGroupGlobalSummaryView", "globalData.globalEntitlements", "query-filter"),
+        ("EntitledUserOrGroupLocalSummaryView", "localData.desktops", "query-filter"),
+        ("EntitledUserOrGroupLocalSummaryView", "localData.desktopUserEntitlements", "not-filterable"),
+        ("EventSummaryView", "data.time", "query-filter"),
+        ("EventSummaryView", "data.severity", None),
+        ("DesktopProvisioningView", "base.name", None),
+    ],
+)
+def test_what_an_entity_says_of_its_members_holds(entity: str, name: str, rule: str | None) -> None:
+    found = judged(query(entity, equals(name)))
+    assert [breach.rule for breach in found] == ([rule] if rule else [])
+    assert all(breach.page == the_contract().types[entity].page for breach in found)
+
+
+def test_a_refused_filter_is_told_with_those_that_are_taken() -> None:
+    (breach,) = judged(query("EventSummaryView", equals("data.time", NOW)))
+    assert breach.mend == "take QueryFilterBetween for data.time"
+    assert breach.seen == "QueryFilterEquals"
+
+
+@pytest.mark.parametrize(
+    ("entity", "controls", "told"),
+    [
+        ("ADUserOrGroupSummaryView", {"limit": 2_000}, []),
+        ("ADUserOrGroupSummaryView", {"limit": 2_001}, ["limit"]),
+        ("ADUserOrGroupSummaryView", {"starting_offset": 0}, ["startingOffset"]),
+        ("EventSummaryView", {"max_page_size": 1_001, "limit": 5_000}, ["maxPageSize"]),
+        ("MachineSummaryView", {"max_page_size": 5_000, "starting_offset": 5}, []),
+    ],
+)
+def test_controls_keep_the_bounds_of_the_entity(entity: str, controls: dict[str, int], told: list[str]) -> None:
+    found = judged(query(entity, **controls))
+    assert [breach.path for breach in found] == [f"{PLACE}/{name}" for name in told]
+    assert {breach.rule for breach in found} <= {"query-limit"}
+
+
+def test_what_takes_no_filter_sorts_nothing() -> None:
+    assert [b.rule for b in judged(query("MachineSummaryView", sort_by="base.operatingSystem"))] == ["query-sort"]
+    assert [b.rule for b in judged(query("FarmSummaryView", sort_by="data.desktop"))] == ["query-sort"]
+    assert judged(query("FarmSummaryView", equals("data.desktop"))) == []
 
 
 def test_a_filter_of_a_later_release_is_not_judged_but_its_member_is() -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from .breach import Breach, Direction, Severity
 from .judging import judge
 from .kinds import KINDS, Kind
-from .sentences import mend, sentence
+from .sentences import sentence
 from .stated import Stated, all_stated
 
 __all__ = [
@@ -24,6 +24,5 @@ __all__ = [
     "Stated",
     "all_stated",
     "judge",
-    "mend",
     "sentence",
 ]

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from .filterability import Filterability, filterable_paths, sortable_paths
 from .kinds import MOST_ITEMS
 from .paths import Paths
 from .provisioning import STORAGE_DRS, Meeting, meetings
-from .queries import IDENTITY, MEMBER, servable
+from .queries import MEMBER, servable
 from .stated import of_operation, of_type
 from .updates import updatable_paths
 
@@ -68,8 +69,6 @@ def _of_type(contract: Contract, documented: Type) -> Iterator[str]:
             yield make(contract, siblings, stated)
     for meeting in meetings(contract, documented):
         yield _meeting(meeting)
-    if MEMBER in siblings:
-        yield f"not(matches(string(*:{MEMBER}), '(^|\\.){IDENTITY}$'))"
 
 
 def _of_request(contract: Contract, paths: Paths, stated: Stated) -> Iterator[str]:
@@ -80,12 +79,34 @@ def _of_request(contract: Contract, paths: Paths, stated: Stated) -> Iterator[st
     elif kind == "query":
         entities = _literals(servable(contract, value))
         yield f"every $type in *:{stated.name}/*:queryEntityType satisfies string($type) = {entities}"
+        for entity in servable(contract, value):
+            yield from _query(paths, entity, f"*:{stated.name}[string(*:queryEntityType) = {_literal(entity)}]")
     elif kind == "updateMapOf":
         known = _literals(sorted(updatable_paths(paths, value)))
         yield f"every $key in *:{stated.name}/*:key satisfies string($key) = {known}"
         yield _no_repetition(f"*:{stated.name}/*:key/string(.)")
     elif kind in _TESTS:
         yield _TESTS[kind](contract, parameters, stated)
+
+
+def _query(paths: Paths, entity: str, definition: str) -> Iterator[str]:
+    """What a query of one entity may name and hold; ``definition`` is the path to it."""
+    said, filterable = Filterability(paths.contract.types[entity]), filterable_paths(paths, entity)
+    members = f"{definition}/*:filter/descendant-or-self::*/*:{MEMBER}"
+    yield f"every $member in {members} satisfies string($member) = {_literals(filterable)}"
+    yield f"every $by in {definition}/*:sortBy satisfies string($by) = {_literals(sortable_paths(paths, entity))}"
+    grouped: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for path in filterable:
+        rule = said.filters(path)
+        if rule is not None:
+            grouped[rule.values].append(path)
+    for filters, named in grouped.items():
+        kind = "tokenize(normalize-space($member/../@*:type), ':')[last()]"
+        some = f"{members}[string(.) = {_literals(named)}]"
+        yield f"every $member in {some} satisfies {kind} = {_literals(filters)}"
+    for rule in said.controls():
+        beyond = f"[number(.) gt {rule.values[0]}]" if rule.field else ""
+        yield f"empty({definition}/*:{rule.field or rule.values[0]}{beyond})"
 
 
 _LIMIT: Final = (

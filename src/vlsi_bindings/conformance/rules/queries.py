@@ -1,20 +1,21 @@
 """Queries: the entity can be queried at that service, members are its paths, filters and values fit their types.
 
-Which filters a member takes beyond what its type says, and which members take none, the reference tells in prose of
-its own for some entities; that is not judged.
+Which members take filters, and which ones, is said by types in general and by some entities in particular.
 """
 
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.reading import shorten
 from ...model import DataObject
 from .breach import Breach
+from .filterability import IDENTITY, SORTABLE, Filterability, filterable_paths, sortable_paths
 from .paths import Suggestions
-from .sentences import listed
-from .values import fits, is_set, numbered, of_items, type_name
+from .sentences import listed, sentence
+from .values import attributes_of, fits, numbered, of_items, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,10 +24,9 @@ if TYPE_CHECKING:
     from .paths import Paths, Walk
     from .stated import Stated
 
-SORTABLE: Final = ("xsd:boolean", "xsd:int", "xsd:long", "xsd:string", "xsd:dateTime", "EntityId")
-"""The types of members that results can be sorted by."""
-IDENTITY: Final = "id"
-"""The name of the field that no filter takes, whatever object it is of."""
+    At = tuple["At | None", str]
+    """A place: the one above it, and a step."""
+
 MEMBER: Final = "memberName"
 
 _TAKES: Final[dict[str, tuple[str, Callable[[Field], bool]]]] = {
@@ -37,7 +37,8 @@ _TAKES: Final[dict[str, tuple[str, Callable[[Field], bool]]]] = {
     "QueryFilterNotEquals": ("any member", lambda _: True),
 }
 """The members that each filter takes. Another filter, of a later release, is not judged."""
-_VALUES: Final = ("value", "from_value", "to_value")
+_MOST_FILTERS: Final = 10_000
+"""Filters of one query that are looked at: one made by hand may hold itself."""
 
 
 def servable(contract: Contract, service: str) -> tuple[str, ...]:
@@ -83,23 +84,33 @@ def _definition(check: QueryCheck, entity: str, definition: Any) -> Iterator[Bre
     for path, used in filters(definition.filter, "filter"):
         for breach in members.filter_breaches(used):
             yield breach.below(path)
-    sort_by = definition.sort_by
-    if isinstance(sort_by, str):
-        yield from members.sort_breaches(sort_by)
+    if isinstance(definition.sort_by, str):
+        yield from members.sort_breaches(definition.sort_by)
+    yield from members.control_breaches(definition)
 
 
 def filters(root: Any, place: str) -> Iterator[tuple[str, Any]]:
     """The filters that name a member, with their paths; nests are walked without recursion, in document order."""
-    todo: list[tuple[str, Any]] = [(place, root)]
-    while todo:
-        path, found = todo.pop()
+    todo: list[tuple[At, Any]] = [((None, place), root)]
+    for _ in range(_MOST_FILTERS):
+        if not todo:
+            return
+        at, found = todo.pop()
         inner = getattr(found, "filters", None)
         if isinstance(inner, list):
-            todo += [(f"{path}/{step}", item) for step, item in numbered("filters", inner)][::-1]
+            todo += [((at, step), item) for step, item in islice(numbered("filters", inner), _MOST_FILTERS)][::-1]
         elif isinstance(found, DataObject) and hasattr(found, "member_name"):
-            yield path, found
+            yield _path(at), found
         elif isinstance(found, DataObject):
-            todo.append((f"{path}/filter", getattr(found, "filter", None)))
+            todo.append(((at, "filter"), getattr(found, "filter", None)))
+
+
+def _path(at: At | None) -> str:
+    steps: list[str] = []
+    while at is not None:
+        at, step = at
+        steps.append(step)
+    return "/".join(reversed(steps))
 
 
 class Members:
@@ -108,11 +119,11 @@ class Members:
     def __init__(self, paths: Paths, entity: str, page: str) -> None:
         """Take the entity and its page."""
         self.paths, self.entity, self.page = paths, entity, page
+        self.said = Filterability(paths.contract.types[entity])
 
     @cached_property
     def _suggest(self) -> Suggestions:
-        fitting = (path for path, walk in self.paths.listed(self.entity).items() if not is_identity(walk))
-        return Suggestions(self.paths, self.entity, frozenset(fitting))
+        return Suggestions(self.paths, self.entity, frozenset(filterable_paths(self.paths, self.entity)))
 
     def filter_breaches(self, used: Any) -> Iterator[Breach]:
         """What is wrong with one filter, by paths below it."""
@@ -125,27 +136,37 @@ class Members:
         elif is_identity(walk):
             mend = "filter by another member: a field named id is an object's identity, ask for it with a Get method"
             yield Breach("query-id", MEMBER, "a member not named id", shorten(name), mend, self.page)
+        elif (refusal := self.said.refusal(walk.path)) is not None:
+            mend = f"filter by another member of {self.entity}"
+            yield Breach("not-filterable", MEMBER, sentence(refusal), walk.path, mend, self.page)
         else:
             yield from self._fitting(used, walk)
 
     def _fitting(self, used: Any, walk: Walk) -> Iterator[Breach]:
-        kind = type(used).__wire_name__
-        takes, test = _TAKES.get(kind, ("", None))
-        if test is None:
+        """Whether the filter is one that the member takes, and its values are of the member's type."""
+        kind, target = type(used).__wire_name__, walk.target
+        if kind not in _TAKES:
             return
-        target = walk.target
+        takes, test = _TAKES[kind]
+        only = self.said.filters(walk.path)
         if not test(target):
-            told = f"{walk.path}, {target.type}{'[]' * target.array}"
-            mend = f"take a filter that {target.type}{'[]' * target.array} allows, such as QueryFilterEquals"
+            told = f"{walk.path}, {_spelled(target)}"
+            mend = f"take a filter that {_spelled(target)} allows, such as QueryFilterEquals"
             yield Breach("query-filter", MEMBER, f"{takes} for {kind}", told, mend, self.page)
-            return
-        for attribute in _VALUES:
-            value = getattr(used, attribute, None)
-            if value is not None and not self._has_type(value, target, contains=kind == "QueryFilterContains"):
-                wire_name = next(f.wire_name for f in type(used).__fields__ if f.attribute == attribute)
+        elif only is not None and kind not in only.values:
+            mend = f"take {listed(only.values)} for {walk.path}"
+            yield Breach("query-filter", MEMBER, sentence(only), kind, mend, self.page)
+        else:
+            yield from self._values(used, walk, contains=kind == "QueryFilterContains")
+
+    def _values(self, used: Any, walk: Walk, *, contains: bool) -> Iterator[Breach]:
+        cls: type[DataObject] = type(used)
+        for name, attribute in attributes_of(cls).items():
+            value = getattr(used, attribute)
+            if name != MEMBER and value is not None and not self._has_type(value, walk.target, contains=contains):
                 mend = f"give a value of the type of {walk.path}, and say so in xsi:type"
-                expected = f"a value of {target.type}{'[]' * target.array}"
-                yield Breach("query-value", wire_name, expected, type_name(value) or "another", mend, self.page)
+                expected = f"a value of {_spelled(walk.target)}"
+                yield Breach("query-value", name, expected, type_name(value) or "another", mend, self.page)
 
     def _has_type(self, value: Any, target: Field, *, contains: bool) -> bool:
         if isinstance(value, list):
@@ -157,15 +178,22 @@ class Members:
         walk = self.paths.walk(self.entity, name)
         if not walk.known:
             yield self._unknown(name, "sortBy")
-        elif is_identity(walk) or not self._sortable(walk.target):
-            expected = f"a member that can be filtered, of the type {listed(SORTABLE)}"
-            told = f"{walk.path}, {walk.target.type}{'[]' * walk.target.array}"
+        elif walk.path not in sortable_paths(self.paths, self.entity):
+            rule = self.said.unsorted(walk.path)
+            expected = sentence(rule) if rule else f"a member that can be filtered, of the type {listed(SORTABLE)}"
+            told = f"{walk.path}, {_spelled(walk.target)}"
             yield Breach("query-sort", "sortBy", expected, told, "sort by another member, or not at all", self.page)
 
-    def _sortable(self, target: Field) -> bool:
-        types = self.paths.contract.types
-        lineage = self.paths.contract.lineage(target.type) if target.type in types else ()
-        return not target.array and bool({target.type, *(part.name for part in lineage)} & set(SORTABLE))
+    def control_breaches(self, definition: Any) -> Iterator[Breach]:
+        """The controls that go beyond what the entity allows."""
+        cls: type[DataObject] = type(definition)
+        for rule in self.said.controls():
+            name = rule.field or rule.values[0]
+            value = getattr(definition, attributes_of(cls).get(name, ""), None)
+            most = int(rule.values[0]) if rule.field else None
+            if isinstance(value, int) and (most is None or value > most):
+                mend = f"leave {name} out" if most is None else f"ask for {most} at most"
+                yield Breach("query-limit", name, sentence(rule), str(value), mend, self.page)
 
     def _unknown(self, name: str, at: str) -> Breach:
         expected = f"a member of {self.entity}, by its dotted path"
@@ -174,4 +202,8 @@ class Members:
 
 def is_identity(walk: Walk) -> bool:
     """Whether a path ends at a field that no filter takes."""
-    return is_set(walk.steps) and walk.target.name == IDENTITY
+    return walk.target.name == IDENTITY
+
+
+def _spelled(field: Field) -> str:
+    return f"{field.type}[]" if field.array else field.type
