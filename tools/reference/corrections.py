@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 CORRECTIONS = "corrections.toml"
+FLAGS = ("optional", "updatable")
+"""What an entry can say of a field."""
 
 
 class CorrectionError(ValueError):
@@ -53,6 +55,8 @@ class Corrections:
     """By release: disagreements of the pages with each other that are known and explained."""
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """By release: the fields whose lists of values are wrong, and those that have the right ones (``Type.field``)."""
+    flags: dict[str, dict[str, dict[str, bool]]] = field(default_factory=dict)
+    """By release: the fields (``Type.field``) that are optional, or updatable, other than stated."""
     marks: dict[str, frozenset[str]] = field(default_factory=dict)
     """By release: the types and services whose marks of their first release are none."""
 
@@ -101,6 +105,10 @@ def _read_fact_entries(content: dict[str, object], corrections: Corrections) -> 
     for _, entry in _entries(content, "values"):
         for release in _texts(entry, "releases"):
             corrections.values.setdefault(release, {})[_text(entry, "field")] = _text(entry, "as")
+    for _, entry in _entries(content, "flags"):
+        flags = {name: value for name in FLAGS if isinstance(value := entry.get(name), bool)}
+        for release in _texts(entry, "releases"):
+            corrections.flags.setdefault(release, {})[_text(entry, "field")] = flags
     for _, entry in _entries(content, "since"):
         for release in _texts(entry, "releases"):
             corrections.marks[release] = corrections.marks.get(release, frozenset()) | set(_texts(entry, "names"))

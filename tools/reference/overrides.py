@@ -25,6 +25,8 @@ def correct(release: Release, corrections: Corrections) -> Release:
     """
     for path, source in corrections.values.get(release.name, {}).items():
         release = _with_values(release, path, source)
+    for path, flags in corrections.flags.get(release.name, {}).items():
+        release = _with_flags(release, path, flags)
     return _without_marks(release, corrections.marks.get(release.name, frozenset()))
 
 
@@ -32,8 +34,21 @@ def _with_values(release: Release, path: str, source: str) -> Release:
     member, right = _field(release, path), _field(release, source).enumeration
     if right is None or member.enumeration == right:
         raise CorrectionError(f"{CORRECTIONS}: {release.name}: {path} has the values of {source} without a correction")
+    return _with_field(release, path, member, replace(member, enumeration=right))
+
+
+def _with_flags(release: Release, path: str, flags: Mapping[str, bool]) -> Release:
+    member = _field(release, path)
+    corrected = replace(
+        member, optional=flags.get("optional", member.optional), updatable=flags.get("updatable", member.updatable)
+    )
+    if corrected == member:
+        raise CorrectionError(f"{CORRECTIONS}: {release.name}: {path} is stated as it should be without a correction")
+    return _with_field(release, path, member, corrected)
+
+
+def _with_field(release: Release, path: str, member: Member, corrected: Member) -> Release:
     owner = release.types[path.partition(".")[0]]
-    corrected = replace(member, enumeration=right)
     fields = tuple(corrected if field is member else field for field in owner.fields)
     return replace(release, types={**release.types, owner.name: replace(owner, fields=fields)})
 
