@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
 from ...codec.names import XSD
-from ...contract.files import read_documents
-from ..message import contract_of
+from ...contract import schema_documents
 
 if TYPE_CHECKING:
     from ...codec.names import Element
@@ -29,18 +27,16 @@ class SchemaDocument(NamedTuple):
 
 @lru_cache(maxsize=4)
 def schema_document(release: str | None) -> SchemaDocument:
-    """The schema of a release, ``None`` for that of the package.
+    """The schema of a release, ``None`` for the newest.
 
     Besides the contract's own elements there is one for each type, so that an object can be the root of a document.
     Raises UnknownReleaseError for a release that is not described.
     """
-    contract_of(release)
-    first, *others = read_documents(None).schemas
-    root = deepcopy(first)
+    root, *others = schema_documents(release).values()
     for include in root.findall(f"{_XS}include"):
         root.remove(include)
     for other in others:
-        root.extend(deepcopy(part) for part in other if part.tag != f"{_XS}include")
+        root.extend(part for part in list(other) if part.tag != f"{_XS}include")
     namespace = str(root.get("targetNamespace"))
     _declare_types(root, namespace)
     types = (*_names(root, "complexType"), *_names(root, "simpleType"))
