@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from vlsi_bindings import codec, contract, vdi
-from vlsi_bindings.conformance import CATALOGUE, Direction, Finding, Report, Severity, check, message
+from vlsi_bindings.conformance import CATALOGUE, JUDGES, Direction, Finding, Report, Severity, check, message
 from vlsi_bindings.model import response_class
 from vlsi_bindings.samples import paths
 
@@ -142,9 +142,9 @@ PROFILE: Final = (
 @pytest.mark.parametrize(
     ("lacking", "rule", "path", "since"),
     [
-        ({"field": "pendingComputeProfile"}, "unknown-element", "pendingComputeProfile", "8.6"),
+        ({"field": "pendingComputeProfile"}, "unknown-element", "pendingComputeProfile", "2206"),
         ({"value": "FINAL_UNPUBLISH"}, "unknown-value", "operation", None),
-        ({"type_name": "DesktopComputeProfileSpec"}, "unknown-type", "pendingComputeProfile", "8.6"),
+        ({"type_name": "DesktopComputeProfileSpec"}, "unknown-type", "pendingComputeProfile", "2206"),
     ],
 )
 @pytest.mark.parametrize(("direction", "severity"), [("request", "error"), ("response", "note")])
@@ -191,3 +191,21 @@ def test_items_of_arrays_and_of_any_type_are_held_against_the_release(release: C
 def test_a_release_that_nobody_describes_is_refused() -> None:
     with pytest.raises(LookupError, match="9999"):
         check(REQUEST, release="9999")
+
+
+HELD: Final = (
+    f'<{STATUS} xmlns="urn:vdi"><operation>NONE</operation>'
+    f"<instantClonePendingImageState>READY_HELD</instantClonePendingImageState></{STATUS}>"
+).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "before", "since", "rule"),
+    [(HELD, "2106", "2111", "unknown-value"), (PROFILE, "2111", "2206", "unknown-element")],
+)
+def test_all_judges_know_when_something_began(data: bytes, before: str, since: str, rule: str) -> None:
+    finding = the_one(check(data, release=before, direction="request", judges=JUDGES))
+    assert (finding.rule, finding.witnesses) == (rule, ("codec", "xsd", "xsd11"))
+    assert (finding.severity, finding.since, finding.until) == (Severity.ERROR, since, None)
+    assert check(data, release=before, direction="response").valid
+    assert check(data, release=since, direction="request", judges=JUDGES).findings == ()

@@ -5,7 +5,7 @@ A message is decoded by the classes of the package, which may know more, or less
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..contract import history
 from ..model import Array, DataObject, OpenEnumeration, Reference, Request, Response
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..codec import Envelope
-    from ..contract import Contract, Enumeration, Field, Releases
+    from ..contract import Contract, Enumeration, Field, History, Releases, Type
     from .message import Message
 
 
@@ -29,28 +29,30 @@ class Span(NamedTuple):
     until: str | None
 
 
-_ALWAYS: Final = Span(None, None)
-
-
 def known_since(name: str, field: str | None = None, value: str | None = None) -> Span:
-    """When a type or operation, its field or parameter, or a value of that field's enumeration existed."""
-    found = releases_of(name, field, value)
-    return Span(found.since, found.until) if found else _ALWAYS
+    """When a type or operation, its field or parameter, or a value of that one's enumeration existed.
+
+    By the history of the contract; what it does not know has no span.
+    """
+    known = _releases(history(), name, field, value)
+    return Span(known.since, known.until)
 
 
-def releases_of(name: str, field: str | None = None, value: str | None = None) -> Releases:
-    """The releases that have a type or operation, its field or parameter, or a value of that field."""
-    past, newest = history(), packaged_contract()
+def _releases(known: History, name: str, field: str | None, value: str | None) -> Releases:
+    """The releases that have a component."""
+    contract = packaged_contract()
+    if name in contract.operations:
+        if field is None:
+            return known.operation(name)
+        return known.parameter(name, field) if value is None else known.value(f"{name}.{field}", value)
     if field is None:
-        return past.type(name) | past.operation(name)
-    if name in newest.operations:
-        owners = {name: past.parameter(name, field)}
-    else:
-        owners = (
-            {part.name: past.field(part.name, field) for part in newest.lineage(name)} if name in newest.types else {}
-        )
-    owner = next((each for each, found in owners.items() if found), name)
-    return past.value(f"{owner}.{field}", value) if value is not None else owners.get(owner, past.type(name))
+        return known.type(name)
+    owner = next((part.name for part in _lineage(contract, name) if any(f.name == field for f in part.fields)), name)
+    return known.field(owner, field) if value is None else known.value(f"{owner}.{field}", value)
+
+
+def _lineage(contract: Contract, name: str) -> tuple[Type, ...]:
+    return contract.lineage(name) if name in contract.types else ()
 
 
 def fields_of(contract: Contract, name: str) -> dict[str, Field]:
@@ -62,10 +64,28 @@ def fields_of(contract: Contract, name: str) -> dict[str, Field]:
 
 
 def absences(message: Message) -> Iterator[Finding]:
-    """A finding for each type, field, parameter and value of the message that its release does not have."""
+    """A finding for each type, field, parameter and value of the message that its release does not have.
+
+    What is within an element or object that the release does not have is not looked at.
+    """
     search = _Search(message.contract)
+    absent: set[str] = set()
     for path, value in objects_of(message.envelope):
-        yield from search.at(path, value)
+        if absent and _is_within(path, absent):
+            continue
+        for finding in search.at(path, value):
+            if finding.rule != "unknown-value":
+                absent.add(finding.path)
+            yield finding
+
+
+def _is_within(path: str, absent: set[str]) -> bool:
+    """Whether a path leads through one that is absent; an absent array is, whatever the number of the item."""
+    while path:
+        if path in absent or (path.endswith("]") and path.rpartition("[")[0] in absent):
+            return True
+        path = path.rpartition("/")[0]
+    return False
 
 
 class _Search:
