@@ -46,7 +46,7 @@ def test_the_page_of_an_operation_tells_result_and_faults(vlsi: Vlsi) -> None:
 
 def test_without_a_name_all_names_are_listed(vlsi: Vlsi) -> None:
     lines = vlsi("contract").out.splitlines()
-    assert lines[0] == "release 2406"
+    assert lines[0] == "release 2512"
     assert f"data      {STATUS}" in lines
     assert "operation Desktop_Get" in lines
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.codec.test_violations import PLACES, UNUSED, document, facets_of, violations
 from tests.support.instances import maximal, minimal, the_maker
-from tests.support.rule_cases import cases
+from tests.support.rule_cases import cases, refused_anyway
 from tests.support.schemas import simple_types, the_contract
 from tests.support.spoilt import WAYS, bare, elements, spoilt
 from vlsi_bindings import codec, vdi
@@ -58,7 +58,8 @@ SOME: Final = 20
 @pytest.mark.parametrize("kind", RULED)
 def test_a_documented_rule_is_kept_and_broken_in_the_eyes_of_all_who_can_see_it(kind: str) -> None:
     made = cases(the_contract().release)
-    for case in islice(made.of_kind(kind), 2 if kind == "maxArray" else SOME):
+    found_cases = (case for case in made.of_kind(kind) if not refused_anyway(case))
+    for case in islice(found_cases, 2 if kind == "maxArray" else SOME):
         assert judged(codec.encode(case.keeps)).findings == (), str(case)
         found = judged(codec.encode(case.breaks)).findings
         assert case.rule in {finding.rule for finding in found}, str(case)

@@ -16,7 +16,7 @@ SEED = "DesktopInstantCloneDesktopProvisioningStatusData"
 
 @pytest.fixture(scope="module")
 def release_2406() -> contract.Contract:
-    return contract.load(WSDL_FOLDER)
+    return contract.load(WSDL_FOLDER, release="2406")
 
 
 @pytest.fixture(scope="module")

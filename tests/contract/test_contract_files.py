@@ -36,8 +36,8 @@ def test_a_release_that_is_there_can_be_asked_for(folder: Path) -> None:
 
 
 def test_a_release_that_is_not_there_is_an_error_that_names_those_that_are(folder: Path) -> None:
-    with pytest.raises(contract.UnknownReleaseError, match=r"'8\.0\.0'.*2406"):
-        contract.load(folder, release="8.0.0")
+    with pytest.raises(contract.UnknownReleaseError, match=r"'2405'.*did you mean 2406\?.*8\.0\.0, 7\.13\.0, "):
+        contract.load(folder, release="2405")
 
 
 def test_a_missing_file_is_named(folder: Path) -> None:
@@ -71,20 +71,20 @@ def test_nothing_outside_the_folder_is_read(folder: Path, location: str) -> None
 
 
 def test_documents_of_two_releases_are_no_contract(folder: Path) -> None:
-    spoil(folder / "vdi-core.xsd", 'f:release="2406"', 'f:release="2412"')
-    with pytest.raises(contract.ContractError, match="one release"):
+    spoil(folder / "vdi-core.xsd", ' 2512"', ' 2612"')
+    with pytest.raises(contract.ContractError, match="the same releases"):
         contract.load(folder)
 
 
 def test_an_operation_without_wrapper_is_named(folder: Path) -> None:
     spoil(folder / "vdi-messages.xsd", 'element name="Desktop_GetResponse"', 'element name="Desktop_Other"')
-    with pytest.raises(contract.ContractError, match="Desktop_Get has no wrapper elements"):
+    with pytest.raises(contract.ContractError, match="Desktop_GetResponse: the WSDL carries this element, and no schema declares it"):
         contract.load(folder)
 
 
 def test_a_wsdl_without_schema_is_no_contract(folder: Path) -> None:
     spoil(folder / "vdi.wsdl", "<xs:include", "<xs:notation")
-    with pytest.raises(contract.ContractError, match="one release"):
+    with pytest.raises(contract.ContractError, match="the same releases"):
         contract.load(folder)
 
 

@@ -176,9 +176,20 @@ class Cases:
     def field_value(self, cls: type[DataObject], name: str, seed: int | None = None) -> Any:
         """A value for a field: the least, or one by chance."""
         f = next(f for f in cls.__fields__ if f.wire_name == name)
+        documented = self.documented(cls, name)
+        if documented is not None and documented.enumeration is not None:  # the classes know values of all releases
+            value = documented.enumeration.values[(seed or 0) % len(documented.enumeration.values)]
+            return [value] if f.array else value
         pick = Minimal() if seed is None else Seeded(f"{cls.__wire_name__} {name} {seed}")
         found = self.maker._field(f, self.maker._facts(cls)[name], pick, (cls,))
         return found or [self.maker._value(f.type, self.maker._facts(cls)[name], pick, (cls,))] if f.array else found
+
+    def documented(self, cls: type[DataObject], name: str) -> Field | None:
+        """What the contract says of a field of a type."""
+        if cls.__wire_name__ not in self.contract.types:
+            return None
+        parts = self.contract.lineage(cls.__wire_name__)
+        return next((field for part in parts for field in part.fields if field.name == name), None)
 
     def get(self, value: DataObject, name: str) -> Any:
         """A field by its wire name."""
@@ -534,3 +545,8 @@ def cases(release: str) -> Cases:
     """The cases of a release."""
     made = release_set(release)
     return Cases(made.contract, made.registry)
+
+
+def refused_anyway(case: Case) -> bool:
+    """A field that is mandatory, and required under a condition besides, as one is from 2412 on."""
+    return case.stated.kind.name == "requiredIf" and case.stated.field is not None and not case.stated.field.optional

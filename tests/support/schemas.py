@@ -23,6 +23,7 @@ WSDL_FOLDER: Final = Path(__file__).parents[2] / "wsdl"
 NAMESPACE: Final = "urn:vdi"
 SOAP: Final = "http://schemas.xmlsoap.org/soap/envelope/"
 XS: Final = "{http://www.w3.org/2001/XMLSchema}"
+RELEASES: Final = "{urn:vlsi-bindings:facts}releases"
 
 _HEAD: Final = f"""\
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:vdi="{NAMESPACE}" targetNamespace="{NAMESPACE}"
@@ -70,9 +71,12 @@ def _documents() -> tuple[etree._Element, ...]:
 
 @cache
 def simple_types() -> dict[str, etree._Element]:
-    """The named simple types of the set."""
+    """The named simple types that the newest release has."""
     return {
-        str(found.get("name")): found for document in _documents() for found in document.iterfind(f"{XS}simpleType")
+        str(found.get("name")): found
+        for document in _documents()
+        for found in document.iterfind(f"{XS}simpleType")
+        if found.get(RELEASES, "-").endswith("-")
     }
 
 

@@ -42,7 +42,11 @@ def order_of(documents: Documents) -> Order:
 
 
 def reduce_to(documents: Documents, release: str, order: Order) -> Documents:
-    """Make of the documents of all releases, in place, those of one."""
+    """Make of the documents of all releases, in place, those of one.
+
+    Raises ContractError if the WSDL carries an element that no schema declares.
+    """
+    _demand_elements(documents)
     for schema in documents.schemas:
         _reduce(schema, release, order)
     _reduce_messages(documents)
@@ -89,11 +93,23 @@ def _remove(node: Element) -> None:
             _remove(parent)
 
 
+def _declared(documents: Documents) -> set[str]:
+    """The global elements of the schemas."""
+    schemas = documents.schemas
+    return {str(element.get("name")) for schema in schemas for element in schema.iterchildren(f"{XS}element")}
+
+
+def _demand_elements(documents: Documents) -> None:
+    declared = _declared(documents)
+    for part in documents.wsdl.iterfind(f"{WSDL}message/{WSDL}part"):
+        name = _local(part.get("element"))
+        if name not in declared:
+            raise ContractError(f"{name}: the WSDL carries this element, and no schema declares it: regenerate")
+
+
 def _reduce_messages(documents: Documents) -> None:
     """Take out of the WSDL what carries elements that the schemas no longer declare."""
-    declared = {
-        str(element.get("name")) for schema in documents.schemas for element in schema.iterchildren(f"{XS}element")
-    }
+    declared = _declared(documents)
     messages = set()
     for message in list(documents.wsdl.iterchildren(f"{WSDL}message")):
         carried = {_local(part.get("element")) for part in message.iterchildren(f"{WSDL}part")}

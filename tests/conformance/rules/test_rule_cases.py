@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 
 from tests.support.release_sets import PACKAGED, RELEASES, release_set, schema_10
-from tests.support.rule_cases import Case, Cases, cases
+from tests.support.rule_cases import Case, Cases, cases, refused_anyway
 from tests.support.schemas import payload
 from vlsi_bindings import codec
 from vlsi_bindings.conformance import rules
@@ -71,11 +71,6 @@ def some(kind: str, made: Cases) -> Iterator[Case]:
             return
         if not refused_anyway(case):
             yield case
-
-
-def refused_anyway(case: Case) -> bool:
-    """A field that is mandatory, and required under a condition besides, as one is from 2412 on."""
-    return case.stated.kind.name == "requiredIf" and case.stated.field is not None and not case.stated.field.optional
 
 
 def test_what_is_required_anyway_is_refused_by_the_encoder(release: str) -> None:
