@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
 FACTS: Final = "urn:vlsi-bindings:facts"
+HISTORY: Final = "in"
+"""The fact that a component said something else in other releases."""
 
 
 @dataclass(slots=True)
@@ -40,6 +42,7 @@ class OperationFacts(TypedDict):
 
     service: str | None
     since: str | None
+    releases: str | None
     deprecated: bool
     privileges: tuple[str, ...]
     events: tuple[str, ...]
@@ -51,8 +54,15 @@ def facts_of(element: etree._Element) -> Facts:
     attributes = {str(key)[len(prefix) :]: str(value) for key, value in element.items() if str(key).startswith(prefix)}
     facts = Facts(attributes)
     for info in _app_info(element):
-        _take(facts, info)
+        if _is_current(info):
+            _take(facts, info)
     return facts
+
+
+def _is_current(info: etree._Element) -> bool:
+    """Whether the newest release states the fact: what only held in others is none of the classes."""
+    stated = info.get(f"{{{FACTS}}}releases")
+    return _local(info) != HISTORY and (stated is None or stated.endswith("-"))
 
 
 def _take(facts: Facts, info: etree._Element) -> None:
@@ -77,6 +87,7 @@ def operation_facts(facts: Facts) -> OperationFacts:
     return OperationFacts(
         service=facts.attributes.get("service"),
         since=facts.attributes.get("since"),
+        releases=facts.attributes.get("releases"),
         deprecated=facts.flag("deprecated"),
         privileges=tuple(facts.privileges),
         events=tuple(facts.events),

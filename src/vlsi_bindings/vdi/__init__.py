@@ -334,6 +334,7 @@ if TYPE_CHECKING:
         DesktopDetailView,
         DesktopDisplayProtocolSettings,
         DesktopGlobalEntitlementData,
+        DesktopIdleTimeoutPolicy,
         DesktopImageManagementPushImageSpec,
         DesktopInfo,
         DesktopInstantCloneDesktopProvisioningStatusData,
@@ -1361,7 +1362,7 @@ if TYPE_CHECKING:
     from .util import MapEntry, SecureString
     from .validator import ValidationResponse, ValidationSpec, ValidationType, Validator_validateName
     from .vdi import EntityId
-    from .view_client import ViewClient_Get, ViewClientInfo
+    from .view_client import DisplayTopology, ViewClient_Get, ViewClientInfo
     from .view_composer_domain_administrator import (
         ViewComposerDomainAdministrator_Create,
         ViewComposerDomainAdministrator_CreateByServerDefinition,
@@ -1754,6 +1755,7 @@ __all__ = [
     "DesktopHealthInfo",
     "DesktopHealth_Get",
     "DesktopId",
+    "DesktopIdleTimeoutPolicy",
     "DesktopImageManagementPushImageSpec",
     "DesktopInfo",
     "DesktopInstantCloneDesktopProvisioningStatusData",
@@ -1855,6 +1857,7 @@ __all__ = [
     "DisconnectedSessionTimeoutPolicy",
     "DisplayProtocol",
     "DisplayProtocolPerformanceData",
+    "DisplayTopology",
     "DynamicArray",
     "DynamicData",
     "DynamicProperty",

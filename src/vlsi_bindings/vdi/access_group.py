@@ -32,10 +32,11 @@ class AccessGroupBase(DynamicData):
 
     Fields:
         name: at most 32 characters; form NameWithSpacesMax32; not updatable.
-        description: at most 400 characters.
+        description: at most 400 characters; not updatable.
+        parent: not updatable.
     """
 
-    name: str | None = field("name", "xsd:string", default=None)
+    name: str = field("name", "xsd:string")
     description: str | None = field("description", "xsd:string", default=None)
     parent: AccessGroupId | None = field("parent", "AccessGroupId", default=None)
 
@@ -63,7 +64,7 @@ class AccessGroupInfo(DynamicData):
         base: not updatable.
         data: not updatable.
         children: not updatable.
-        ref_id: not updatable; since 8.2.
+        ref_id: not updatable; since 8.2; from 2103.
     """
 
     id: AccessGroupId = field("id", "AccessGroupId")

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class AuditEventDetailsRecord(DynamicData):
-    """Data object, since 6.0.
+    """Data object, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent.AuditEventDetailsRecord
     """
@@ -48,14 +48,14 @@ class AuditEventDetailsRecord(DynamicData):
 
 
 class AuditEventSummaryView(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent.AuditEventSummaryView
     Queryable by: QueryService
 
     Fields:
         persistent_disk_id: deprecated.
-        persistent_disk_ref_id: since 8.10.
+        persistent_disk_ref_id: since 8.10; from 2306.
     """
 
     event_id: int = field("eventId", "xsd:int")
@@ -77,7 +77,7 @@ class AuditEventSummaryView(DynamicData):
 
 
 class HelpdeskActivityView(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent.HelpdeskActivityView
     Queryable by: QueryService
@@ -99,7 +99,7 @@ class HelpdeskActivityView(DynamicData):
 
 
 class TimingProfilerView(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.infrastructure.AuditEvent.TimingProfilerView
     Queryable by: QueryService
@@ -115,7 +115,7 @@ class TimingProfilerView(DynamicData):
 
 
 class AuditEventDetails(Request["list[AuditEventDetailsRecord]"]):
-    """Request to AuditEvent.
+    """Request to AuditEvent, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent
     """

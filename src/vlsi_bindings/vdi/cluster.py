@@ -12,7 +12,7 @@ __all__ = ["Cluster_GetPublicKey", "Cluster_KeyInfo"]
 
 
 class Cluster_KeyInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.Cluster.KeyInfo
     """

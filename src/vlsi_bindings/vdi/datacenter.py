@@ -17,7 +17,7 @@ __all__ = ["DatacenterBase", "DatacenterInfo", "Datacenter_List"]
 
 
 class DatacenterBase(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.virtualcenter.Datacenter.DatacenterBase
     """
@@ -27,12 +27,12 @@ class DatacenterBase(DynamicData):
 
 
 class DatacenterInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.virtualcenter.Datacenter.DatacenterInfo
 
     Fields:
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DatacenterId = field("id", "DatacenterId")

@@ -27,7 +27,7 @@ class ApplicationStatus(OpenEnumeration):
 
 
 class ApplicationStatusInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.health.DesktopHealth.ApplicationStatusInfo
 
@@ -41,7 +41,7 @@ class ApplicationStatusInfo(DynamicData):
 
 
 class DesktopHealthInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.health.DesktopHealth.DesktopHealthInfo
     Queryable by: QueryService

@@ -19,7 +19,7 @@ class DiagOperationStatus(OpenEnumeration):
 
 
 class DiagOperationRequest(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.DiagOperation.DiagOpRequest
     """
@@ -28,7 +28,7 @@ class DiagOperationRequest(DynamicData):
 
 
 class DiagOperationResponse(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.DiagOperation.DiagOpResponse
 

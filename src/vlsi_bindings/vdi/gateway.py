@@ -26,7 +26,7 @@ __all__ = [
 
 
 class GatewayGeneralData(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.Gateway.GeneralData
 
@@ -51,7 +51,7 @@ class GatewayInfo(DynamicData):
     Page: vdi.infrastructure.Gateway.GatewayInfo
 
     Fields:
-        ref_id: not updatable; since 8.8.
+        ref_id: not updatable; since 8.8; from 2212.
     """
 
     id: GatewayId = field("id", "GatewayId")
@@ -60,7 +60,7 @@ class GatewayInfo(DynamicData):
 
 
 class GatewaySpec(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.infrastructure.Gateway.GatewaySpec
     """

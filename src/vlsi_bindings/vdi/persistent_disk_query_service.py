@@ -61,7 +61,7 @@ class PersistentDiskMachineAttachmentDetails(DynamicData):
 
 
 class PersistentDiskQueryServiceQuerySpec(DynamicData):
-    """Data object, since 6.0, deprecated.
+    """Data object, deprecated.
 
     Page: vdi.resources.PersistentDiskQueryService.QuerySpec
 

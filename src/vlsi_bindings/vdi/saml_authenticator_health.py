@@ -63,7 +63,10 @@ class SAMLAuthenticatorHealthData(DynamicData):
     Fields:
         administrator_url: not updatable; since 7.9.
         description: since 7.10.
-        certificate_sso_trigger_mode: default DISABLED; not updatable; since 8.7.
+        certificate_sso_trigger_mode: default DISABLED; not updatable; since 8.7; from 2209.
+        enforce_encrypted_assertion: default false; from 2412.
+        workspace_one_enabled: not updatable; from 2503.
+        force_saml_auth: not updatable; from 2503.
     """
 
     label: str = field("label", "xsd:string")
@@ -73,6 +76,9 @@ class SAMLAuthenticatorHealthData(DynamicData):
     certificate_sso_trigger_mode: CertificateSSOTriggerMode | str = field(
         "certificateSsoTriggerMode", "CertificateSSOTriggerMode"
     )
+    enforce_encrypted_assertion: bool = field("enforceEncryptedAssertion", "xsd:boolean")
+    workspace_one_enabled: bool | None = field("workspaceOneEnabled", "xsd:boolean", default=None)
+    force_saml_auth: bool | None = field("forceSamlAuth", "xsd:boolean", default=None)
 
 
 class SAMLAuthenticatorHealthInfo(DynamicData):

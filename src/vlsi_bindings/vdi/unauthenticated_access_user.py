@@ -36,7 +36,7 @@ class HybridLogonConfig(OpenEnumeration):
 
 
 class UnauthenticatedAccessUserData(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.UnauthenticatedAccessUser.UnauthenticatedAccessUserData
 
@@ -54,13 +54,13 @@ class UnauthenticatedAccessUserData(DynamicData):
 
 
 class UnauthenticatedAccessUserInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.users.UnauthenticatedAccessUser.UnauthenticatedAccessUserInfo
 
     Fields:
         source_pods: unordered, unique values; not updatable.
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     user_data: UnauthenticatedAccessUserData = field("userData", "UnauthenticatedAccessUserData")

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class UsageStatisticsLicensingCounters(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.statistics.UsageStatistics.LicensingCounters
 
@@ -46,7 +46,7 @@ class UsageStatisticsLicensingCounters(DynamicData):
 
 
 class UsageStatisticsLicensingCountersInfo(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.statistics.UsageStatistics.LicensingCountersInfo
 

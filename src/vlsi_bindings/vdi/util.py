@@ -14,7 +14,7 @@ __all__ = ["MapEntry", "SecureString"]
 
 
 class MapEntry(DynamicData):
-    """Data object, since 6.0, updated as a whole.
+    """Data object, updated as a whole.
 
     Page: vdi.util.MapEntry
     """

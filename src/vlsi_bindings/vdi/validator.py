@@ -21,7 +21,7 @@ class ValidationType(OpenEnumeration):
 
 
 class ValidationResponse(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.Validator.ValidationResponse
 
@@ -33,7 +33,7 @@ class ValidationResponse(DynamicData):
 
 
 class ValidationSpec(DynamicData):
-    """Data object, since 6.0.
+    """Data object.
 
     Page: vdi.utils.Validator.ValidationSpec
     """

@@ -9,7 +9,7 @@ __all__ = ["EntityId"]
 
 
 class EntityId(DynamicData):
-    """Data object, since 6.0, updated as a whole.
+    """Data object, updated as a whole.
 
     Page: vdi.EntityId
     """

@@ -13,7 +13,22 @@ from .vmodl import DynamicData
 if TYPE_CHECKING:
     from .entity import SessionId
 
-__all__ = ["ViewClientInfo", "ViewClient_Get"]
+__all__ = ["DisplayTopology", "ViewClientInfo", "ViewClient_Get"]
+
+
+class DisplayTopology(DynamicData):
+    """Data object, since 8.14, from 2412.
+
+    Page: vdi.helpdesk.ViewClient.DisplayTopology
+    """
+
+    x_coordinate: int = field("xCoordinate", "xsd:int")
+    y_coordinate: int = field("yCoordinate", "xsd:int")
+    height: int = field("height", "xsd:int")
+    width: int = field("width", "xsd:int")
+    hdr_value: int = field("hdrValue", "xsd:int")
+    dpi_value: int = field("dpiValue", "xsd:int")
+    refresh_rate: int = field("refreshRate", "xsd:int")
 
 
 class ViewClientInfo(DynamicData):
@@ -32,6 +47,7 @@ class ViewClientInfo(DynamicData):
         type: not updatable.
         broker_dns_name: not updatable.
         version: not updatable; since 7.8.
+        display_topologies: from 2412.
     """
 
     remote_ip_address: str | None = field("remoteIpAddress", "xsd:string", default=None)
@@ -44,6 +60,7 @@ class ViewClientInfo(DynamicData):
     type: str | None = field("type", "xsd:string", default=None)
     broker_dns_name: str | None = field("brokerDnsName", "xsd:string", default=None)
     version: str | None = field("version", "xsd:string", default=None)
+    display_topologies: list[DisplayTopology] = field("displayTopologies", "DisplayTopology[]")
 
 
 class ViewClient_Get(Request["ViewClientInfo"]):

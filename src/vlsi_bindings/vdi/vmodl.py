@@ -54,14 +54,14 @@ class ManagedObjectReference(Reference, core=True):
 
 
 class MethodFault(Fault, core=True):
-    """Core type, since vmodl.version.version0.
+    """Core type.
 
     Page: vmodl.MethodFault
     """
 
 
 class RuntimeFault(MethodFault, core=True):
-    """Core type, since vmodl.version.version0.
+    """Core type.
 
     Page: vmodl.RuntimeFault
     """
