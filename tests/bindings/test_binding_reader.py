@@ -109,7 +109,7 @@ COMPONENTS = {
     "an unknown fact": (
         "<f:event>SHELF_READ</f:event>",
         "<f:surprise/>",
-        r"expected default, rule, privilege, event, queryable or in, found surprise",
+        r"expected default, rule, privilege, event or queryable, found surprise",
     ),
     "a wildcard": (
         '<xs:element name="ids"',

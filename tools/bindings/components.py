@@ -52,6 +52,7 @@ def read_type(name: QName, element: etree._Element, simple: SimpleTypes, *, site
         kind=facts.attributes.get("kind"),
         page=facts.attributes.get("page"),
         since=facts.attributes.get("since"),
+        releases=facts.attributes.get("releases"),
         deprecated=facts.flag("deprecated"),
         update_as_whole=facts.flag("updateAsWhole"),
         queryable_by=tuple(facts.queryable_by),
@@ -118,6 +119,7 @@ def _member(particle: etree._Element, owner: QName, site: str, simple: SimpleTyp
         default=facts.default,
         updatable=facts.attributes.get("updatable") != "false",
         since=facts.attributes.get("since"),
+        releases=facts.attributes.get("releases"),
         deprecated=facts.flag("deprecated"),
         rules=tuple(facts.rules),
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from .schema import Enumeration, Facets, Member, Operation, Rule, Service, Type
+    from .schema import Enumeration, Facets, Member, Operation, Rule, Service, Type, Value
 
 _KINDS: Final = {"data": "Data object", "id": "Entity id", "fault": "Fault", "core": "Core type"}
 _PHRASES: Final = {
@@ -47,7 +47,7 @@ Docstring = tuple[str, list[list[str]]]
 def of_type(type_: Type, attributes: dict[str, str], *, fault: bool) -> Docstring:
     """The facts of a type; ``attributes`` maps the wire names of its fields to attributes."""
     kind = _KINDS.get(type_.kind or "") or ("Fault" if fault else "Reference" if type_.reference else "Data object")
-    origin = _origin(type_.since, deprecated=type_.deprecated)
+    origin = _origin(type_)
     summary = _sentence([kind, *origin, *_if(type_.update_as_whole, "updated as a whole")])
     facts = [f"Page: {type_.page}"] if type_.page else []
     facts += _if(type_.queryable_by, f"Queryable by: {', '.join(type_.queryable_by)}")
@@ -61,7 +61,7 @@ def of_operation(
 ) -> Docstring:
     """The facts of an operation; faults in ``common`` are those of every operation and not repeated."""
     kind = f"Request to {service.name}" if service else "Request"
-    summary = _sentence([kind, *_origin(operation.since, deprecated=operation.deprecated)])
+    summary = _sentence([kind, *_origin(operation)])
     further = [fault.local for fault in operation.faults if fault.local not in common]
     facts = [f"Page: {service.page}"] if service and service.page else []
     facts += _if(operation.privileges, f"Privileges: {', '.join(operation.privileges)}")
@@ -77,9 +77,9 @@ def of_enumeration(enumeration: Enumeration, users: Sequence[str], members: Sequ
     if len(summary) > SUMMARY:
         summary, others = "Values of these fields.", [", ".join(users)]
     facts = [
-        f"{INDENT}{member}: {'; '.join(_origin(value.since, deprecated=value.deprecated))}."
+        f"{INDENT}{member}: {'; '.join(_origin(value))}."
         for member, value in zip(members, enumeration.values, strict=True)
-        if value.since or value.deprecated
+        if _origin(value)
     ]
     return summary, [paragraph for paragraph in (others, ["Values:", *facts] if facts else []) if paragraph]
 
@@ -100,7 +100,7 @@ def _member(member: Member, attributes: dict[str, str]) -> list[str]:
     stated += [f"default {', '.join(_literal(text) for text in member.default)}"] if member.default else []
     stated += _facets(member.facets)
     stated += _if(not member.updatable, "not updatable")
-    return stated + _origin(member.since, deprecated=member.deprecated)
+    return stated + _origin(member)
 
 
 def _facets(facets: Facets | None) -> list[str]:
@@ -137,8 +137,17 @@ def _rule(rule: Rule, attributes: dict[str, str]) -> str:
     return f"{kind}: {detail}" if detail else kind
 
 
-def _origin(since: str | None, *, deprecated: bool) -> list[str]:
-    return [*_if(since is not None, f"since {since}"), *_if(deprecated, "deprecated")]
+def _origin(component: Type | Member | Operation | Value) -> list[str]:
+    stated = _if(component.since is not None, f"since {component.since}")
+    return [*stated, *map(_stretch, (component.releases or "").split()), *_if(component.deprecated, "deprecated")]
+
+
+def _stretch(releases: str) -> str:
+    """A range of releases in words: ``from 2206``, ``up to 2312``, ``2306 to 2309``, ``only 2309``."""
+    first, dash, last = releases.partition("-")
+    if not dash:
+        return f"only {first}"
+    return f"{first} to {last}" if first and last else f"from {first}" if first else f"up to {last}"
 
 
 def _if(condition: object, text: str) -> list[str]:

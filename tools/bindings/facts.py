@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
 FACTS: Final = "urn:vlsi-bindings:facts"
+HISTORY: Final = "in"
+"""The fact that a component said something else in other releases."""
 
 
 @dataclass(slots=True)
@@ -40,6 +42,7 @@ class OperationFacts(TypedDict):
 
     service: str | None
     since: str | None
+    releases: str | None
     deprecated: bool
     privileges: tuple[str, ...]
     events: tuple[str, ...]
@@ -51,8 +54,15 @@ def facts_of(element: etree._Element) -> Facts:
     attributes = {str(key)[len(prefix) :]: str(value) for key, value in element.items() if str(key).startswith(prefix)}
     facts = Facts(attributes)
     for info in _app_info(element):
-        _take(facts, info)
+        if _is_current(info):
+            _take(facts, info)
     return facts
+
+
+def _is_current(info: etree._Element) -> bool:
+    """Whether the newest release states the fact: what only held in others is none of the classes."""
+    stated = info.get(f"{{{FACTS}}}releases")
+    return _local(info) != HISTORY and (stated is None or stated.endswith("-"))
 
 
 def _take(facts: Facts, info: etree._Element) -> None:
@@ -68,10 +78,8 @@ def _take(facts: Facts, info: etree._Element) -> None:
             facts.events.append(info.text or "")
         case "queryable":
             facts.queryable_by.append(required(info, "by"))
-        case "in":
-            pass  # what the component was in older releases: the classes are those of the newest
         case found:
-            raise fail(info, "default, rule, privilege, event, queryable or in", found)
+            raise fail(info, "default, rule, privilege, event or queryable", found)
 
 
 def operation_facts(facts: Facts) -> OperationFacts:
@@ -79,6 +87,7 @@ def operation_facts(facts: Facts) -> OperationFacts:
     return OperationFacts(
         service=facts.attributes.get("service"),
         since=facts.attributes.get("since"),
+        releases=facts.attributes.get("releases"),
         deprecated=facts.flag("deprecated"),
         privileges=tuple(facts.privileges),
         events=tuple(facts.events),
@@ -96,12 +105,7 @@ def services_of(schema: etree._Element) -> Iterator[Service]:
 
 def _app_info(element: etree._Element) -> Iterator[etree._Element]:
     for app_info in element.iterfind(f"{{{XSD}}}annotation/{{{XSD}}}appinfo"):
-        yield from filter(_is_current, app_info.iterchildren(f"{{{FACTS}}}*"))
-
-
-def _is_current(info: etree._Element) -> bool:
-    """Whether the newest release still has the fact; a range of releases that is open at its end says so."""
-    return info.get(f"{{{FACTS}}}releases", "-").endswith("-")
+        yield from app_info.iterchildren(f"{{{FACTS}}}*")
 
 
 def _local(element: etree._Element) -> str:

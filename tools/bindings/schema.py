@@ -75,6 +75,8 @@ class Value:
 
     text: str
     since: str | None = None
+    releases: str | None = None
+    """The releases that have it, as ranges (``2206-``); ``None`` for all that have its owner."""
     deprecated: bool = False
 
 
@@ -104,6 +106,7 @@ class Member:
     default: tuple[str, ...] | None = None
     updatable: bool = True
     since: str | None = None
+    releases: str | None = None
     deprecated: bool = False
     rules: tuple[Rule, ...] = ()
 
@@ -123,6 +126,7 @@ class Type:
     kind: str | None = None
     page: str | None = None
     since: str | None = None
+    releases: str | None = None
     deprecated: bool = False
     update_as_whole: bool = False
     queryable_by: tuple[str, ...] = ()
@@ -151,6 +155,7 @@ class Operation:
     faults: tuple[QName, ...] = ()
     service: str | None = None
     since: str | None = None
+    releases: str | None = None
     deprecated: bool = False
     privileges: tuple[str, ...] = ()
     events: tuple[str, ...] = ()

@@ -84,7 +84,10 @@ def _is_enumeration(element: etree._Element) -> bool:
 def _enumeration(name: QName, element: etree._Element) -> Enumeration:
     values = {
         required(value, "value"): Value(
-            required(value, "value"), value.get(f"{{{FACTS}}}since"), value.get(f"{{{FACTS}}}deprecated") == "true"
+            required(value, "value"),
+            value.get(f"{{{FACTS}}}since"),
+            value.get(f"{{{FACTS}}}releases"),
+            value.get(f"{{{FACTS}}}deprecated") == "true",
         )
         for value in _restriction_of(element).iterchildren(f"{{{XSD}}}enumeration")
     }

@@ -64,7 +64,7 @@ class AccessGroupInfo(DynamicData):
         base: not updatable.
         data: not updatable.
         children: not updatable.
-        ref_id: not updatable; since 8.2.
+        ref_id: not updatable; since 8.2; from 2103.
     """
 
     id: AccessGroupId = field("id", "AccessGroupId")

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class ADDomainAdvancedSettings(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.ADDomainAdvancedSettings
 
@@ -53,7 +53,7 @@ class ADDomainAdvancedSettings(DynamicData):
 
 
 class ADDomainAuxiliaryAccountSpec(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.ADDomainAuxiliaryAccountSpec
     """
@@ -63,7 +63,7 @@ class ADDomainAuxiliaryAccountSpec(DynamicData):
 
 
 class ADDomainAuxiliaryAccountUpdateSpec(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.ADDomainAuxiliaryAccountUpdateSpec
     """
@@ -79,10 +79,10 @@ class ADDomainInfo(DynamicData):
     Fields:
         dns_name: not updatable.
         net_bios_name: not updatable.
-        domain_type: not updatable; since 8.1.
-        primary_account: since 8.1.
-        auxiliary_accounts: not updatable; since 8.1.
-        ad_domain_advanced_settings: since 8.1.
+        domain_type: not updatable; since 8.1; from 8.1.0.
+        primary_account: since 8.1; from 8.1.0.
+        auxiliary_accounts: not updatable; since 8.1; from 8.1.0.
+        ad_domain_advanced_settings: since 8.1; from 8.1.0.
     """
 
     id: ADDomainId = field("id", "ADDomainId")
@@ -99,7 +99,7 @@ class ADDomainInfo(DynamicData):
 
 
 class ADDomainSpec(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.ADDomainSpec
 
@@ -116,7 +116,7 @@ class ADDomainSpec(DynamicData):
 
 
 class AuxiliaryAccountUpdateData(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.AuxiliaryAccountUpdateData
     """
@@ -126,7 +126,7 @@ class AuxiliaryAccountUpdateData(DynamicData):
 
 
 class ServiceAccountCredentials(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.ServiceAccountCredentials
 
@@ -139,7 +139,7 @@ class ServiceAccountCredentials(DynamicData):
 
 
 class ServiceAccountCredentialsInfo(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.utils.ADDomain.ServiceAccountCredentialsInfo
     """
@@ -151,7 +151,7 @@ class ServiceAccountCredentialsInfo(DynamicData):
 
 
 class ADDomain_AddAuxiliaryAccounts(Request[None]):
-    """Request to ADDomain.
+    """Request to ADDomain, from 2103.
 
     Page: vdi.utils.ADDomain
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -175,7 +175,7 @@ class ADDomain_AddAuxiliaryAccounts(Request[None]):
 
 
 class ADDomain_Bind(Request["ADDomainId"]):
-    """Request to ADDomain.
+    """Request to ADDomain, from 2103.
 
     Page: vdi.utils.ADDomain
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -192,7 +192,7 @@ class ADDomain_Bind(Request["ADDomainId"]):
 
 
 class ADDomain_DeleteAuxiliaryAccounts(Request[None]):
-    """Request to ADDomain.
+    """Request to ADDomain, from 2103.
 
     Page: vdi.utils.ADDomain
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -230,7 +230,7 @@ class ADDomain_List(Request["list[ADDomainInfo]"]):
 
 
 class ADDomain_Unbind(Request[None]):
-    """Request to ADDomain.
+    """Request to ADDomain, from 2103.
 
     Page: vdi.utils.ADDomain
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -254,7 +254,7 @@ class ADDomain_Unbind(Request[None]):
 
 
 class ADDomain_Update(Request[None]):
-    """Request to ADDomain.
+    """Request to ADDomain, from 2103.
 
     Page: vdi.utils.ADDomain
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -274,7 +274,7 @@ class ADDomain_Update(Request[None]):
 
 
 class ADDomain_UpdateAuxiliaryAccounts(Request[None]):
-    """Request to ADDomain.
+    """Request to ADDomain, from 2103.
 
     Page: vdi.utils.ADDomain
     Privileges: GLOBAL_CONFIG_MANAGEMENT

@@ -45,7 +45,11 @@ class ADDomainHealthStatus(OpenEnumeration):
 
 
 class ADDomainTrustRelationship(OpenEnumeration):
-    """Values of ADDomainHealthConnectionServerConnectionData.trustRelationship."""
+    """Values of ADDomainHealthConnectionServerConnectionData.trustRelationship.
+
+    Values:
+        NOTRUST: from 8.1.0.
+    """
 
     PRIMARYDOMAIN = "PRIMARYDOMAIN"
     FROMBROKER = "FROMBROKER"
@@ -90,8 +94,8 @@ class ADDomainHealthInfo(DynamicData):
     Page: vdi.health.ADDomainHealth.ADDomainHealthInfo
 
     Fields:
-        domain_type: default CONNECTION_SERVER_DOMAIN; not updatable; since 8.1.
-        service_accounts: not updatable; since 8.2.
+        domain_type: default CONNECTION_SERVER_DOMAIN; not updatable; since 8.1; from 8.1.0.
+        service_accounts: not updatable; since 8.2; from 2103.
     """
 
     net_bios_name: str = field("netBiosName", "xsd:string")
@@ -105,7 +109,7 @@ class ADDomainHealthInfo(DynamicData):
 
 
 class ServiceAccount(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.health.ADDomainHealth.ServiceAccount
     """

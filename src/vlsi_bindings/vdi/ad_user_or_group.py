@@ -104,7 +104,7 @@ class ADUserOrGroupBase(DynamicData):
         sid: not updatable.
         group: not updatable.
         domain: not updatable.
-        domain_netbios_name: not updatable; since 7.13.
+        domain_netbios_name: not updatable; since 7.13; from 7.13.0.
         ad_distinguished_name: not updatable.
         name: not updatable.
         first_name: not updatable.

@@ -56,7 +56,7 @@ class AdminUserOrGroupLoginView(DynamicData):
     Page: vdi.users.AdminUserOrGroup.AdminUserOrGroupLoginView
 
     Fields:
-        global_privileges_info: since 8.2.
+        global_privileges_info: since 8.2; from 2103.
         helpdesk_admin: default false; since 7.11.
     """
 
@@ -107,7 +107,7 @@ class AdminUserOrGroupView(DynamicData):
 
 
 class GlobalAdminUserOrGroupPrivilegesInfo(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.users.AdminUserOrGroup.GlobalAdminUserOrGroupPrivilegesInfo
     """

@@ -66,11 +66,11 @@ class ApplicationData(DynamicData):
         multi_session_mode: default DISABLED; since 7.7.
         max_multi_sessions: required if multi_session_mode is ENABLED_DEFAULT_OFF, ENABLED_DEFAULT_ON or
             ENABLED_ENFORCED; default 1; at least 1; since 7.7.
-        cloud_brokered: default false; since 8.2.
-        av_application_package_guid: not updatable; since 8.8.
-        app_launch_limit_enabled: default false; since 8.11.
-        allow_users_to_choose_machine: default false; since 8.12.
-        launch_id: not updatable.
+        cloud_brokered: default false; since 8.2; from 2103.
+        av_application_package_guid: not updatable; since 8.8; from 2212.
+        app_launch_limit_enabled: default false; since 8.11; from 2309.
+        allow_users_to_choose_machine: default false; since 8.12; from 2312.
+        launch_id: not updatable; from 2503.
     """
 
     name: str = field("name", "xsd:string")
@@ -169,7 +169,7 @@ class ApplicationInfo(DynamicData):
         customized_icons: unordered, unique values; not updatable; since 7.9.
         access_group: not updatable.
         runtime_data: not updatable; since 7.12.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ApplicationId = field("id", "ApplicationId")
@@ -227,8 +227,8 @@ class ApplicationSummaryData(DynamicData):
 
     Fields:
         desktop: since 7.9.
-        cloud_brokered: not updatable; since 8.2.
-        app_launch_limit_enabled: since 8.11.
+        cloud_brokered: not updatable; since 8.2; from 2103.
+        app_launch_limit_enabled: since 8.11; from 2309.
     """
 
     name: str = field("name", "xsd:string")
@@ -252,7 +252,7 @@ class ApplicationSummaryView(DynamicData):
     Page: vdi.resources.Application.ApplicationSummaryView
 
     Fields:
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ApplicationId = field("id", "ApplicationId")

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class AuditEventDetailsRecord(DynamicData):
-    """Data object.
+    """Data object, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent.AuditEventDetailsRecord
     """
@@ -48,7 +48,7 @@ class AuditEventDetailsRecord(DynamicData):
 
 
 class AuditEventSummaryView(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent.AuditEventSummaryView
     Queryable by: QueryService
@@ -70,7 +70,7 @@ class AuditEventSummaryView(DynamicData):
 
     Fields:
         persistent_disk_id: deprecated.
-        persistent_disk_ref_id: since 8.10.
+        persistent_disk_ref_id: since 8.10; from 2306.
     """
 
     event_id: int = field("eventId", "xsd:int")
@@ -92,7 +92,7 @@ class AuditEventSummaryView(DynamicData):
 
 
 class HelpdeskActivityView(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent.HelpdeskActivityView
     Queryable by: QueryService
@@ -121,7 +121,7 @@ class HelpdeskActivityView(DynamicData):
 
 
 class TimingProfilerView(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.infrastructure.AuditEvent.TimingProfilerView
     Queryable by: QueryService
@@ -143,7 +143,7 @@ class TimingProfilerView(DynamicData):
 
 
 class AuditEventDetails(Request["list[AuditEventDetailsRecord]"]):
-    """Request to AuditEvent.
+    """Request to AuditEvent, from 7.13.0.
 
     Page: vdi.infrastructure.AuditEvent
     """

@@ -31,6 +31,10 @@ class KeyDerivationAlgorithm(OpenEnumeration):
     """Values of ClientKeyDerivationSpec.algoRequested.
 
     Also of ServerKeyDerivationInfo.algoSelected.
+
+    Values:
+        SCHEME_EC_AES1: from 2206.
+        SCHEME_EC_AES2: from 2206.
     """
 
     SCHEME_AES1 = "SCHEME-AES1"
@@ -53,7 +57,7 @@ class Locale(OpenEnumeration):
 
 
 class ClientKeyDerivationSpec(DynamicData):
-    """Data object, since 8.4, updated as a whole.
+    """Data object, since 8.4, from 2111, updated as a whole.
 
     Page: vdi.AuthenticationManager.ClientKeyDerivationSpec
     """
@@ -65,7 +69,7 @@ class ClientKeyDerivationSpec(DynamicData):
 
 
 class ServerKeyDerivationInfo(DynamicData):
-    """Data object, since 8.4, updated as a whole.
+    """Data object, since 8.4, from 2111, updated as a whole.
 
     Page: vdi.AuthenticationManager.ServerKeyDerivationInfo
     """
@@ -77,7 +81,7 @@ class ServerKeyDerivationInfo(DynamicData):
 
 
 class AuthenticationManager_GenerateKeyMaterial(Request["ServerKeyDerivationInfo"]):
-    """Request to AuthenticationManager.
+    """Request to AuthenticationManager, from 2111.
 
     Page: vdi.AuthenticationManager
     """

@@ -56,11 +56,11 @@ class BaseImageSnapshotInfo(DynamicData):
         memory_mb: not updatable; since 7.4.
         disk_size_in_bytes: not updatable; since 7.4.
         memory_reservation_mb: not updatable; since 7.4.
-        ref_id: not updatable; since 8.1.
-        carbon_black_ready_to_clone: not updatable; since 8.4.
-        carbon_black_scan_percentage: 0..100; not updatable; since 8.4.
-        num_cpu: since 8.6.
-        num_cores_per_socket: since 8.6.
+        ref_id: not updatable; since 8.1; from 8.1.0.
+        carbon_black_ready_to_clone: not updatable; since 8.4; from 2111.
+        carbon_black_scan_percentage: 0..100; not updatable; since 8.4; from 2111.
+        num_cpu: since 8.6; from 2206.
+        num_cores_per_socket: since 8.6; from 2206.
     """
 
     id: BaseImageSnapshotId = field("id", "BaseImageSnapshotId")

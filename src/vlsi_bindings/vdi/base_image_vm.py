@@ -64,8 +64,8 @@ class BaseImageVmInfo(DynamicData):
         datacenter: not updatable.
         incompatible_reasons: not updatable.
         network_type: not updatable; since 7.9.
-        ref_id: not updatable; since 8.1.
-        num_nics: not updatable; since 8.8.
+        ref_id: not updatable; since 8.1; from 8.1.0.
+        num_nics: not updatable; since 8.8; from 2212.
     """
 
     id: BaseImageVmId = field("id", "BaseImageVmId")
@@ -104,6 +104,9 @@ class BaseImageVm_List(Request["list[BaseImageVmInfo]"]):
 
     Page: vdi.utils.virtualcenter.BaseImageVm
     Privileges: GLOBAL_CONFIG_VIEW, VC_CONFIG_VIEW
+
+    Fields:
+        filter_incompatible_vms: from 7.13.0.
     """
 
     __operation__ = Operation(
@@ -121,6 +124,9 @@ class BaseImageVm_ListByDatacenter(Request["list[BaseImageVmInfo]"]):
 
     Page: vdi.utils.virtualcenter.BaseImageVm
     Privileges: GLOBAL_CONFIG_VIEW, VC_CONFIG_VIEW
+
+    Fields:
+        filter_incompatible_vms: from 7.13.0.
     """
 
     __operation__ = Operation(

@@ -58,7 +58,12 @@ class CEIPLoginType(OpenEnumeration):
 
 
 class CEIPVertical(OpenEnumeration):
-    """Values of CEIPInfo.vertical."""
+    """Values of CEIPInfo.vertical.
+
+    Values:
+        MANUFACTURING_DISCRETE: from 2111.
+        MANUFACTURING_PROCESS: from 2111.
+    """
 
     AGRICULTURE = "AGRICULTURE"
     BANKING_FINANCE = "BANKING_FINANCE"

@@ -36,7 +36,11 @@ class CertificateEncoding(OpenEnumeration):
 
 
 class CertificateInvalidReason(OpenEnumeration):
-    """Values of CertificateData.invalidReasons."""
+    """Values of CertificateData.invalidReasons.
+
+    Values:
+        WEAK_CRYPTO: from 2209.
+    """
 
     EXPIRED = "EXPIRED"
     INVALID_USAGE = "INVALID_USAGE"
@@ -63,7 +67,7 @@ class CertificateData(DynamicData):
 
     Fields:
         certificate_encoding: since 7.8.
-        allow_admin_override: default true; since 8.6.
+        allow_admin_override: default true; since 8.6; from 2206.
     """
 
     thumbprint: CertificateThumbprint | None = field("thumbprint", "CertificateThumbprint", default=None)

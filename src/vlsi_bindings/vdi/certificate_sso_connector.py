@@ -60,7 +60,7 @@ class CertificateSSOConnectorInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.11.
+        ref_id: not updatable; since 8.11; from 2309.
     """
 
     id: CertificateSSOConnectorId = field("id", "CertificateSSOConnectorId")

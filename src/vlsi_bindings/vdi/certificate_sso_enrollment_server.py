@@ -183,7 +183,7 @@ class CertificateSSOEnrollmentServerInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     id: CertificateSSOEnrollmentServerId = field("id", "CertificateSSOEnrollmentServerId")

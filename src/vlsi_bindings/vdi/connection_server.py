@@ -102,7 +102,7 @@ class ConnectionServerAuthenticationData(DynamicData):
         enable_smart_card_user_name_hint: default false; since 7.8.
         smart_card_support_for_admin: since 7.8.
         unauthenticated_access_config: since 7.1.
-        gss_api_config: since 7.13.
+        gss_api_config: since 7.13; from 7.13.0.
     """
 
     smart_card_support: SmartCardSupport | str = field("smartCardSupport", "SmartCardSupport")
@@ -145,7 +145,7 @@ class ConnectionServerBackupData(DynamicData):
 
 
 class ConnectionServerGSSAPIData(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.ConnectionServer.GSSAPIData
 
@@ -180,8 +180,8 @@ class ConnectionServerGeneralData(DynamicData):
         fqhn: not updatable; since 7.6.
         cluster_name: not updatable; since 7.10.
         disclose_service_principal_name: default false; since 7.10.
-        host_redirection: since 8.7.
-        balanced_hosts: required if host_redirection is true; since 8.7.
+        host_redirection: since 8.7; from 2209.
+        balanced_hosts: required if host_redirection is true; since 8.7; from 2209.
     """
 
     name: str = field("name", "xsd:string")
@@ -220,7 +220,7 @@ class ConnectionServerInfo(DynamicData):
         id: not updatable.
         security_server_pairing: deprecated.
         message_security: since 6.1.
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     id: ConnectionServerId = field("id", "ConnectionServerId")
@@ -295,6 +295,7 @@ class ConnectionServerSAMLData(DynamicData):
         saml_authenticators: unordered, unique values; required if saml_support is MULTI_ENABLED or MULTI_REQUIRED;
             since 7.0.
         workspace_one_data: since 7.2.
+        saml_auth_redirect_authenticator_dn: from 2412.
     """
 
     saml_support: SAMLSupport | str = field("samlSupport", "SAMLSupport")

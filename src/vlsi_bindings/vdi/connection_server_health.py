@@ -32,7 +32,11 @@ __all__ = [
 
 
 class ConnectionServerHealthStatus(OpenEnumeration):
-    """Values of ConnectionServerHealthInfo.status."""
+    """Values of ConnectionServerHealthInfo.status.
+
+    Values:
+        RESTART_REQUIRED: from 2206.
+    """
 
     OK = "OK"
     NOT_RESPONDING = "NOT_RESPONDING"
@@ -42,7 +46,11 @@ class ConnectionServerHealthStatus(OpenEnumeration):
 
 
 class ConnectionServerServiceName(OpenEnumeration):
-    """Values of ConnectionServerServiceStatus.serviceName."""
+    """Values of ConnectionServerServiceStatus.serviceName.
+
+    Values:
+        CRL_PREFETCH: from 2309.
+    """
 
     SECURITY_GATEWAY_COMPONENT = "SECURITY_GATEWAY_COMPONENT"
     PCOIP_SECURE_GATEWAY = "PCOIP_SECURE_GATEWAY"
@@ -83,10 +91,10 @@ class ConnectionServerHealthConnectionData(DynamicData):
         num_bsg_sessions: since 7.12.
         num_rdp_gatewayed_sessions: since 7.12.
         session_threshold: since 7.10.
-        unrecognized_pcoip_requests_count: not updatable; since 8.7.
-        unrecognized_blast_requests_count: not updatable; since 8.7.
-        unrecognized_tunnel_requests_count: not updatable; since 8.7.
-        unrecognized_xml_api_requests_count: not updatable; since 8.7.
+        unrecognized_pcoip_requests_count: not updatable; since 8.7; from 2209.
+        unrecognized_blast_requests_count: not updatable; since 8.7; from 2209.
+        unrecognized_tunnel_requests_count: not updatable; since 8.7; from 2209.
+        unrecognized_xml_api_requests_count: not updatable; since 8.7; from 2209.
     """
 
     num_connections: int = field("numConnections", "xsd:int")
@@ -111,8 +119,8 @@ class ConnectionServerHealthInfo(DynamicData):
 
     Fields:
         status: since 7.0.
-        signing_certificate_health: since 8.12.
-        encryption_certificate_health: since 8.12.
+        signing_certificate_health: since 8.12; from 2312.
+        encryption_certificate_health: since 8.12; from 2312.
         unauthenticated_access: default false; since 7.10.
         default_unauthenticated_access_user: since 7.10.
         bypass_pcoip_gateway: since 7.10.

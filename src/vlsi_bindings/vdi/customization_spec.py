@@ -65,7 +65,7 @@ class CustomizationSpecInfo(DynamicData):
     Fields:
         id: not updatable.
         customization_spec_data: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: CustomizationSpecId = field("id", "CustomizationSpecId")

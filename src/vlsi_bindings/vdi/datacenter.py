@@ -32,7 +32,7 @@ class DatacenterInfo(DynamicData):
     Page: vdi.utils.virtualcenter.Datacenter.DatacenterInfo
 
     Fields:
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DatacenterId = field("id", "DatacenterId")

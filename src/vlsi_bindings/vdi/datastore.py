@@ -116,7 +116,7 @@ class DatastoreClusterInfo(DynamicData):
     Fields:
         id: not updatable.
         datastore_cluster_data: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DatastoreId = field("id", "DatastoreId")
@@ -168,10 +168,10 @@ class DatastoreIncompatibleReasons(DynamicData):
     Fields:
         inaccessible_to_some_hosts: not updatable.
         vmfs5_and_more_than32_hosts: not updatable.
-        vmfs6_and_more_than64_hosts: not updatable; since 8.1.
+        vmfs6_and_more_than64_hosts: not updatable; since 8.1; from 8.1.0.
         not_vmfs5_and_more_than8_hosts: not updatable.
         esx51_and_more_than32_hosts: not updatable.
-        esx65_and_more_than64_hosts: not updatable; since 8.1.
+        esx65_and_more_than64_hosts: not updatable; since 8.1; from 8.1.0.
         not_esx51_and_more_than8_hosts: not updatable.
         incompatible_native_snapshots: not updatable.
     """
@@ -194,7 +194,7 @@ class DatastoreInfo(DynamicData):
     Fields:
         id: not updatable.
         datastore_data: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DatastoreId = field("id", "DatastoreId")

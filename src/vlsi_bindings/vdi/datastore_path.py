@@ -24,7 +24,7 @@ class DatastorePathInfo(DynamicData):
     Fields:
         id: not updatable.
         path: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DatastorePathId = field("id", "DatastorePathId")

@@ -252,7 +252,12 @@ class DesktopInstantCloneOperation(OpenEnumeration):
 
 
 class DesktopInstantClonePendingImageState(OpenEnumeration):
-    """Values of DesktopInstantCloneDesktopProvisioningStatusData.instantClonePendingImageState."""
+    """Values of DesktopInstantCloneDesktopProvisioningStatusData.instantClonePendingImageState.
+
+    Values:
+        READY_HELD: from 2111.
+        UNPUBLISHING: from 7.13.0.
+    """
 
     PENDING_PUBLISH = "PENDING_PUBLISH"
     PUBLISHING = "PUBLISHING"
@@ -292,6 +297,9 @@ class DesktopProvisioningType(OpenEnumeration):
     """Values of DesktopAutomatedDesktopData.provisioningType.
 
     Also of DesktopAutomatedDesktopSpec.provisioningType and DesktopProvisioningView.provisioningType.
+
+    Values:
+        AWS_CORE: from 2406.
     """
 
     VIRTUAL_CENTER = "VIRTUAL_CENTER"
@@ -330,7 +338,12 @@ class ManualVirtualMachineError(OpenEnumeration):
 
 
 class MonitorResolution(OpenEnumeration):
-    """Values of DesktopPCoIPDisplaySettings.maxResolutionOfAnyOneMonitor."""
+    """Values of DesktopPCoIPDisplaySettings.maxResolutionOfAnyOneMonitor.
+
+    Values:
+        UHD_5K: from 2106.
+        UHD_8K: from 2106.
+    """
 
     WUXGA = "WUXGA"
     WSXGA_PLUS = "WSXGA_PLUS"
@@ -376,9 +389,12 @@ class ViewComposerDiskTypes(OpenEnumeration):
 
 
 class AWSCoreDesktopNamesData(DynamicData):
-    """Data object, since 8.13.
+    """Data object, since 8.13, from 2406.
 
     Page: vdi.resources.Desktop.AWSCoreDesktopNamesData
+
+    Fields:
+        image_name: from 2412.
     """
 
     bundle_name: str = field("bundleName", "xsd:string")
@@ -387,7 +403,7 @@ class AWSCoreDesktopNamesData(DynamicData):
 
 
 class AWSCoreDesktopSettings(DynamicData):
-    """Data object, since 8.13.
+    """Data object, since 8.13, from 2406.
 
     Page: vdi.resources.Desktop.AWSCoreDesktopSettings
     """
@@ -400,14 +416,14 @@ class AWSCoreDesktopSettings(DynamicData):
 
 
 class AWSCoreWorkspacePowerPolicySettings(DynamicData):
-    """Data object, since 8.13.
+    """Data object, since 8.13, from 2406.
 
     Page: vdi.resources.Desktop.AWSCoreWorkspacePowerPolicySettings
 
     Fields:
         running_mode: default ALWAYS_ON.
-        idle_timeout_policy: default NEVER.
-        idle_timeout_minutes: required if idle_timeout_policy is AFTER; default 60; at least 1.
+        idle_timeout_policy: default NEVER; from 2412.
+        idle_timeout_minutes: required if idle_timeout_policy is AFTER; default 60; at least 1; from 2412.
     """
 
     running_mode: AWSCoreWorkspaceRunningMode | str = field("runningMode", "AWSCoreWorkspaceRunningMode")
@@ -419,7 +435,7 @@ class AWSCoreWorkspacePowerPolicySettings(DynamicData):
 
 
 class AWSCoreWorkspaceSchedule(DynamicData):
-    """Data object, since 8.13.
+    """Data object, since 8.13, from 2406.
 
     Page: vdi.resources.Desktop.AWSCoreWorkspaceSchedule
 
@@ -501,7 +517,7 @@ class DesktopAssignmentView(DynamicData):
     Query privileges: POOL_VIEW, FEDERATED_LDAP_VIEW
 
     Fields:
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DesktopId = field("id", "DesktopId")
@@ -520,8 +536,8 @@ class DesktopAutomatedDesktopData(DynamicData):
         virtual_center_managed_common_settings: since 6.1.
         virtual_center_names_data: not updatable.
         provisioning_status_data: not updatable.
-        partner_desktop_setting: since 8.13.
-        partner_desktop_names_data: not updatable; since 8.13.
+        partner_desktop_setting: since 8.13; from 2406.
+        partner_desktop_names_data: not updatable; since 8.13; from 2406.
     """
 
     provisioning_type: DesktopProvisioningType | str = field("provisioningType", "DesktopProvisioningType")
@@ -561,7 +577,7 @@ class DesktopAutomatedDesktopSpec(DynamicData):
     Fields:
         provisioning_type: not updatable.
         virtual_center_managed_common_settings: since 6.1.
-        partner_desktop_setting: since 8.13.
+        partner_desktop_setting: since 8.13; from 2406.
     """
 
     provisioning_type: DesktopProvisioningType | str = field("provisioningType", "DesktopProvisioningType")
@@ -641,7 +657,7 @@ class DesktopCloneprepCustomizationSettings(DynamicData):
 
 
 class DesktopComputeProfileSpec(DynamicData):
-    """Data object, since 8.6.
+    """Data object, since 8.6, from 2206.
 
     Page: vdi.resources.Desktop.ComputeProfileSpec
 
@@ -657,7 +673,7 @@ class DesktopComputeProfileSpec(DynamicData):
 
 
 class DesktopCustomizationScriptSettings(DynamicData):
-    """Data object, since 8.11.
+    """Data object, since 8.11, from 2309.
 
     Page: vdi.resources.Desktop.CustomizationScriptSettings
     """
@@ -677,11 +693,11 @@ class DesktopCustomizationSettings(DynamicData):
 
     Fields:
         domain_administrator: deprecated.
-        instant_clone_engine_domain_administrator: since 8.3.
-        ad_site_name: since 8.9.
+        instant_clone_engine_domain_administrator: since 8.3; from 2106.
+        ad_site_name: since 8.9; from 2303.
         reuse_pre_existing_accounts: default false.
-        enable_sysprep_domain_join: default false; since 8.11.
-        customization_script_settings: since 8.11.
+        enable_sysprep_domain_join: default false; since 8.11; from 2309.
+        customization_script_settings: since 8.11; from 2309.
         no_customization_settings: required if customization_type is NONE.
         sysprep_customization_settings: required if customization_type is SYS_PREP.
         quickprep_customization_settings: required if customization_type is QUICK_PREP.
@@ -763,7 +779,7 @@ class DesktopDetailView(DynamicData):
     Page: vdi.resources.Desktop.DesktopDetailView
 
     Fields:
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DesktopId = field("id", "DesktopId")
@@ -781,7 +797,7 @@ class DesktopDisplayProtocolSettings(DynamicData):
         allow_users_to_choose_protocol: default true.
         enable_html_access: default true; deprecated.
         enable_collaboration: default false; since 7.4.
-        enable_pcoip_ultra_protocol: default false; since 8.13.
+        enable_pcoip_ultra_protocol: default false; since 8.13; from 2406.
     """
 
     supported_display_protocols: list[DisplayProtocol | str] = field("supportedDisplayProtocols", "DisplayProtocol[]")
@@ -801,7 +817,7 @@ class DesktopGlobalEntitlementData(DynamicData):
     Page: vdi.resources.Desktop.GlobalEntitlementData
 
     Fields:
-        global_entitlement_name: since 8.2.
+        global_entitlement_name: since 8.2; from 2103.
     """
 
     global_entitlement: GlobalEntitlementId | None = field("globalEntitlement", "GlobalEntitlementId", default=None)
@@ -831,7 +847,7 @@ class DesktopInfo(DynamicData):
         automated_desktop_data: required if type is AUTOMATED.
         manual_desktop_data: required if type is MANUAL.
         rds_desktop_data: required if type is RDS.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DesktopId = field("id", "DesktopId")
@@ -871,7 +887,7 @@ class DesktopInstantCloneDesktopProvisioningStatusData(DynamicData):
         pending_image_management_tag: not updatable; since 7.10.
         pending_image_management_stream_name: not updatable; since 7.10.
         pending_image_management_tag_name: not updatable; since 7.10.
-        pending_compute_profile: since 8.6.
+        pending_compute_profile: since 8.6; from 2206.
         push_image_settings: required if operation is SCHEDULE_PUSH_IMAGE.
         pending_image_error: since 7.8.
         pending_image_progress: since 7.11.
@@ -932,8 +948,8 @@ class DesktopLogoffSettings(DynamicData):
         pre_launch_session_timeout_policy: default AFTER; since 7.12.
         pre_launch_session_timeout_minutes: required if pre_launch_session_timeout_policy is AFTER; default 10; at least
             10; since 7.12.
-        session_timeout_policy: default DEFAULT; since 8.3.
-        used_vm_policy: default BLOCK_ACCESS; since 8.12.
+        session_timeout_policy: default DEFAULT; since 8.3; from 2106.
+        used_vm_policy: default BLOCK_ACCESS; since 8.12; from 2312.
     """
 
     power_policy: DesktopPowerPolicy | str = field("powerPolicy", "DesktopPowerPolicy")
@@ -1238,8 +1254,8 @@ class DesktopProvisioningView(DynamicData):
         operating_system_architecture: not updatable.
         base: not updatable.
         virtual_center_data: not updatable.
-        ref_id: not updatable; since 8.1.
-        partner_desktop_setting: since 8.13.
+        ref_id: not updatable; since 8.1; from 8.1.0.
+        partner_desktop_setting: since 8.13; from 2406.
     """
 
     id: DesktopId = field("id", "DesktopId")
@@ -1278,9 +1294,9 @@ class DesktopPushImageSpec(DynamicData):
     Page: vdi.resources.Desktop.PushImageSpec
 
     Fields:
-        selective_push_image: default false; since 8.4.
-        machines: since 8.4.
-        compute_profile: since 8.6.
+        selective_push_image: default false; since 8.4; from 2111.
+        machines: since 8.4; from 2111.
+        compute_profile: since 8.6; from 2206.
     """
 
     parent_vm: BaseImageVmId = field("parentVm", "BaseImageVmId")
@@ -1314,7 +1330,7 @@ class DesktopRDSDesktopData(DynamicData):
 
     Fields:
         farm: not updatable.
-        cloud_brokered: since 8.2.
+        cloud_brokered: since 8.2; from 2103.
     """
 
     farm: FarmId = field("farm", "FarmId")
@@ -1328,7 +1344,7 @@ class DesktopRDSDesktopSpec(DynamicData):
 
     Fields:
         farm: not updatable.
-        cloud_brokered: default false; since 8.2.
+        cloud_brokered: default false; since 8.2; from 2103.
     """
 
     farm: FarmId = field("farm", "FarmId")
@@ -1401,8 +1417,8 @@ class DesktopSettings(DynamicData):
         cloud_managed: default false; since 7.11.
         cloud_assigned: default false; since 7.11.
         display_assigned_machine_name: default false; since 7.12.
-        display_machine_alias: default false; since 7.13.
-        allow_users_to_choose_machine: default false; since 8.12.
+        display_machine_alias: default false; since 7.13; from 7.13.0.
+        allow_users_to_choose_machine: default false; since 8.12; from 2312.
     """
 
     enabled: bool = field("enabled", "xsd:boolean")
@@ -1528,8 +1544,8 @@ class DesktopSummaryData(DynamicData):
     Fields:
         image_source: not updatable; since 7.10.
         allow_multiple_assignments: default false; since 7.12.
-        global_entitlement_name: since 8.2.
-        user_group_count: not updatable; since 8.3.
+        global_entitlement_name: since 8.2; from 2103.
+        user_group_count: not updatable; since 8.3; from 2106.
         supported_domains: unordered, unique values; since 7.4.
         last_provisioning_error: since 7.5.
         category_folder_name: folder name; at most 64 characters; form FolderNameMax64; since 7.6.
@@ -1539,9 +1555,9 @@ class DesktopSummaryData(DynamicData):
         num_application_sessions: since 7.10.
         cloud_managed: default false; not updatable; since 7.11.
         cloud_assigned: default false; not updatable; since 7.11.
-        cloud_brokered: not updatable; since 8.2.
-        gde_ref_id: not updatable; since 8.13.
-        launch_id: not updatable.
+        cloud_brokered: not updatable; since 8.2; from 2103.
+        gde_ref_id: not updatable; since 8.13; from 2406.
+        launch_id: not updatable; from 2503.
     """
 
     name: str = field("name", "xsd:string")
@@ -1586,7 +1602,7 @@ class DesktopSummaryView(DynamicData):
     Query privileges: POOL_VIEW, FEDERATED_LDAP_VIEW
 
     Fields:
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: DesktopId = field("id", "DesktopId")
@@ -1800,7 +1816,7 @@ class DesktopVirtualCenterProvisioningData(DynamicData):
         host_or_cluster: for instant clones a cluster only; modifiable only while no operation is under way.
         image_management_stream: since 7.10.
         image_management_tag: since 7.10.
-        compute_profile: since 8.6.
+        compute_profile: since 8.6; from 2206.
     """
 
     template: VmTemplateId | None = field("template", "VmTemplateId", default=None)
@@ -1911,7 +1927,7 @@ class DesktopVirtualMachineNamingSpec(DynamicData):
 
 
 class PartnerDesktopNamesData(DynamicData):
-    """Data object, since 8.13.
+    """Data object, since 8.13, from 2406.
 
     Page: vdi.resources.Desktop.PartnerDesktopNamesData
     """
@@ -1922,7 +1938,7 @@ class PartnerDesktopNamesData(DynamicData):
 
 
 class PartnerDesktopSettings(DynamicData):
-    """Data object, since 8.13.
+    """Data object, since 8.13, from 2406.
 
     Page: vdi.resources.Desktop.PartnerDesktopSettings
     """
@@ -2018,7 +2034,7 @@ class Desktop_AddMachinesToSpecifiedNamingDesktop(Request[None]):
 
 
 class Desktop_ApplyImage(Request[None]):
-    """Request to Desktop.
+    """Request to Desktop, from 2111.
 
     Page: vdi.resources.Desktop
     Privileges: POOL_SVI_IMAGE_MANAGEMENT
@@ -2223,7 +2239,7 @@ class Desktop_ListGECompatibleDesktops(Request["list[DesktopSummaryView]"]):
 
 
 class Desktop_PromotePendingImage(Request[None]):
-    """Request to Desktop.
+    """Request to Desktop, from 2111.
 
     Page: vdi.resources.Desktop
     Privileges: POOL_SVI_IMAGE_MANAGEMENT

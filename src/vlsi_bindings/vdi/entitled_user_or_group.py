@@ -161,7 +161,7 @@ class EntitledUserOrGroupLocallyEntitledData(DynamicData):
     Fields:
         machines: unordered, unique values.
         persistent_disks: unordered, unique values; deprecated.
-        persistent_disk_ref_ids: not updatable; since 8.10.
+        persistent_disk_ref_ids: not updatable; since 8.10; from 2306.
         desktops: unordered, unique values.
         applications: unordered, unique values.
         url_redirection_settings: unordered, unique values; since 7.0.

@@ -190,7 +190,7 @@ class FarmId(EntityId):
 
 
 class GSSAPIAuthenticatorId(EntityId):
-    """Entity id, since 7.13, updated as a whole.
+    """Entity id, since 7.13, from 7.13.0, updated as a whole.
 
     Page: vdi.entity.GSSAPIAuthenticatorId
     """
@@ -211,7 +211,7 @@ class GatewayId(EntityId):
 
 
 class GlobalAccessGroupId(EntityId):
-    """Entity id, since 8.2, updated as a whole.
+    """Entity id, since 8.2, from 2103, updated as a whole.
 
     Page: vdi.entity.GlobalAccessGroupId
     """
@@ -414,7 +414,7 @@ class SecurityServerId(EntityId):
 
 
 class ServiceAccountCredentialsId(EntityId):
-    """Entity id, since 8.1, updated as a whole.
+    """Entity id, since 8.1, from 8.1.0, updated as a whole.
 
     Page: vdi.entity.ServiceAccountCredentialsId
     """

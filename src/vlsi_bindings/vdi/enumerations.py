@@ -150,6 +150,9 @@ class DesktopSource(OpenEnumeration):
 
     Also of DesktopHealthInfo.source, DesktopInfo.source, DesktopSummaryData.source, MachineDesktopData.source and
         SessionNamesData.desktopSource.
+
+    Values:
+        AWS_CORE: from 2406.
     """
 
     VIRTUAL_CENTER = "VIRTUAL_CENTER"
@@ -178,6 +181,9 @@ class DisplayProtocol(OpenEnumeration):
     Also of DesktopDisplayProtocolSettings.supportedDisplayProtocols,
         DesktopDisplayProtocolSettings.defaultDisplayProtocol, FarmDisplayProtocolSettings.defaultDisplayProtocol,
         GlobalEntitlementBase.supportedDisplayProtocols and GlobalEntitlementBase.defaultDisplayProtocol.
+
+    Values:
+        ULTRA: from 2406.
     """
 
     RDP = "RDP"
@@ -369,6 +375,10 @@ class MachineBasicState(OpenEnumeration):
 
     Also of MachineData.basicState, MachineStateView.basicState and
         PersistentDiskMachineAttachmentDetails.machineBasicState.
+
+    Values:
+        AGENT_ERR_WAIT_FOR_HYBRID_JOIN: from 2406.
+        BLOCKED_AGENT_VERSION: from 2306.
     """
 
     PROVISIONING = "PROVISIONING"
@@ -425,6 +435,9 @@ class MachineOperationState(OpenEnumeration):
     """Values of MachineViewComposerData.operationState.
 
     Also of ManagedMachineDetailsData.operationState and RDSServerMaintenanceData.operationState.
+
+    Values:
+        STANDBY: from 2111.
     """
 
     UNDEFINED = "UNDEFINED"
@@ -503,6 +516,9 @@ class OperatingSystem(OpenEnumeration):
         ImageManagementStreamBase.operatingSystem, MachineBase.operatingSystem, RDSServerAgentData.operatingSystem,
         RegisteredPhysicalMachineBase.operatingSystem, VirtualMachineInfo.operatingSystem and
         VmTemplateInfo.operatingSystem.
+
+    Values:
+        WINDOWS_11: from 2209.
     """
 
     UNKNOWN = "Unknown"
@@ -554,6 +570,26 @@ class PrivilegeName(OpenEnumeration):
     """Values of InsufficientPermission.privileges.
 
     Also of PrivilegeInfo.name and RoleBase.privileges.
+
+    Values:
+        FORENSICS: from 2206.
+        THINAPP_VIEW: up to 8.1.0.
+        THINAPP_MANAGEMENT: up to 8.1.0.
+        THINAPP_ENTITLE: up to 8.1.0.
+        MACHINE_SHUTDOWN: from 2406.
+        MACHINE_USER_MANAGEMENT: from 2106.
+        MACHINE_MAINTENANCE: from 2106.
+        API_SMART_CARD_BYPASS: from 2212.
+        MANAGE_CERTIFICATES: from 2212.
+        UDD_VIEW: up to 7.13.0; from 2303.
+        UDD_MANAGEMENT: up to 7.13.0; from 2303.
+        HORIZON_CLOUD_SERVICE: from 2306.
+        SUBSCRIPTION_LICENSE_ADD: from 2306.
+        CLOUD_ADMIN: from 2306.
+        CLOUD_ON_BOARDING_MANAGEMENT: from 2406.
+        CLOUD_OPS_MANAGEMENT: from 2406.
+        CAPACITY_PROVIDER_CONFIG_VIEW: from 2406.
+        CAPACITY_PROVIDER_CONFIG_MANAGEMENT: from 2406.
     """
 
     ADMINISTRATOR = "ADMINISTRATOR"
@@ -658,6 +694,9 @@ class SessionDistributionPolicy(OpenEnumeration):
     """Values of GlobalApplicationEntitlementBase.sessionDistributionPolicy.
 
     Also of GlobalEntitlementBase.sessionDistributionPolicy.
+
+    Values:
+        LOAD: from 2309.
     """
 
     NONE = "NONE"
@@ -669,6 +708,9 @@ class SessionProtocol(OpenEnumeration):
     """Values of MachineSessionData.sessionProtocol.
 
     Also of SessionData.sessionProtocol.
+
+    Values:
+        ULTRA: from 2406.
     """
 
     PCOIP = "PCOIP"

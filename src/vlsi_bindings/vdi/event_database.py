@@ -42,7 +42,11 @@ __all__ = [
 
 
 class EventDatabaseType(OpenEnumeration):
-    """Values of EventDatabaseSettings.type."""
+    """Values of EventDatabaseSettings.type.
+
+    Values:
+        POSTGRESQL: from 2103.
+    """
 
     MYSQL = "MYSQL"
     SQLSERVER = "SQLSERVER"
@@ -96,7 +100,7 @@ class EventDatabaseEventSettings(DynamicData):
     Fields:
         classify_events_as_new_for_days: 1..3.
         admin_events_count: default 2000; at least 1; since 7.9.
-        timing_profiler_data_longevity: default 7; 1..7; since 8.2.
+        timing_profiler_data_longevity: default 7; 1..7; since 8.2; from 2103.
     """
 
     show_events_for_time: ShowEventsForTime | str = field("showEventsForTime", "ShowEventsForTime")

@@ -29,7 +29,11 @@ class EventDatabaseHealthState(OpenEnumeration):
 
 
 class EventDatabaseHealthType(OpenEnumeration):
-    """Values of EventDatabaseHealthData.databaseType."""
+    """Values of EventDatabaseHealthData.databaseType.
+
+    Values:
+        POSTGRESQL: from 2103.
+    """
 
     ORACLE = "ORACLE"
     SQLSERVER = "SQLSERVER"
@@ -86,6 +90,9 @@ class EventDatabaseHealth_Get(Request["EventDatabaseHealthInfo"]):
     """Request to EventDatabaseHealth.
 
     Page: vdi.health.EventDatabaseHealth
+
+    Fields:
+        skip_event_statistics: from 2312.
     """
 
     __operation__ = Operation(

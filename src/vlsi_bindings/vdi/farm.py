@@ -158,7 +158,11 @@ class FarmInstantCloneOperation(OpenEnumeration):
 
 
 class FarmInstantClonePendingImageState(OpenEnumeration):
-    """Values of FarmInstantCloneProvisioningStatusData.instantClonePendingImageState."""
+    """Values of FarmInstantCloneProvisioningStatusData.instantClonePendingImageState.
+
+    Values:
+        READY_HELD: from 2111.
+    """
 
     PENDING_PUBLISH = "PENDING_PUBLISH"
     PUBLISHING = "PUBLISHING"
@@ -336,7 +340,7 @@ class FarmCloneprepCustomizationSettings(DynamicData):
 
 
 class FarmComputeProfileSpec(DynamicData):
-    """Data object, since 8.6.
+    """Data object, since 8.6, from 2206.
 
     Page: vdi.resources.Farm.ComputeProfileSpec
 
@@ -352,7 +356,7 @@ class FarmComputeProfileSpec(DynamicData):
 
 
 class FarmCustomizationScriptSettings(DynamicData):
-    """Data object, since 8.11.
+    """Data object, since 8.11, from 2309.
 
     Page: vdi.resources.Farm.CustomizationScriptSettings
     """
@@ -372,11 +376,11 @@ class FarmCustomizationSettings(DynamicData):
 
     Fields:
         domain_administrator: deprecated.
-        instant_clone_engine_domain_administrator: since 8.3.
-        ad_site_name: since 8.9.
+        instant_clone_engine_domain_administrator: since 8.3; from 2106.
+        ad_site_name: since 8.9; from 2303.
         reuse_pre_existing_accounts: default false.
-        enable_sysprep_domain_join: default false; since 8.11.
-        customization_script_settings: since 8.11.
+        enable_sysprep_domain_join: default false; since 8.11; from 2309.
+        customization_script_settings: since 8.11; from 2309.
         sysprep_customization_settings: required if customization_type is SYS_PREP.
         cloneprep_customization_settings: since 7.1.
     """
@@ -417,7 +421,7 @@ class FarmData(DynamicData):
         lb_settings: since 7.8.
         desktop: not updatable.
         server_error_threshold: default 0; at least 0.
-        app_volumes_manager_guid: not updatable; since 8.8.
+        app_volumes_manager_guid: not updatable; since 8.8; from 2212.
     """
 
     name: str = field("name", "xsd:string")
@@ -494,7 +498,7 @@ class FarmInfo(DynamicData):
         source: required if type is AUTOMATED; not updatable; since 7.1.
         image_source: not updatable; since 7.10.
         automated_farm_data: required if type is AUTOMATED; since 6.2.
-        ref_id: not updatable; since 8.2.
+        ref_id: not updatable; since 8.2; from 2103.
     """
 
     id: FarmId = field("id", "FarmId")
@@ -529,7 +533,7 @@ class FarmInstantCloneProvisioningStatusData(DynamicData):
         pending_image_management_tag_name: not updatable; since 7.10.
         pending_image_error: since 7.8.
         pending_image_progress: since 7.11.
-        pending_compute_profile: since 8.6.
+        pending_compute_profile: since 8.6; from 2206.
     """
 
     operation: FarmInstantCloneOperation | str = field("operation", "FarmInstantCloneOperation")
@@ -575,9 +579,9 @@ class FarmMaintenanceSpec(DynamicData):
         stop_on_first_error: default true.
         recurring_maintenance_settings: required if maintenance_mode is RECURRING.
         image_management_maintenance_settings: since 7.10.
-        selective_schedule_maintenance: default false; since 8.4.
-        rds_servers: since 8.4.
-        compute_profile: since 8.6.
+        selective_schedule_maintenance: default false; since 8.4; from 2111.
+        rds_servers: since 8.4; from 2111.
+        compute_profile: since 8.6; from 2206.
     """
 
     maintenance_mode: FarmMaintenanceMode | str = field("maintenanceMode", "FarmMaintenanceMode")
@@ -711,7 +715,7 @@ class FarmProvisioningView(DynamicData):
         operating_system_architecture: not updatable.
         base: not updatable.
         virtual_center_data: not updatable.
-        ref_id: not updatable; since 8.2.
+        ref_id: not updatable; since 8.2; from 2103.
     """
 
     id: FarmId = field("id", "FarmId")
@@ -837,7 +841,7 @@ class FarmSessionSettings(DynamicData):
         pre_launch_session_timeout_policy: since 7.2.
         pre_launch_session_timeout_minutes: required if pre_launch_session_timeout_policy is AFTER; at least 10; since
             7.2.
-        session_timeout_policy: default DEFAULT; since 8.3.
+        session_timeout_policy: default DEFAULT; since 8.3; from 2106.
     """
 
     disconnected_session_timeout_policy: DisconnectedSessionTimeoutPolicy | str = field(
@@ -916,7 +920,7 @@ class FarmSummaryData(DynamicData):
         application_count: not updatable.
         max_sessions_type: default LIMITED; not updatable.
         maximum_number_of_sessions: required if max_sessions_type is LIMITED; at least 1; not updatable.
-        app_volumes_manager_guid: not updatable; since 8.8.
+        app_volumes_manager_guid: not updatable; since 8.8; from 2212.
     """
 
     type: FarmType | str = field("type", "FarmType")
@@ -951,7 +955,7 @@ class FarmSummaryView(DynamicData):
     Fields:
         id: not updatable.
         data: not updatable.
-        ref_id: not updatable; since 8.2.
+        ref_id: not updatable; since 8.2; from 2103.
     """
 
     id: FarmId = field("id", "FarmId")
@@ -1121,7 +1125,7 @@ class FarmVirtualCenterProvisioningData(DynamicData):
         host_or_cluster: for instant clones a cluster only; modifiable only while no operation is under way.
         image_management_stream: since 7.10.
         image_management_tag: since 7.10.
-        compute_profile: since 8.6.
+        compute_profile: since 8.6; from 2206.
     """
 
     parent_vm: BaseImageVmId | None = field("parentVm", "BaseImageVmId", default=None)
@@ -1214,8 +1218,8 @@ class RDSHLoadBalancingSettings(DynamicData):
 
     Fields:
         use_custom_script: default false.
-        connecting_session_threshold: default 0; 0..150; since 8.4.
-        load_index_threshold: default 0; 0..100; since 8.4.
+        connecting_session_threshold: default 0; 0..150; since 8.4; from 2111.
+        load_index_threshold: default 0; 0..100; since 8.4; from 2111.
         lb_metrics_settings: required if use_custom_script is false.
     """
 
@@ -1245,7 +1249,7 @@ class Farm_AddRDSServers(Request[None]):
 
 
 class Farm_ApplyImage(Request[None]):
-    """Request to Farm.
+    """Request to Farm, from 2111.
 
     Page: vdi.resources.Farm
     Privileges: POOL_SVI_IMAGE_MANAGEMENT
@@ -1404,7 +1408,7 @@ class Farm_ImageManagementScheduleMaintenance(Request[None]):
 
 
 class Farm_PromotePendingImage(Request[None]):
-    """Request to Farm.
+    """Request to Farm, from 2111.
 
     Page: vdi.resources.Farm
     Privileges: POOL_SVI_IMAGE_MANAGEMENT

@@ -25,7 +25,11 @@ __all__ = [
 
 
 class RDSServerHealthStatus(OpenEnumeration):
-    """Values of FarmHealthRDSServerHealthInfo.status."""
+    """Values of FarmHealthRDSServerHealthInfo.status.
+
+    Values:
+        AGENT_ERR_WAIT_FOR_HYBRID_JOIN: from 2406.
+    """
 
     PROVISIONING = "PROVISIONING"
     PROVISIONING_ERROR = "PROVISIONING_ERROR"
@@ -75,8 +79,8 @@ class FarmHealthInfo(DynamicData):
         rds_server_health: not updatable.
         num_applications: not updatable; since 7.9.
         ref_id: since 7.10.
-        missing_av_applications: not updatable; since 8.8.
-        avm_accessible: not updatable; since 8.8.
+        missing_av_applications: not updatable; since 8.8; from 2212.
+        avm_accessible: not updatable; since 8.8; from 2212.
     """
 
     id: FarmId = field("id", "FarmId")

@@ -43,7 +43,14 @@ __all__ = [
 
 
 class LogCollectorFaultCode(OpenEnumeration):
-    """Values of LogCollectorFault.logCollectorFaultCode."""
+    """Values of LogCollectorFault.logCollectorFaultCode.
+
+    Values:
+        LOG_LEVEL_INVALID_PARAMETER: from 2111.
+        LOG_LEVEL_INVALID_DATA: from 2111.
+        NO_RESPONSE: from 2111.
+        AGENT_LOG_COLLECTION_DISABLED: from 2206.
+    """
 
     COLLECT_OPERATION_TIMED_OUT = "COLLECT_OPERATION_TIMED_OUT"
     LOG_COLLECT_PROCESS_NON_RESPONSIVE = "LOG_COLLECT_PROCESS_NON_RESPONSIVE"
@@ -115,7 +122,7 @@ class InsufficientPermission(SecurityError):
     Page: vdi.fault.InsufficientPermission
 
     Fields:
-        global_access_group: since 8.2.
+        global_access_group: since 8.2; from 2103.
     """
 
     resource: EntityId | None = field("resource", "EntityId", default=None)

@@ -51,7 +51,7 @@ class GatewayInfo(DynamicData):
     Page: vdi.infrastructure.Gateway.GatewayInfo
 
     Fields:
-        ref_id: not updatable; since 8.8.
+        ref_id: not updatable; since 8.8; from 2212.
     """
 
     id: GatewayId = field("id", "GatewayId")

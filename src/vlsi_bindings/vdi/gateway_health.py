@@ -26,10 +26,10 @@ class GatewayHealthConnectionData(DynamicData):
         num_active_connections: default 0; at least 0; not updatable.
         num_pcoip_connections: default 0; at least 0; not updatable.
         num_blast_connections: default 0; at least 0; not updatable.
-        unrecognized_pcoip_requests_count: not updatable; since 8.7.
-        unrecognized_blast_requests_count: not updatable; since 8.7.
-        unrecognized_tunnel_requests_count: not updatable; since 8.7.
-        unrecognized_xml_api_requests_count: not updatable; since 8.7.
+        unrecognized_pcoip_requests_count: not updatable; since 8.7; from 2209.
+        unrecognized_blast_requests_count: not updatable; since 8.7; from 2209.
+        unrecognized_tunnel_requests_count: not updatable; since 8.7; from 2209.
+        unrecognized_xml_api_requests_count: not updatable; since 8.7; from 2209.
     """
 
     num_active_connections: int = field("numActiveConnections", "xsd:int")

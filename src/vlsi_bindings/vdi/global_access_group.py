@@ -26,7 +26,7 @@ __all__ = [
 
 
 class GlobalAccessGroupBase(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.users.GlobalAccessGroup.GlobalAccessGroupBase
 
@@ -42,7 +42,7 @@ class GlobalAccessGroupBase(DynamicData):
 
 
 class GlobalAccessGroupData(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.users.GlobalAccessGroup.GlobalAccessGroupData
 
@@ -55,7 +55,7 @@ class GlobalAccessGroupData(DynamicData):
 
 
 class GlobalAccessGroupInfo(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.users.GlobalAccessGroup.GlobalAccessGroupInfo
 
@@ -63,7 +63,7 @@ class GlobalAccessGroupInfo(DynamicData):
         id: not updatable.
         base: not updatable.
         data: not updatable.
-        ref_id: not updatable; since 8.3.
+        ref_id: not updatable; since 8.3; from 2106.
     """
 
     id: GlobalAccessGroupId = field("id", "GlobalAccessGroupId")
@@ -73,7 +73,7 @@ class GlobalAccessGroupInfo(DynamicData):
 
 
 class GlobalAccessGroupSummaryView(DynamicData):
-    """Data object, since 8.2.
+    """Data object, since 8.2, from 2103.
 
     Page: vdi.users.GlobalAccessGroup.GlobalAccessGroupSummaryView
 
@@ -87,7 +87,7 @@ class GlobalAccessGroupSummaryView(DynamicData):
 
 
 class GlobalAccessGroup_Create(Request["GlobalAccessGroupId"]):
-    """Request to GlobalAccessGroup.
+    """Request to GlobalAccessGroup, from 2103.
 
     Page: vdi.users.GlobalAccessGroup
     Privileges: FOLDER_MANAGEMENT
@@ -104,7 +104,7 @@ class GlobalAccessGroup_Create(Request["GlobalAccessGroupId"]):
 
 
 class GlobalAccessGroup_Delete(Request[None]):
-    """Request to GlobalAccessGroup.
+    """Request to GlobalAccessGroup, from 2103.
 
     Page: vdi.users.GlobalAccessGroup
     Privileges: FOLDER_MANAGEMENT
@@ -120,7 +120,7 @@ class GlobalAccessGroup_Delete(Request[None]):
 
 
 class GlobalAccessGroup_Get(Request["GlobalAccessGroupInfo"]):
-    """Request to GlobalAccessGroup.
+    """Request to GlobalAccessGroup, from 2103.
 
     Page: vdi.users.GlobalAccessGroup
     Privileges: GLOBAL_PERMISSION_VIEW, FOLDER_VIEW
@@ -136,7 +136,7 @@ class GlobalAccessGroup_Get(Request["GlobalAccessGroupInfo"]):
 
 
 class GlobalAccessGroup_List(Request["list[GlobalAccessGroupInfo]"]):
-    """Request to GlobalAccessGroup.
+    """Request to GlobalAccessGroup, from 2103.
 
     Page: vdi.users.GlobalAccessGroup
     Privileges: GLOBAL_PERMISSION_VIEW, FOLDER_VIEW

@@ -50,7 +50,7 @@ class GlobalApplicationEntitlementBase(DynamicData):
         alias_name: at most 64 characters; since 8.0.
         description: at most 1024 characters.
         scope: default ANY.
-        session_distribution_policy: default NONE; since 8.10.
+        session_distribution_policy: default NONE; since 8.10; from 2306.
         supported_display_protocols: unordered, unique values; default PCOIP, BLAST; not updatable.
         default_display_protocol: default PCOIP.
         allow_users_to_choose_protocol: default true; not updatable.
@@ -62,9 +62,9 @@ class GlobalApplicationEntitlementBase(DynamicData):
         shortcut_locations: since 7.5.
         multi_session_mode: default DISABLED; since 7.7.
         backup_gae: since 7.11.
-        global_access_group_id: since 8.2.
-        app_launch_limit_enabled: default false; since 8.11.
-        allow_users_to_choose_machine: default false; since 8.12.
+        global_access_group_id: since 8.2; from 2103.
+        app_launch_limit_enabled: default false; since 8.11; from 2309.
+        allow_users_to_choose_machine: default false; since 8.12; from 2312.
     """
 
     display_name: str = field("displayName", "xsd:string")
@@ -148,8 +148,8 @@ class GlobalApplicationEntitlementInfo(DynamicData):
         data: not updatable.
         icons: unordered, unique values; not updatable.
         primary_gae: not updatable; since 7.11.
-        ref_id: not updatable; since 8.1.
-        launch_id: not updatable.
+        ref_id: not updatable; since 8.1; from 8.1.0.
+        launch_id: not updatable; from 2503.
     """
 
     id: GlobalApplicationEntitlementId = field("id", "GlobalApplicationEntitlementId")

@@ -42,7 +42,7 @@ class GlobalEntitlementBase(DynamicData):
         alias_name: at most 64 characters; since 8.0.
         description: at most 1024 characters.
         scope: default ANY.
-        session_distribution_policy: default NONE; since 8.10.
+        session_distribution_policy: default NONE; since 8.10; from 2306.
         dedicated: not updatable.
         supported_display_protocols: unordered, unique values; default PCOIP, RDP, BLAST; not updatable.
         default_display_protocol: default PCOIP.
@@ -58,10 +58,10 @@ class GlobalEntitlementBase(DynamicData):
         cloud_managed: since 7.9.
         backup_ge: since 7.11.
         display_assigned_machine_name: default false; since 7.12.
-        display_machine_alias: default false; since 7.13.
-        global_access_group_id: since 8.2.
-        allow_users_to_choose_machine: default false; since 8.12.
-        enable_pcoip_ultra_protocol: default false; since 8.13.
+        display_machine_alias: default false; since 7.13; from 7.13.0.
+        global_access_group_id: since 8.2; from 2103.
+        allow_users_to_choose_machine: default false; since 8.12; from 2312.
+        enable_pcoip_ultra_protocol: default false; since 8.13; from 2406.
     """
 
     display_name: str = field("displayName", "xsd:string")
@@ -136,7 +136,7 @@ class GlobalEntitlementInfo(DynamicData):
         id: not updatable.
         data: not updatable.
         primary_ge: not updatable; since 7.11.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: GlobalEntitlementId = field("id", "GlobalEntitlementId")
@@ -156,8 +156,8 @@ class GlobalEntitlementSummaryView(DynamicData):
     Fields:
         id: not updatable.
         base: not updatable.
-        ref_id: not updatable; since 8.1.
-        launch_id: not updatable.
+        ref_id: not updatable; since 8.1; from 8.1.0.
+        launch_id: not updatable; from 2503.
     """
 
     id: GlobalEntitlementId = field("id", "GlobalEntitlementId")

@@ -84,7 +84,7 @@ class GlobalSessionQueryServiceQuerySpec(DynamicData):
 
     Fields:
         client_name: since 7.2.
-        session: since 8.12.
+        session: since 8.12; from 2312.
     """
 
     user: UserOrGroupId | None = field("user", "UserOrGroupId", default=None)

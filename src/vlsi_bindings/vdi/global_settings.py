@@ -86,7 +86,16 @@ class GlobalSettingsClientType(OpenEnumeration):
 
 
 class MessageSecurityStatus(OpenEnumeration):
-    """Values of GlobalSettingsSecurityData.messageSecurityStatus."""
+    """Values of GlobalSettingsSecurityData.messageSecurityStatus.
+
+    Values:
+        READY: up to 2111.
+        INITIALIZING_ENHANCED: up to 2111.
+        NOTSET: from 2206.
+        ENHANCED: from 2206.
+        WAITING_FOR_BUS_RESTARTS: from 2206.
+        PREPARING_ENHANCED: from 2206.
+    """
 
     READY = "READY"
     INITIALIZING_ENHANCED = "INITIALIZING_ENHANCED"
@@ -129,7 +138,8 @@ class EnvironmentSettings(DynamicData):
         cluster_guid: since 7.7.
         local_pod_name: since 7.7.
         timezone_offset: since 7.7.
-        deployment_type: default GENERAL; since 8.0.
+        deployment_type: default GENERAL; since 8.0; only 8.0.0; from 8.1.0.
+        has_new_data_partition: from 2503.
     """
 
     ip_mode: IPMode | str | None = field("ipMode", "IPMode", default=None)
@@ -143,7 +153,7 @@ class EnvironmentSettings(DynamicData):
 
 
 class GatewayCertificateInfo(DynamicData):
-    """Data object, since 8.6.
+    """Data object, since 8.6, from 2206.
 
     Page: vdi.infrastructure.GlobalSettings.GatewayCertificateInfo
     """
@@ -156,7 +166,7 @@ class GatewayCertificateInfo(DynamicData):
 
 
 class GatewayCertificateSpec(DynamicData):
-    """Data object, since 8.6.
+    """Data object, since 8.6, from 2206.
 
     Page: vdi.infrastructure.GlobalSettings.GatewayCertificateSpec
     """
@@ -174,9 +184,9 @@ class GlobalFeatureSettings(DynamicData):
         enable_helpdesk: default true; not updatable.
         enable_image_management: default false; not updatable; since 7.10.
         cloud_managed: default false; since 7.11.
-        agent_log_collection_allowed: not updatable; since 8.6.
-        enable_sysprep_domain_join: default false; since 8.11.
-        saml_key_sharing_enabled: default false; since 8.12.
+        agent_log_collection_allowed: not updatable; since 8.6; from 2206.
+        enable_sysprep_domain_join: default false; since 8.11; from 2309.
+        saml_key_sharing_enabled: default false; since 8.12; from 2312.
     """
 
     enable_helpdesk: bool | None = field("enableHelpdesk", "xsd:boolean", default=None)
@@ -200,7 +210,7 @@ class GlobalPreLogonSettings(DynamicData):
 
 
 class GlobalSettingsCertificateAuthenticationData(DynamicData):
-    """Data object, since 8.10.
+    """Data object, since 8.10, from 2306.
 
     Page: vdi.infrastructure.GlobalSettings.CertificateAuthenticationData
 
@@ -253,11 +263,12 @@ class GlobalSettingsClientRestrictionConfiguration(DynamicData):
 
 
 class GlobalSettingsCrlPrefetchConfiguration(DynamicData):
-    """Data object, since 8.11.
+    """Data object, since 8.11, from 2309.
 
     Page: vdi.infrastructure.GlobalSettings.CrlPrefetchConfiguration
 
     Fields:
+        folder_path: only 2309.
         refresh_period_minutes: default 60; at least 1.
         file_max_size_kb: default 1024; at least 0.
     """
@@ -295,7 +306,8 @@ class GlobalSettingsGeneralData(DynamicData):
             15.
         client_session_timeout_minutes: default 1200; at least 5.
         desktop_sso_timeout_minutes: required if desktop_sso_timeout_policy is DISABLE_AFTER; at least 1.
-        sso_discard_connection_type: required if desktop_sso_timeout_policy is DISABLE_AFTER; default BOTH; since 8.10.
+        sso_discard_connection_type: required if desktop_sso_timeout_policy is DISABLE_AFTER; default BOTH; since 8.10;
+            from 2306.
         application_sso_timeout_policy: default ALWAYS_ENABLED.
         application_sso_timeout_minutes: required if application_sso_timeout_policy is DISABLE_AFTER; at least 1.
         view_api_session_timeout_minutes: default 10; 1..4320.
@@ -312,18 +324,19 @@ class GlobalSettingsGeneralData(DynamicData):
         hide_server_information_in_client: default false; since 7.9.
         hide_domain_list_in_client: default true; since 7.9.
         enable_multi_factor_re_auth: default false; since 7.11.
-        disconnect_warning_time: 0..30; since 8.6.
+        disconnect_warning_time: 0..30; since 8.6; from 2206.
         disconnect_warning_message: default Your virtual session is going to be logged off. Please save your work; since
-            8.6.
+            8.6; from 2206.
         disconnect_message: default Your session has expired. Please re-connect to the portal and restart the session;
-            since 8.6.
-        display_pre_login_admin_banner: default false; since 8.7.
-        pre_login_admin_banner_header: required if display_pre_login_admin_banner is true; default Attention; since 8.7.
+            since 8.6; from 2206.
+        display_pre_login_admin_banner: default false; since 8.7; from 2209.
+        pre_login_admin_banner_header: required if display_pre_login_admin_banner is true; default Attention; since 8.7;
+            from 2209.
         pre_login_admin_banner_message: required if display_pre_login_admin_banner is true; default On proceeding, you
-            agree that you fully comply with the laws of this organisation; since 8.7.
-        enforce_csrf_protection: default false; since 8.8.
-        enforce_e2e_encryption: default false; since 8.8.
-        client_folders_enabled: default true; since 8.13.
+            agree that you fully comply with the laws of this organisation; since 8.7; from 2209.
+        enforce_csrf_protection: default false; since 8.8; from 2212.
+        enforce_e2e_encryption: default false; since 8.8; from 2212.
+        client_folders_enabled: default true; since 8.13; from 2406.
     """
 
     client_max_session_time_policy: ClientMaxSessionTimePolicy | str = field(
@@ -428,12 +441,12 @@ class GlobalSettingsSecurityData(DynamicData):
     Page: vdi.infrastructure.GlobalSettings.SecurityData
 
     Fields:
-        disallow_enhanced_security_mode: not updatable; since 8.6.
-        no_managed_certs: not updatable; since 8.6.
+        disallow_enhanced_security_mode: not updatable; since 8.6; from 2206.
+        no_managed_certs: not updatable; since 8.6; from 2206.
         message_security_status: not updatable; since 6.1.
         enable_ipsec_for_security_server_pairing: deprecated.
-        cert_auth_data: since 8.10.
-        crl_prefetch_configuration: since 8.11.
+        cert_auth_data: since 8.10; from 2306.
+        crl_prefetch_configuration: since 8.11; from 2309.
     """
 
     reauth_secure_tunnel_after_interruption: bool = field("reauthSecureTunnelAfterInterruption", "xsd:boolean")
@@ -451,7 +464,7 @@ class GlobalSettingsSecurityData(DynamicData):
 
 
 class GlobalSettings_AddGatewayCertificate(Request[None]):
-    """Request to GlobalSettings.
+    """Request to GlobalSettings, from 2206.
 
     Page: vdi.infrastructure.GlobalSettings
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -467,7 +480,7 @@ class GlobalSettings_AddGatewayCertificate(Request[None]):
 
 
 class GlobalSettings_DeleteGatewayCertificate(Request[None]):
-    """Request to GlobalSettings.
+    """Request to GlobalSettings, from 2206.
 
     Page: vdi.infrastructure.GlobalSettings
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -536,7 +549,7 @@ class GlobalSettings_GetPreLogonSettings(Request["GlobalPreLogonSettings"]):
 
 
 class GlobalSettings_ListGatewayCertificates(Request["list[GatewayCertificateInfo]"]):
-    """Request to GlobalSettings.
+    """Request to GlobalSettings, from 2206.
 
     Page: vdi.infrastructure.GlobalSettings
     Privileges: GLOBAL_CONFIG_VIEW

@@ -36,7 +36,7 @@ class GSSAPIAuthenticatorTriggerMode(OpenEnumeration):
 
 
 class GSSAPIAuthenticatorGeneralData(DynamicData):
-    """Data object.
+    """Data object, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator.GeneralData
 
@@ -56,13 +56,13 @@ class GSSAPIAuthenticatorGeneralData(DynamicData):
 
 
 class GSSAPIAuthenticatorInfo(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator.GSSAPIAuthenticatorInfo
 
     Fields:
         connection_servers: unordered, unique values.
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     id: GSSAPIAuthenticatorId = field("id", "GSSAPIAuthenticatorId")
@@ -74,7 +74,7 @@ class GSSAPIAuthenticatorInfo(DynamicData):
 
 
 class GSSAPIAuthenticatorSpec(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator.GSSAPIAuthenticatorSpec
 
@@ -87,7 +87,7 @@ class GSSAPIAuthenticatorSpec(DynamicData):
 
 
 class GSSAPIAuthenticator_Create(Request["GSSAPIAuthenticatorId"]):
-    """Request to GSSAPIAuthenticator.
+    """Request to GSSAPIAuthenticator, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -104,7 +104,7 @@ class GSSAPIAuthenticator_Create(Request["GSSAPIAuthenticatorId"]):
 
 
 class GSSAPIAuthenticator_Delete(Request[None]):
-    """Request to GSSAPIAuthenticator.
+    """Request to GSSAPIAuthenticator, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator
     Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -128,7 +128,7 @@ class GSSAPIAuthenticator_Delete(Request[None]):
 
 
 class GSSAPIAuthenticator_Get(Request["GSSAPIAuthenticatorInfo"]):
-    """Request to GSSAPIAuthenticator.
+    """Request to GSSAPIAuthenticator, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator
     Privileges: GLOBAL_CONFIG_VIEW
@@ -144,7 +144,7 @@ class GSSAPIAuthenticator_Get(Request["GSSAPIAuthenticatorInfo"]):
 
 
 class GSSAPIAuthenticator_List(Request["list[GSSAPIAuthenticatorInfo]"]):
-    """Request to GSSAPIAuthenticator.
+    """Request to GSSAPIAuthenticator, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator
     Privileges: GLOBAL_CONFIG_VIEW
@@ -158,7 +158,7 @@ class GSSAPIAuthenticator_List(Request["list[GSSAPIAuthenticatorInfo]"]):
 
 
 class GSSAPIAuthenticator_Update(Request[None]):
-    """Request to GSSAPIAuthenticator.
+    """Request to GSSAPIAuthenticator, from 7.13.0.
 
     Page: vdi.infrastructure.GSSAPIAuthenticator
     Privileges: GLOBAL_CONFIG_MANAGEMENT

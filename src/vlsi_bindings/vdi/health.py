@@ -21,8 +21,8 @@ class CertificateHealthData(DynamicData):
     Fields:
         connection_server_certificate: since 7.2.
         ignore_secure_gateway_cert_status: since 7.10.
-        certificate_type: since 8.12.
-        managed: since 8.12.
+        certificate_type: since 8.12; from 2312.
+        managed: since 8.12; from 2312.
     """
 
     valid: bool | None = field("valid", "xsd:boolean", default=None)

@@ -75,7 +75,7 @@ class HostOrClusterInfo(DynamicData):
         datacenter: not updatable.
         vgpu_types: unordered, unique values; not updatable; since 6.1.
         incompatible_reasons: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: HostOrClusterId = field("id", "HostOrClusterId")

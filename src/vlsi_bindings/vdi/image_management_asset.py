@@ -119,7 +119,7 @@ class ImageManagementAssetInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ImageManagementAssetId = field("id", "ImageManagementAssetId")

@@ -81,7 +81,7 @@ class ImageManagementStreamInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ImageManagementStreamId = field("id", "ImageManagementStreamId")

@@ -50,7 +50,7 @@ class ImageManagementTagInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ImageManagementTagId = field("id", "ImageManagementTagId")

@@ -65,7 +65,7 @@ class ImageManagementVersionInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ImageManagementVersionId = field("id", "ImageManagementVersionId")

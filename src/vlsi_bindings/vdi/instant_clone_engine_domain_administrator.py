@@ -30,7 +30,7 @@ __all__ = [
 
 
 class ADSiteInfo(DynamicData):
-    """Data object, since 8.9.
+    """Data object, since 8.9, from 2303.
 
     Page: vdi.utils.InstantCloneEngineDomainAdministrator.ADSiteInfo
 
@@ -63,7 +63,7 @@ class InstantCloneEngineDomainAdministratorInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        site_name: not updatable; since 8.9.
+        site_name: not updatable; since 8.9; from 2303.
         names_data: not updatable.
     """
 
@@ -151,7 +151,7 @@ class InstantCloneEngineDomainAdministrator_Get(Request["InstantCloneEngineDomai
 
 
 class InstantCloneEngineDomainAdministrator_GetADSitesInfo(Request["list[ADSiteInfo]"]):
-    """Request to InstantCloneEngineDomainAdministrator.
+    """Request to InstantCloneEngineDomainAdministrator, from 2303.
 
     Page: vdi.utils.InstantCloneEngineDomainAdministrator
     Privileges: GLOBAL_CONFIG_VIEW

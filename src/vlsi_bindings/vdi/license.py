@@ -75,16 +75,16 @@ class LicenseInfo(DynamicData):
         instant_clone_enabled: since 7.0.
         help_desk_enabled: since 7.3.
         collaboration_enabled: since 7.4.
-        agent_auto_upgrade_enabled: since 8.8.
+        agent_auto_upgrade_enabled: since 8.8; from 2212.
         license_edition: not updatable; since 7.9.
         license_mode: since 7.6.
         grace_period_days: not updatable; since 7.6.
-        days_remaining_to_migrate_license_key: not updatable.
+        days_remaining_to_migrate_license_key: not updatable; from 2412.
         subscription_slice_expiry: not updatable; since 7.6.
         license_health: not updatable; since 7.6.
-        license_sync_time: since 8.13.
-        consent: default false; since 8.13.
-        originator: default false; since 8.13.
+        license_sync_time: since 8.13; from 2406.
+        consent: default false; since 8.13; from 2406.
+        originator: default false; since 8.13; from 2406.
     """
 
     licensed: bool = field("licensed", "xsd:boolean")
@@ -132,6 +132,9 @@ class License_Set(Request[None]):
     Privileges: GLOBAL_CONFIG_MANAGEMENT
     Events: ADMIN_ADD_LICENSE, ADMIN_ADD_LICENSE_FAILED
     Further faults: InvalidLicense, InvalidState
+
+    Fields:
+        consent: from 2406.
     """
 
     __operation__ = Operation(

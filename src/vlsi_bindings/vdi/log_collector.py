@@ -57,7 +57,13 @@ class LogCollectorComponentType(OpenEnumeration):
 
 
 class LogCollectorFilterType(OpenEnumeration):
-    """Values of LogCollectorFilter.logCollectorFilterType."""
+    """Values of LogCollectorFilter.logCollectorFilterType.
+
+    Values:
+        ALL_DUMP: up to 2106.
+        ALL_PROCESS_DUMP: up to 2106.
+        PROCESS_DUMP: up to 2106.
+    """
 
     DEFAULT = "DEFAULT"
     ALL_DUMP = "ALL_DUMP"
@@ -77,7 +83,7 @@ class LogLevel(OpenEnumeration):
 
 
 class FeatureLogLevelInfo(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.utils.logcollector.LogCollector.FeatureLogLevelInfo
     """
@@ -134,7 +140,7 @@ class LogCollectorFilter(DynamicData):
         sticky_log_collection: not updatable; since 7.12.
         feature_list: suggested values: all, rtav, agentcore, virtualchannel, blast, pcoip, cdr, clipboard, vdpservice,
             dnd, dpisync, fa, perftracker, printredir, publishedapp, scannerredirection, serialportredirection,
-            smartcard, tsmmr, urlredirection, usb or watermark; since 8.4.
+            smartcard, tsmmr, urlredirection, usb or watermark; since 8.4; from 2111.
     """
 
     log_collector_filter_type: list[LogCollectorFilterType | str] = field(
@@ -182,7 +188,7 @@ class LogCollectorTaskInfo(DynamicData):
 
 
 class LogLevelInfo(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.utils.logcollector.LogCollector.LogLevelInfo
 
@@ -199,7 +205,7 @@ class LogLevelInfo(DynamicData):
 
 
 class LogLevelSpec(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.utils.logcollector.LogCollector.LogLevelSpec
 
@@ -292,7 +298,7 @@ class LogCollector_GetDownloadURL(Request["list[LogCollectorDownloadURLInfo]"]):
 
 
 class LogCollector_GetLogLevels(Request["LogLevelInfo"]):
-    """Request to LogCollector.
+    """Request to LogCollector, from 2111.
 
     Page: vdi.utils.logcollector.LogCollector
     Privileges: LOG_COLLECTION
@@ -415,7 +421,7 @@ class LogCollector_Purge(Request["list[LogCollectorTaskInfo]"]):
 
 
 class LogCollector_SetLogLevels(Request["LogLevelInfo"]):
-    """Request to LogCollector.
+    """Request to LogCollector, from 2111.
 
     Page: vdi.utils.logcollector.LogCollector
     Privileges: LOG_COLLECTION

@@ -17,7 +17,7 @@ __all__ = ["LogonSegmentRecord", "LogonTiming_GetClientLogonTimingData", "LogonT
 
 
 class LogonSegmentRecord(DynamicData):
-    """Data object.
+    """Data object, from 7.13.0.
 
     Page: vdi.helpdesk.LogonTiming.LogonSegmentRecord
     """
@@ -42,7 +42,7 @@ class LogonTiming_GetClientLogonTimingData(Request[str]):
 
 
 class LogonTiming_GetLogonSegment(Request["LogonSegmentRecord"]):
-    """Request to LogonTiming.
+    """Request to LogonTiming, from 7.13.0.
 
     Page: vdi.helpdesk.LogonTiming
     Privileges: MACHINE_VIEW, POOL_VIEW, FEDERATED_SESSIONS_VIEW

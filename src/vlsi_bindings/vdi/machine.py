@@ -114,7 +114,11 @@ class AgentPairingState(OpenEnumeration):
 
 
 class MachineRegisterOperatingSystem(OpenEnumeration):
-    """Values of MachineRegisterSpec.operatingSystem."""
+    """Values of MachineRegisterSpec.operatingSystem.
+
+    Values:
+        WINDOWS_11: from 2209.
+    """
 
     WINDOWS_XP = "Windows XP"
     WINDOWS_VISTA = "Windows Vista"
@@ -139,6 +143,9 @@ class MachineType(OpenEnumeration):
     """Values of MachineBase.type.
 
     Also of MachineData.type.
+
+    Values:
+        AWS_CORE_MACHINE: from 2406.
     """
 
     MANAGED_VIRTUAL_MACHINE = "MANAGED_VIRTUAL_MACHINE"
@@ -167,7 +174,7 @@ class MachineAgentPairingData(DynamicData):
 
 
 class MachineAgentUpgradeInfo(DynamicData):
-    """Data object, since 8.8.
+    """Data object, since 8.8, from 2212.
 
     Page: vdi.resources.Machine.MachineAgentUpgradeInfo
 
@@ -185,7 +192,7 @@ class MachineAgentUpgradeInfo(DynamicData):
 
 
 class MachineAlias(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.resources.Machine.MachineAlias
     """
@@ -195,7 +202,7 @@ class MachineAlias(DynamicData):
 
 
 class MachineAliasUpdateSpec(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.resources.Machine.MachineAliasUpdateSpec
     """
@@ -214,7 +221,7 @@ class MachineBase(DynamicData):
         dns_name: not updatable.
         user: deprecated.
         users: not updatable; since 7.12.
-        aliases: not updatable; since 7.13.
+        aliases: not updatable; since 7.13; from 7.13.0.
         access_group: not updatable.
         desktop: not updatable.
         desktop_name: not updatable; since 7.6.
@@ -228,9 +235,9 @@ class MachineBase(DynamicData):
         remote_experience_agent_version: not updatable.
         remote_experience_agent_build_number: not updatable.
         ref_id: since 7.12.
-        held: not updatable; since 8.8.
-        agent_upgrade_info: not updatable; since 8.8.
-        aws_workspace_id: since 8.13.
+        held: not updatable; since 8.8; from 2212.
+        agent_upgrade_info: not updatable; since 8.8; from 2212.
+        aws_workspace_id: since 8.13; from 2406.
     """
 
     name: str = field("name", "xsd:string")
@@ -278,11 +285,11 @@ class MachineData(DynamicData):
         assigned_user_name: deprecated.
         assigned_users: since 7.12.
         assigned_user_names: since 7.12.
-        aliases: not updatable; since 7.13.
+        aliases: not updatable; since 7.13; from 7.13.0.
         agent_build_number: not updatable; since 7.8.
-        held: not updatable; since 8.8.
-        agent_upgrade_info: not updatable; since 8.8.
-        aws_workspace_id: since 8.13.
+        held: not updatable; since 8.8; from 2212.
+        agent_upgrade_info: not updatable; since 8.8; from 2212.
+        aws_workspace_id: since 8.13; from 2406.
     """
 
     name: str = field("name", "xsd:string")
@@ -353,7 +360,7 @@ class MachineDetailsView(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.8.
+        ref_id: not updatable; since 8.8; from 2212.
     """
 
     id: MachineId = field("id", "MachineId")
@@ -535,7 +542,7 @@ class MachineSessionData(DynamicData):
 
 
 class MachineStateCounts(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.Machine.MachineStateCounts
     """
@@ -623,7 +630,7 @@ class MachineViewComposerData(DynamicData):
         operation_state: not updatable.
         datastore_paths: unordered, unique values; not updatable.
         persistent_disks: unordered, unique values; not updatable; deprecated.
-        persistent_disk_ref_ids: not updatable; since 8.10.
+        persistent_disk_ref_ids: not updatable; since 8.10; from 2306.
     """
 
     base_image_path: str | None = field("baseImagePath", "xsd:string", default=None)
@@ -712,7 +719,7 @@ class ManagedMachineDetailsData(DynamicData):
         datastore_paths: unordered, unique values; not updatable.
         virtual_disks: unordered, unique values; not updatable.
         persistent_disks: unordered, unique values; not updatable; deprecated.
-        persistent_disk_ref_ids: not updatable; since 8.10.
+        persistent_disk_ref_ids: not updatable; since 8.10; from 2306.
         last_maintenance_time: not updatable.
         operation: not updatable.
         operation_state: not updatable.
@@ -730,7 +737,7 @@ class ManagedMachineDetailsData(DynamicData):
         image_management_tag_name: not updatable; since 7.10.
         pending_image_management_stream_name: not updatable; since 7.10.
         pending_image_management_tag_name: not updatable; since 7.10.
-        network_labels: not updatable; since 8.11.
+        network_labels: not updatable; since 8.11; from 2309.
     """
 
     virtual_center: VirtualCenterId = field("virtualCenter", "VirtualCenterId")
@@ -768,7 +775,7 @@ class ManagedMachineDetailsData(DynamicData):
 
 
 class PreparedMachineCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.Machine.PreparedMachineCount
 
@@ -786,7 +793,7 @@ class PreparedMachineCount(DynamicData):
 
 
 class ProblemMachineCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.Machine.ProblemMachineCount
 
@@ -804,7 +811,7 @@ class ProblemMachineCount(DynamicData):
         error: not updatable.
         unknown: not updatable.
         already_used: not updatable.
-        blocked_agent_version: not updatable; since 8.10.
+        blocked_agent_version: not updatable; since 8.10; from 2306.
     """
 
     agent_disabled: int = field("agentDisabled", "xsd:int")
@@ -824,7 +831,7 @@ class ProblemMachineCount(DynamicData):
 
 
 class StateCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.Machine.StateCount
 
@@ -842,7 +849,7 @@ class StateCount(DynamicData):
 
 
 class UnderConstructionMachineCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.Machine.UnderConstructionMachineCount
 
@@ -854,7 +861,7 @@ class UnderConstructionMachineCount(DynamicData):
         wait_for_agent: not updatable.
         startup_progress: not updatable.
         validating: not updatable.
-        wait_for_hybrid_domain_join: not updatable; since 8.13.
+        wait_for_hybrid_domain_join: not updatable; since 8.13; from 2406.
     """
 
     provisioning: int = field("provisioning", "xsd:int")
@@ -1046,7 +1053,7 @@ class Machine_GetInfos(Request["list[MachineInfo]"]):
 
 
 class Machine_GetStateCounts(Request["MachineStateCounts"]):
-    """Request to Machine.
+    """Request to Machine, from 2111.
 
     Page: vdi.resources.Machine
     Privileges: MACHINE_VIEW
@@ -1297,7 +1304,7 @@ class Machine_Update(Request[None]):
 
 
 class Machine_UpdateMachineAliases(Request[None]):
-    """Request to Machine.
+    """Request to Machine, from 7.13.0.
 
     Page: vdi.resources.Machine
     Privileges: MACHINE_USER_MANAGEMENT

@@ -35,7 +35,11 @@ __all__ = [
 
 
 class HealthCategory(OpenEnumeration):
-    """Values of HealthCounter.category."""
+    """Values of HealthCounter.category.
+
+    Values:
+        MESSAGE_CLIENT: from 2306.
+    """
 
     CONNECTION_SERVER = "CONNECTION_SERVER"
     EVENT_DATABASE = "EVENT_DATABASE"
@@ -56,7 +60,7 @@ class HealthCategory(OpenEnumeration):
 
 
 class APIMetrics(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.health.Monitoring.APIMetrics
 
@@ -70,7 +74,7 @@ class APIMetrics(DynamicData):
 
 
 class APIMetricsInfo(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.health.Monitoring.APIMetricsInfo
 
@@ -158,7 +162,7 @@ class HealthCounter(DynamicData):
 
 
 class MethodMetrics(DynamicData):
-    """Data object, since 7.13.
+    """Data object, since 7.13, from 7.13.0.
 
     Page: vdi.health.Monitoring.MethodMetrics
 
@@ -214,7 +218,7 @@ class SystemStatusCounter(DynamicData):
 
 
 class Monitoring_GetAPIMetrics(Request["APIMetricsInfo"]):
-    """Request to Monitoring.
+    """Request to Monitoring, from 7.13.0.
 
     Page: vdi.health.Monitoring
     """

@@ -31,7 +31,7 @@ class NetworkInterfaceCardData(DynamicData):
     Fields:
         name: not updatable.
         mac_address: not updatable.
-        network_type: not updatable; since 8.4.
+        network_type: not updatable; since 8.4; from 2111.
     """
 
     name: str | None = field("name", "xsd:string", default=None)
@@ -47,7 +47,7 @@ class NetworkInterfaceCardInfo(DynamicData):
     Fields:
         id: not updatable.
         data: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: NetworkInterfaceCardId = field("id", "NetworkInterfaceCardId")
@@ -56,7 +56,7 @@ class NetworkInterfaceCardInfo(DynamicData):
 
 
 class NetworkInterfaceCard_ListByBaseImageVm(Request["list[NetworkInterfaceCardInfo]"]):
-    """Request to NetworkInterfaceCard.
+    """Request to NetworkInterfaceCard, from 2212.
 
     Page: vdi.utils.virtualcenter.NetworkInterfaceCard
     Privileges: GLOBAL_CONFIG_VIEW, VC_CONFIG_VIEW

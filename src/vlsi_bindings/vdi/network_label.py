@@ -90,7 +90,7 @@ class NetworkLabelInfo(DynamicData):
     Fields:
         id: not updatable.
         data: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: NetworkLabelId = field("id", "NetworkLabelId")

@@ -97,7 +97,7 @@ class BlastImagingStatistics(DynamicData):
         frames_per_second: not updatable.
         bytes_received: not updatable.
         bytes_transmitted: not updatable.
-        encoder_type: since 8.7.
+        encoder_type: since 8.7; from 2209.
     """
 
     frames_per_second: int | None = field("framesPerSecond", "xsd:long", default=None)
@@ -148,10 +148,10 @@ class BlastSessionStatistics(DynamicData):
         bandwidth_uplink: not updatable.
         packet_loss_uplink: not updatable.
         bytes_transmitted: not updatable.
-        inst_transmitted_bytes_tcp: since 8.13.
-        inst_received_bytes_tcp: since 8.13.
-        inst_transmitted_bytes_udp: since 8.13.
-        inst_received_bytes_udp: since 8.13.
+        inst_transmitted_bytes_tcp: since 8.13; from 2406.
+        inst_received_bytes_tcp: since 8.13; from 2406.
+        inst_transmitted_bytes_udp: since 8.13; from 2406.
+        inst_received_bytes_udp: since 8.13; from 2406.
     """
 
     round_trip_time: int | None = field("roundTripTime", "xsd:long", default=None)
@@ -457,12 +457,12 @@ class RemoteApplicationStatistics(DynamicData):
 
 
 class SessionHistoricalPerformanceData(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.helpdesk.Performance.SessionHistoricalPerformanceData
 
     Fields:
-        error_msg: since 8.2.
+        error_msg: since 8.2; from 2103.
     """
 
     session_id: SessionId = field("sessionId", "SessionId")
@@ -473,12 +473,12 @@ class SessionHistoricalPerformanceData(DynamicData):
 
 
 class SessionRemoteApplicationStatistics(DynamicData):
-    """Data object, since 8.1.
+    """Data object, since 8.1, from 8.1.0.
 
     Page: vdi.helpdesk.Performance.SessionRemoteApplicationStatistics
 
     Fields:
-        error_msg: since 8.2.
+        error_msg: since 8.2; from 2103.
     """
 
     session_id: SessionId = field("sessionId", "SessionId")

@@ -36,7 +36,7 @@ class PermissionBase(DynamicData):
         user_or_group: not updatable.
         role: not updatable.
         access_group: not updatable.
-        global_access_group: not updatable; since 8.2.
+        global_access_group: not updatable; since 8.2; from 2103.
     """
 
     user_or_group: UserOrGroupId = field("userOrGroup", "UserOrGroupId")
@@ -54,7 +54,7 @@ class PermissionInfo(DynamicData):
         id: not updatable.
         base: not updatable.
         names_data: not updatable; since 7.8.
-        ref_id: not updatable; since 8.6.
+        ref_id: not updatable; since 8.6; from 2206.
     """
 
     id: PermissionId = field("id", "PermissionId")
@@ -72,7 +72,7 @@ class PermissionNamesData(DynamicData):
         user_or_group_name: not updatable.
         role_name: not updatable.
         access_group_name: not updatable.
-        global_access_group_name: not updatable; since 8.2.
+        global_access_group_name: not updatable; since 8.2; from 2103.
     """
 
     user_or_group_name: str = field("userOrGroupName", "xsd:string")

@@ -31,7 +31,7 @@ class PodInfo(DynamicData):
         active_global_entitlements: not updatable.
         active_global_application_entitlements: not updatable; since 6.2.
         cloud_managed: since 7.9.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: PodId = field("id", "PodId")

@@ -46,7 +46,7 @@ class PodAssignmentInfo(DynamicData):
     Fields:
         id: not updatable.
         data: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: PodAssignmentId = field("id", "PodAssignmentId")

@@ -196,7 +196,7 @@ class PodFederation_Join(Request["TaskInfo"]):
 
 
 class PodFederation_RotateKeyPair(Request[None]):
-    """Request to PodFederation.
+    """Request to PodFederation, from 2303.
 
     Page: vdi.federation.PodFederation
     Privileges: FEDERATED_LDAP_MANAGE

@@ -61,7 +61,7 @@ class RADIUSAuthenticatorInfo(DynamicData):
     Page: vdi.infrastructure.RADIUSAuthenticator.RADIUSAuthenticatorInfo
 
     Fields:
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     id: RADIUSAuthenticatorId = field("id", "RADIUSAuthenticatorId")

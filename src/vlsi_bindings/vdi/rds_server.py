@@ -95,6 +95,10 @@ class RDSServerStatus(OpenEnumeration):
     """Values of RDSServerRuntimeData.status.
 
     Also of RDSServerStateView.status.
+
+    Values:
+        AGENT_ERR_WAIT_FOR_HYBRID_JOIN: from 2406.
+        BLOCKED_AGENT_VERSION: from 2306.
     """
 
     PROVISIONING = "PROVISIONING"
@@ -129,7 +133,7 @@ class RDSServerStatus(OpenEnumeration):
 
 
 class PreparedCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.RDSServer.PreparedCount
 
@@ -143,7 +147,7 @@ class PreparedCount(DynamicData):
 
 
 class ProblemCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.RDSServer.ProblemCount
 
@@ -159,7 +163,7 @@ class ProblemCount(DynamicData):
         error: not updatable.
         unknown: not updatable.
         already_used: not updatable.
-        blocked_agent_version: not updatable; since 8.10.
+        blocked_agent_version: not updatable; since 8.10; from 2306.
     """
 
     agent_disabled: int = field("agentDisabled", "xsd:int")
@@ -177,7 +181,7 @@ class ProblemCount(DynamicData):
 
 
 class RDSNetworkLabelData(DynamicData):
-    """Data object, since 8.11.
+    """Data object, since 8.11, from 2309.
 
     Page: vdi.resources.RDSServer.NetworkLabelData
     """
@@ -198,7 +202,7 @@ class RDSServerAgentData(DynamicData):
         agent_build_number: not updatable.
         remote_experience_agent_version: not updatable.
         remote_experience_agent_build_number: not updatable.
-        agent_upgrade_info: not updatable; since 8.11.
+        agent_upgrade_info: not updatable; since 8.11; from 2309.
     """
 
     dns_name: str | None = field("dnsName", "xsd:string", default=None)
@@ -229,7 +233,7 @@ class RDSServerAgentMaxSessionsData(DynamicData):
 
 
 class RDSServerAgentUpgradeInfo(DynamicData):
-    """Data object, since 8.11.
+    """Data object, since 8.11, from 2309.
 
     Page: vdi.resources.RDSServer.AgentUpgradeInfo
 
@@ -279,8 +283,8 @@ class RDSServerInfo(DynamicData):
         agent_data: not updatable.
         runtime_data: not updatable.
         rds_server_maintenance_data: not updatable; since 7.9.
-        ref_id: not updatable; since 8.1.
-        network_labels: not updatable; since 8.11.
+        ref_id: not updatable; since 8.1; from 2103.
+        network_labels: not updatable; since 8.11; from 2309.
     """
 
     id: RDSServerId = field("id", "RDSServerId")
@@ -424,7 +428,7 @@ class RDSServerSettings(DynamicData):
 
 
 class RDSServerStateCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.RDSServer.RDSServerStateCount
 
@@ -503,8 +507,8 @@ class RDSServerSummaryView(DynamicData):
         agent_data: not updatable.
         settings: not updatable.
         runtime_data: not updatable.
-        ref_id: not updatable; since 8.1.
-        network_labels: not updatable; since 8.11.
+        ref_id: not updatable; since 8.1; from 2103.
+        network_labels: not updatable; since 8.11; from 2309.
     """
 
     id: RDSServerId = field("id", "RDSServerId")
@@ -519,7 +523,7 @@ class RDSServerSummaryView(DynamicData):
 
 
 class UnderConstructionCount(DynamicData):
-    """Data object, since 8.4.
+    """Data object, since 8.4, from 2111.
 
     Page: vdi.resources.RDSServer.UnderConstructionCount
 
@@ -535,7 +539,7 @@ class UnderConstructionCount(DynamicData):
         wait_for_agent: not updatable.
         startup_progress: not updatable.
         validating: not updatable.
-        wait_for_hybrid_domain_join: not updatable; since 8.13.
+        wait_for_hybrid_domain_join: not updatable; since 8.13; from 2406.
     """
 
     provisioning: int = field("provisioning", "xsd:int")
@@ -585,7 +589,7 @@ class RDSServer_Get(Request["RDSServerInfo"]):
 
 
 class RDSServer_GetStateCounts(Request["RDSServerStateCount"]):
-    """Request to RDSServer.
+    """Request to RDSServer, from 2111.
 
     Page: vdi.resources.RDSServer
     Privileges: POOL_VIEW

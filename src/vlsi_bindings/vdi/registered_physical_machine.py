@@ -29,7 +29,11 @@ __all__ = [
 
 
 class RegisteredPhysicalMachineRegisterOperatingSystem(OpenEnumeration):
-    """Values of RegisteredPhysicalMachineRegisterSpec.operatingSystem."""
+    """Values of RegisteredPhysicalMachineRegisterSpec.operatingSystem.
+
+    Values:
+        WINDOWS_11: from 2209.
+    """
 
     WINDOWS_XP = "Windows XP"
     WINDOWS_VISTA = "Windows Vista"
@@ -47,7 +51,11 @@ class RegisteredPhysicalMachineRegisterOperatingSystem(OpenEnumeration):
 
 
 class RegisteredPhysicalMachineStatus(OpenEnumeration):
-    """Values of RegisteredPhysicalMachineInfo.status."""
+    """Values of RegisteredPhysicalMachineInfo.status.
+
+    Values:
+        AGENT_ERR_WAIT_FOR_HYBRID_JOIN: from 2406.
+    """
 
     AGENT_UNREACHABLE = "AGENT_UNREACHABLE"
     UNASSIGNED_USER_CONNECTED = "UNASSIGNED_USER_CONNECTED"
@@ -96,7 +104,7 @@ class RegisteredPhysicalMachineInfo(DynamicData):
         status: not updatable.
         machine_base: not updatable.
         message_security_data: not updatable; since 6.1.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: MachineId = field("id", "MachineId")

@@ -51,7 +51,7 @@ class ResourcePoolInfo(DynamicData):
         id: not updatable.
         resource_pool_data: not updatable.
         children: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: ResourcePoolId = field("id", "ResourcePoolId")

@@ -67,7 +67,7 @@ class RoleData(DynamicData):
     Fields:
         applies_to_access_group: default false; not updatable; since 7.8.
         type: not updatable; since 7.8.
-        applies_to_global_access_group: default false; not updatable; since 8.2.
+        applies_to_global_access_group: default false; not updatable; since 8.2; from 2103.
     """
 
     builtin: bool = field("builtin", "xsd:boolean")
@@ -85,7 +85,7 @@ class RoleInfo(DynamicData):
     Fields:
         id: not updatable.
         data: not updatable.
-        ref_id: not updatable; since 8.6.
+        ref_id: not updatable; since 8.6; from 2206.
     """
 
     id: RoleId = field("id", "RoleId")

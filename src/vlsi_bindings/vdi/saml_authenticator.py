@@ -72,7 +72,9 @@ class SAMLAuthenticatorGeneralData(DynamicData):
         label: at most 32 characters.
         description: at most 1024 characters.
         certificate_sso_data: since 7.0.
-        enforce_encrypted_assertion: default false.
+        enforce_encrypted_assertion: default false; from 2412.
+        workspace_one_enabled: from 2503.
+        force_saml_auth: from 2503.
     """
 
     label: str = field("label", "xsd:string")
@@ -91,7 +93,7 @@ class SAMLAuthenticatorInfo(DynamicData):
     Page: vdi.infrastructure.SAMLAuthenticator.SAMLAuthenticatorInfo
 
     Fields:
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     id: SAMLAuthenticatorId = field("id", "SAMLAuthenticatorId")

@@ -63,10 +63,10 @@ class SAMLAuthenticatorHealthData(DynamicData):
     Fields:
         administrator_url: not updatable; since 7.9.
         description: since 7.10.
-        certificate_sso_trigger_mode: default DISABLED; not updatable; since 8.7.
-        enforce_encrypted_assertion: default false.
-        workspace_one_enabled: not updatable.
-        force_saml_auth: not updatable.
+        certificate_sso_trigger_mode: default DISABLED; not updatable; since 8.7; from 2209.
+        enforce_encrypted_assertion: default false; from 2412.
+        workspace_one_enabled: not updatable; from 2503.
+        force_saml_auth: not updatable; from 2503.
     """
 
     label: str = field("label", "xsd:string")

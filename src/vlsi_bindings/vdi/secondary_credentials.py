@@ -36,7 +36,7 @@ class SecondaryCredentialsData(DynamicData):
         owner_id: not updatable.
         domain: not updatable.
         username: not updatable.
-        password: since 8.8.
+        password: since 8.8; from 2212.
     """
 
     owner_id: UserOrGroupId = field("ownerId", "UserOrGroupId")
@@ -64,7 +64,7 @@ class SecondaryCredentialsInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.9.
+        ref_id: not updatable; since 8.9; from 2303.
     """
 
     id: SecondaryCredentialsId = field("id", "SecondaryCredentialsId")

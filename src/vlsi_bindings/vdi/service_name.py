@@ -11,7 +11,15 @@ __all__ = ["ServiceName"]
 
 
 class ServiceName(OpenEnumeration):
-    """Values of ManagedObjectReference.type."""
+    """Values of ManagedObjectReference.type.
+
+    Values:
+        AUDIT_EVENT: from 7.13.0.
+        GLOBAL_ACCESS_GROUP: from 2103.
+        GSSAPI_AUTHENTICATOR: from 7.13.0.
+        RCX: from 2306.
+        WS1_ASSIST: from 2103.
+    """
 
     ACCESS_GROUP = "AccessGroup"
     AD_CONTAINER = "ADContainer"

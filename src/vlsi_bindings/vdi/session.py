@@ -112,7 +112,7 @@ class SessionData(DynamicData):
     Fields:
         unauthenticated: since 7.1.
         idle_duration: since 7.4.
-        forever_session: not updatable; since 8.3.
+        forever_session: not updatable; since 8.3; from 2106.
     """
 
     session_type: SessionType | str = field("sessionType", "SessionType")
@@ -155,7 +155,7 @@ class SessionGlobalReferenceData(DynamicData):
     Fields:
         global_application_entitlement: since 6.2; deprecated.
         global_application_entitlements: since 7.2.
-        global_access_groups: since 8.2.
+        global_access_groups: since 8.2; from 2103.
     """
 
     user: UserOrGroupId = field("user", "UserOrGroupId")
@@ -185,7 +185,7 @@ class SessionGlobalSummaryView(DynamicData):
     Queryable by: GlobalSessionQueryService
 
     Fields:
-        ref_id: not updatable; since 8.4.
+        ref_id: not updatable; since 8.4; from 2111.
     """
 
     id: SessionId = field("id", "SessionId")
@@ -222,7 +222,7 @@ class SessionLocalSummaryView(DynamicData):
     Query privileges: MACHINE_VIEW, FEDERATED_SESSIONS_VIEW
 
     Fields:
-        ref_id: not updatable; since 8.4.
+        ref_id: not updatable; since 8.4; from 2111.
     """
 
     id: SessionId = field("id", "SessionId")

@@ -25,7 +25,7 @@ class SiteBase(DynamicData):
     Fields:
         display_name: at most 64 characters.
         description: at most 1024 characters.
-        site_url: since 8.13.
+        site_url: since 8.13; from 2406.
     """
 
     display_name: str = field("displayName", "xsd:string")

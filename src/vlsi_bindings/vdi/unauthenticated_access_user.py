@@ -60,7 +60,7 @@ class UnauthenticatedAccessUserInfo(DynamicData):
 
     Fields:
         source_pods: unordered, unique values; not updatable.
-        ref_id: not updatable; since 8.7.
+        ref_id: not updatable; since 8.7; from 2209.
     """
 
     user_data: UnauthenticatedAccessUserData = field("userData", "UnauthenticatedAccessUserData")

@@ -53,7 +53,7 @@ class UserHomeSiteBase(DynamicData):
         site: not updatable.
         global_entitlement: not updatable.
         global_application_entitlement: not updatable; since 6.2.
-        use_homesite_for_redirection: default false; since 8.13.
+        use_homesite_for_redirection: default false; since 8.13; from 2406.
     """
 
     user_or_group: UserOrGroupId = field("userOrGroup", "UserOrGroupId")
@@ -74,7 +74,7 @@ class UserHomeSiteInfo(DynamicData):
 
     Fields:
         id: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: UserHomeSiteId = field("id", "UserHomeSiteId")

@@ -17,7 +17,7 @@ __all__ = ["DisplayTopology", "ViewClientInfo", "ViewClient_Get"]
 
 
 class DisplayTopology(DynamicData):
-    """Data object, since 8.14.
+    """Data object, since 8.14, from 2412.
 
     Page: vdi.helpdesk.ViewClient.DisplayTopology
     """
@@ -47,6 +47,7 @@ class ViewClientInfo(DynamicData):
         type: not updatable.
         broker_dns_name: not updatable.
         version: not updatable; since 7.8.
+        display_topologies: from 2412.
     """
 
     remote_ip_address: str | None = field("remoteIpAddress", "xsd:string", default=None)

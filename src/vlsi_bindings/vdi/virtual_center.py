@@ -115,11 +115,11 @@ class VirtualCenterInfo(DynamicData):
         view_composer_data: not updatable; deprecated.
         vmc_deployment: default false; since 7.6; deprecated.
         is_deletable: not updatable; since 7.8.
-        maintenance_mode: default false; since 7.13.
-        instant_clone_debug_enabled: default false; since 8.10.
-        has_virtual_tpm_pools: default false; not updatable; since 7.13.
-        deployment_type: default GENERAL; not updatable; since 8.0.
-        ref_id: not updatable; since 8.11.
+        maintenance_mode: default false; since 7.13; from 7.13.0.
+        instant_clone_debug_enabled: default false; since 8.10; from 2306.
+        has_virtual_tpm_pools: default false; not updatable; since 7.13; from 7.13.0.
+        deployment_type: default GENERAL; not updatable; since 8.0; only 8.0.0; from 8.1.0.
+        ref_id: not updatable; since 8.11; from 2309.
     """
 
     id: VirtualCenterId = field("id", "VirtualCenterId")
@@ -160,8 +160,8 @@ class VirtualCenterSpec(DynamicData):
         disable_vc_inventory_license_alarm: default true; deprecated.
         view_composer_data: not updatable; deprecated.
         vmc_deployment: default false; since 7.6; deprecated.
-        deployment_type: since 8.3.
-        instant_clone_debug_enabled: default false; since 8.10.
+        deployment_type: since 8.3; from 2106.
+        instant_clone_debug_enabled: default false; since 8.10; from 2306.
     """
 
     server_spec: ServerSpec = field("serverSpec", "ServerSpec")

@@ -57,7 +57,7 @@ class VirtualMachineInfo(DynamicData):
         hardware_version: not updatable.
         vgpu_type: not updatable; since 6.1.
         incompatible_reasons: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: MachineId = field("id", "MachineId")

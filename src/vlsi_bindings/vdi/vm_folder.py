@@ -69,7 +69,7 @@ class VmFolderInfo(DynamicData):
         id: not updatable.
         folder_data: not updatable.
         children: not updatable.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: VmFolderId = field("id", "VmFolderId")

@@ -47,7 +47,7 @@ class VmTemplateInfo(DynamicData):
         incompatible_reasons: not updatable.
         memory_mb: not updatable; since 7.4.
         disk_size_in_bytes: not updatable; since 7.4.
-        ref_id: not updatable; since 8.1.
+        ref_id: not updatable; since 8.1; from 8.1.0.
     """
 
     id: VmTemplateId = field("id", "VmTemplateId")

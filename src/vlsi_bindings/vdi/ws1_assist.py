@@ -23,7 +23,7 @@ __all__ = [
 
 
 class WS1AssistAgentId(DynamicData):
-    """Data object, since 8.2, updated as a whole.
+    """Data object, since 8.2, from 2103, updated as a whole.
 
     Page: vdi.helpdesk.WS1Assist.WS1AssistAgentId
 
@@ -37,7 +37,7 @@ class WS1AssistAgentId(DynamicData):
 
 
 class WS1AssistAgentStatus(DynamicData):
-    """Data object, since 8.2, updated as a whole.
+    """Data object, since 8.2, from 2103, updated as a whole.
 
     Page: vdi.helpdesk.WS1Assist.WS1AssistAgentStatus
 
@@ -49,7 +49,7 @@ class WS1AssistAgentStatus(DynamicData):
 
 
 class WS1AssistSessionSpec(DynamicData):
-    """Data object, since 8.2, updated as a whole.
+    """Data object, since 8.2, from 2103, updated as a whole.
 
     Page: vdi.helpdesk.WS1Assist.WS1AssistSessionSpec
 
@@ -66,7 +66,7 @@ class WS1AssistSessionSpec(DynamicData):
 
 
 class WS1Assist_GetWS1AgentAssistStatus(Request["WS1AssistAgentStatus"]):
-    """Request to WS1Assist.
+    """Request to WS1Assist, from 2103.
 
     Page: vdi.helpdesk.WS1Assist
     Privileges: MACHINE_VIEW, POOL_VIEW, FEDERATED_SESSIONS_VIEW
@@ -82,7 +82,7 @@ class WS1Assist_GetWS1AgentAssistStatus(Request["WS1AssistAgentStatus"]):
 
 
 class WS1Assist_GetWS1AssistAgentId(Request["WS1AssistAgentId"]):
-    """Request to WS1Assist.
+    """Request to WS1Assist, from 2103.
 
     Page: vdi.helpdesk.WS1Assist
     Privileges: REMOTE_ASSISTANCE, MACHINE_MANAGEMENT
