@@ -78,7 +78,9 @@ def test_documents_of_two_releases_are_no_contract(folder: Path) -> None:
 
 def test_an_operation_without_wrapper_is_named(folder: Path) -> None:
     spoil(folder / "vdi-messages.xsd", 'element name="Desktop_GetResponse"', 'element name="Desktop_Other"')
-    with pytest.raises(contract.ContractError, match="Desktop_GetResponse: the WSDL carries this element, and no schema declares it"):
+    with pytest.raises(
+        contract.ContractError, match="Desktop_GetResponse: the WSDL carries this element, and no schema declares it"
+    ):
         contract.load(folder)
 
 

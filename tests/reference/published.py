@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tools.reference.release import read_release
+from tools.reference.reading import read_pages
+from tools.reference.release import read_release, to_facts
 
 if TYPE_CHECKING:
     from tools.reference.facts import Release
@@ -24,6 +25,12 @@ def reference_folder() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no reference at {folder}: set VLSI_REFERENCE to the folder with its releases")
     return folder
+
+
+@functools.cache
+def uncorrected_release(name: str) -> Release:
+    """The same without the corrections of values and marks: what its pages say."""
+    return to_facts(read_pages(reference_folder(), name))
 
 
 @functools.cache

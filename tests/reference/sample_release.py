@@ -215,4 +215,4 @@ PATTERNS = {"timeOfDay": ("([01][0-9]|2[0-3]):[0-5][0-9]",), "folderName": ("[a-
 
 def sample_files(release: Release = SAMPLE) -> dict[str, bytes]:
     """The contract files of the sample, or of a variant of it."""
-    return contract_files(release, patterns=PATTERNS, chosen=chosen_names())
+    return contract_files([release], patterns=PATTERNS, chosen=chosen_names())

@@ -26,7 +26,7 @@ def named(*types: Type, chosen: dict[str, str] | None = None, operations: tuple[
         services={},
         operations={operation.name: operation for operation in operations},
     )
-    return name_enumerations(release, chosen or {})
+    return name_enumerations([release], chosen or {})[release.name]
 
 
 def test_a_field_of_a_nested_type_is_named_after_the_service() -> None:

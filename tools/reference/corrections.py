@@ -115,9 +115,9 @@ def _read_fact_entries(content: dict[str, object], corrections: Corrections) -> 
 
 
 def _entries(content: dict[str, object], kind: str) -> Iterable[tuple[str, dict[str, object]]]:
-    table = content.get(kind)
+    table = content.get(kind, {})
     if not isinstance(table, dict):
-        raise CorrectionError(f"{CORRECTIONS}: [{kind}.…] is missing")
+        raise CorrectionError(f"{CORRECTIONS}: {kind} has to be a table of entries, [{kind}.NAME]")
     for name, entry in table.items():
         if not isinstance(entry, dict) or not entry.get("evidence"):
             raise CorrectionError(f"{CORRECTIONS}: [{kind}.{name}] needs its evidence")
