@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from vlsi_bindings.conformance.rules import Stated
     from vlsi_bindings.conformance.rules.paths import Walk
     from vlsi_bindings.conformance.rules.provisioning import Meeting
+    from vlsi_bindings.contract import Field
     from vlsi_bindings.model import Registry
 
 _BAD_TEXTS: Final = ("?", "/", "a?b", "a/b", "\\", "7", "zz:zz", "line\nbreak", "a b!", "", "xyz", "-.", "a\\\\b")

@@ -96,7 +96,7 @@ def name_enumerations(releases: Sequence[Release], chosen: Mapping[str, str]) ->
 def _histories(stated: Mapping[str, Iterable[Place]]) -> dict[str, dict[str, Place]]:
     """Each place as each release has it; the places of the newest release first, in its order."""
     found: dict[str, dict[str, Place]] = {}
-    for release in reversed(stated):
+    for release in reversed(list(stated)):
         for place in stated[release]:
             found.setdefault(place.path, {})[release] = place
     return found

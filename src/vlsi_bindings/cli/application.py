@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import check, compare, contract, decode, encode, roundtrip, set_value
+from . import check, compare, contract, decode, encode, roundtrip, set_value, wsdl
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ app.command("roundtrip")(roundtrip.roundtrip)
 app.command("set")(set_value.set_value)
 app.command("compare")(compare.compare)
 app.command("contract")(contract.contract)
+app.command("wsdl")(wsdl.wsdl)
 
 
 def _print_version(wanted: bool) -> None:

@@ -20,8 +20,10 @@ from .model import (
     Type,
     UnknownReleaseError,
 )
+from .plain import plain_set
 from .reader import documents, load, merged_documents, releases, schema_documents
 from .releases import Releases
+from .writing import write_files
 
 __all__ = [
     "Contract",
@@ -43,6 +45,8 @@ __all__ = [
     "history",
     "load",
     "merged_documents",
+    "plain_set",
     "releases",
     "schema_documents",
+    "write_files",
 ]
