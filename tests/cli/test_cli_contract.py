@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Vlsi = Callable[..., Any]
 STATUS = "DesktopInstantCloneDesktopProvisioningStatusData"
@@ -63,3 +66,39 @@ def test_an_unknown_name_is_explained(vlsi: Vlsi, arguments: list[str], told: st
     result = vlsi("contract", *arguments)
     assert (result.status, result.out) == (2, "")
     assert told in result.err
+
+
+def test_two_releases_are_compared(vlsi: Vlsi) -> None:
+    result = vlsi("diff", "2106", "2206", "--type", STATUS)
+    assert result.status == 1
+    assert f"added field {STATUS}.pendingComputeProfile: DesktopComputeProfileSpec, optional" in result.out
+    assert result.out.splitlines()[-1] == "1 value added, 1 field added; 0 breaking"
+    same = vlsi("diff", "2506", "2512")
+    assert (same.status, same.out) == (0, "no difference\n")
+
+
+def test_differences_have_forms_for_programs_and_for_pages(vlsi: Vlsi) -> None:
+    (found,) = json.loads(vlsi("diff", "2312", "2406", "--operation", "license_set", "--format", "json").out)
+    assert (found["path"], found["how"], found["breaking"]) == ("License_Set.consent", "added", True)
+    page = vlsi("diff", "2312", "2406", "--operation", "License_Set", "--format", "markdown").out
+    assert page.splitlines()[0] == "| | | 2312 | 2406 | breaking |"
+    assert page.splitlines()[2].endswith(" yes |")
+
+
+def test_a_release_or_name_that_is_not_there_is_told(vlsi: Vlsi) -> None:
+    assert "did you mean 2406?" in vlsi("diff", "2405", "2406").err
+    assert "did you mean DesktopInfo?" in vlsi("diff", "2312", "2406", "--type", "DesktopInf").err
+
+
+def test_the_plain_set_of_a_release_is_written(vlsi: Vlsi, tmp_path: Path) -> None:
+    assert vlsi("wsdl", "--release", "2106", "--layout", "b", "--out", tmp_path).status == 0
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "vdi.wsdl",
+        "vdi-complete.wsdl",
+        "vdi-types.xsd",
+        "vdi-core.xsd",
+    }
+    assert vlsi("wsdl", "--xsd11", "--out", tmp_path / "more").status == 0
+    assert b"<xs:assert " in (tmp_path / "more" / "vdi-types.xsd").read_bytes()
+    assert vlsi("wsdl", "--release", "2405", "--out", tmp_path / "none").status == 2
+    assert not (tmp_path / "none").exists()

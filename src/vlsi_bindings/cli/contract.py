@@ -56,8 +56,8 @@ def contract(
     from .pages import operation_page, overview, type_page  # noqa: PLC0415
 
     loaded = load(release=release)
-    wanted_types = [_known(name, loaded.types, "type") for name in types or []]
-    wanted_operations = [_known(name, loaded.operations, "operation") for name in operations or []]
+    wanted_types = [known_name(name, loaded.types, "type") for name in types or []]
+    wanted_operations = [known_name(name, loaded.operations, "operation") for name in operations or []]
     filtered = bool(wanted_types or wanted_operations)
     if form is Form.JSON:
         document = as_json(loaded)
@@ -75,7 +75,7 @@ def contract(
     return 0
 
 
-def _known(name: str, names: Iterable[str], what: str) -> str:
+def known_name(name: str, names: Iterable[str], what: str) -> str:
     """The name as the contract spells it, whatever its case; raises LookupError with the nearest one."""
     spelled = {known.lower(): known for known in names}
     found = spelled.get(name.lower())

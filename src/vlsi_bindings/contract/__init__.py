@@ -5,6 +5,7 @@ For the judges, the simulator, the documentation and the command. This room know
 
 from __future__ import annotations
 
+from .difference import Difference, as_document, concerning, differences
 from .document import ContractDocument, as_json
 from .files import Documents
 from .history import History, history
@@ -29,6 +30,7 @@ __all__ = [
     "Contract",
     "ContractDocument",
     "ContractError",
+    "Difference",
     "Documents",
     "Enumeration",
     "Field",
@@ -40,7 +42,10 @@ __all__ = [
     "Service",
     "Type",
     "UnknownReleaseError",
+    "as_document",
     "as_json",
+    "concerning",
+    "differences",
     "documents",
     "history",
     "load",

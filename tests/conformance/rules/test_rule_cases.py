@@ -149,7 +149,7 @@ def test_how_many_rules_of_updates_a_message_can_break() -> None:
     made = cases(ONE)
     counts = Counter(case.stated.kind.name for kind in ("notUpdatable", "updateAsWhole") for case in made.of_kind(kind))
     assert counts == {"notUpdatable": 217, "updateAsWhole": 32}
-    assert len(made.stated("notUpdatable")) == 1221
+    assert len(made.stated("notUpdatable")) == 1230
     assert len(made.stated("updateAsWhole")) == 127
 
 
