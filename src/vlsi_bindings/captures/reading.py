@@ -126,8 +126,8 @@ class Reading(Iterator[Exchange]):
     def _read(self) -> Iterator[Exchange]:
         if self._handle is not None:
             name = getattr(self._handle, "name", None)
-            is_input = self._handle is getattr(sys.stdin, "buffer", None)
-            yield from self._file(self._handle, "standard input" if is_input or not isinstance(name, str) else name)
+            unnamed = "standard input" if self._handle is getattr(sys.stdin, "buffer", None) else "open file"
+            yield from self._file(self._handle, name if isinstance(name, str) and name != "<stdin>" else unnamed)
         for path in self._paths:
             yield from self._path(path)
 

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import check, contract, decode, encode, roundtrip
+from . import captures, check, contract, decode, encode, roundtrip
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ app.command("encode")(encode.encode)
 app.command("check")(check.check)
 app.command("roundtrip")(roundtrip.roundtrip)
 app.command("contract")(contract.contract)
+app.add_typer(captures.app, name="captures")
 
 
 def _print_version(wanted: bool) -> None:
