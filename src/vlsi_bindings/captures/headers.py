@@ -50,7 +50,8 @@ def shown_url(url: str) -> str:
     except ValueError:
         return REDACTED
     host = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{host}{parts.path}" if host else parts.path
+    scheme = f"{parts.scheme}:" if parts.scheme else ""
+    return f"{scheme}//{host}{parts.path}" if host else parts.path
 
 
 def session_of(request: Headers, answer: Headers) -> str | None:
