@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import base64
 import gzip
-import importlib.util
 import io
 import json
 import zipfile
 import zlib
-from pathlib import Path
-from typing import Any
+from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib import import_module
+from importlib.util import find_spec
+from threading import Thread
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -20,6 +23,9 @@ from typer.testing import CliRunner
 from vlsi_bindings import captures, samples
 from vlsi_bindings.captures import CaptureError, Exchange, ReadLimits
 from vlsi_bindings.cli.application import app
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REQUEST = samples.paths()["query_request"].read_bytes()
 FAULT = samples.paths()["entity_not_found_fault"].read_bytes()
@@ -158,7 +164,12 @@ def test_bounds_hold() -> None:
     assert "max_body" in (read(endless, limits=ReadLimits(max_body=2000))[0].problem or "")
     assert "max_head" in (read(HEAD + b"X: " + b"y" * 100_000)[-1].problem or "")
     assert "max_record" in (read(har(entry(text="x" * 100_000)), limits=ReadLimits(max_record=66_000))[0].problem or "")
-    assert "max_depth" in (read(b"interactions:\n- " + b"[" * 100_000)[0].problem or "")
+    assert "max_depth" in (read(b"interactions:\n- " + b"[" * 80)[0].problem or "")
+
+
+def test_endless_nesting_is_refused() -> None:
+    assert "nest" in (read(b"interactions:\n- " + b"[" * 1_000_000)[0].problem or "")
+    assert read(b'{"log": {"entries": [{"request": ' + b"[" * 1_000_000)[0].problem
 
 
 def test_a_bomb_of_aliases_takes_no_memory() -> None:
@@ -255,11 +266,9 @@ def test_list_and_show(tmp_path: Path) -> None:
     assert CliRunner().invoke(app, ["captures", "show", str(file), "2"]).exit_code == 2
 
 
-@pytest.mark.skipif(importlib.util.find_spec("mitmproxy") is None, reason="mitmproxy is not installed")
+@pytest.mark.skipif(find_spec("mitmproxy") is None, reason="mitmproxy is not installed")
 def test_flows_that_mitmproxy_wrote() -> None:
-    from mitmproxy import http, io as flows  # noqa: PLC0415
-    from mitmproxy.test import tflow  # noqa: PLC0415
-
+    http, flows, tflow = map(import_module, ("mitmproxy.http", "mitmproxy.io", "mitmproxy.test.tflow"))
     flow = tflow.tflow(resp=http.Response.make(500, FAULT, {"content-type": "text/xml"}))
     flow.request.content = REQUEST
     file = io.BytesIO()
@@ -267,3 +276,35 @@ def test_flows_that_mitmproxy_wrote() -> None:
     exchange, cut = read(file.getvalue() + file.getvalue()[:99])
     assert (exchange.request, exchange.answer) == (REQUEST, FAULT)
     assert "flow 2" in (cut.problem or "")
+
+
+class Service(BaseHTTPRequestHandler):
+    """Answers every call with a compressed fault, and opens a session."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = gzip.compress(FAULT)
+        self.send_response(500)
+        for name, value in (("Content-Encoding", "gzip"), ("Content-Length", len(body)), ("Set-Cookie", "s=1")):
+            self.send_header(name, str(value))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize("serializer", ["yaml"])
+def test_cassettes_that_vcrpy_recorded(tmp_path: Path, serializer: str) -> None:
+    vcr: Any = pytest.importorskip("vcr")
+    with HTTPServer(("127.0.0.1", 0), Service) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        with vcr.use_cassette(str(tmp_path / "c"), serializer=serializer):
+            connection = HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+            connection.request("POST", "/view-vlsi/sdk", REQUEST, {"SOAPAction": "x"})
+            connection.getresponse().read()
+            connection.close()
+        server.shutdown()
+    (exchange,) = captures.open(tmp_path / "c")
+    assert (exchange.request, exchange.answer, exchange.status) == (REQUEST, FAULT, 500)
+    assert (exchange.problem, exchange.session is not None) == (None, True)
