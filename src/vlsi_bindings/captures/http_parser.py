@@ -115,7 +115,7 @@ class Messages:
         except h11.ProtocolError as error:
             self._pass_over()
             told = Part(problem=f"no HTTP head: {error}")
-            return Message(told, at, **({"method": "?"} if is_request else {"status": 0}))
+            return Message(told, at, method="?") if is_request else Message(told, at, status=0)
         headers = Headers(_fields(start))
         body, problem = self._until_next() if unframed and _has_body(start) else self._body(parser)
         part = Part(headers, body, problem=problem)

@@ -36,7 +36,9 @@ def sniff(head: bytes) -> bool:
 def read(file: Counted, assembly: Assembly) -> Iterator[Exchange]:
     """One exchange an interaction."""
     found = _JSON.match(file.peek(1 << 16))
-    interactions = entries(file, f"{found[1].decode()}.item", "cassette") if found else _interactions(file, assembly)
+    depth = assembly.limits.max_depth
+    key = found[1].decode() if found else ""
+    interactions = entries(file, (key,), "cassette", depth) if found else _interactions(file, assembly)
     for number, interaction in enumerate(interactions, 1):
         exchange = _exchange(mapping(interaction), f"interaction {number}", assembly)
         if exchange is not None:

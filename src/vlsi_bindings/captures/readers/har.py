@@ -33,7 +33,7 @@ def read(file: Counted, assembly: Assembly) -> Iterator[Exchange]:
     """One exchange an entry."""
     if file.peek(len(_BOM)) == _BOM:
         file.read(len(_BOM))
-    for number_of, entry in enumerate(entries(file, "log.entries.item", "HAR"), 1):
+    for number_of, entry in enumerate(entries(file, ("log", "entries"), "HAR", assembly.limits.max_depth), 1):
         exchange = _exchange(mapping(entry), f"entry {number_of}", assembly)
         if exchange is not None:
             yield exchange

@@ -29,19 +29,62 @@ def text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def entries(file: Counted, prefix: str, what: str) -> Iterator[Any]:
-    """The items of an array in a JSON document, one at a time; raises BrokenError where the JSON ends or is none."""
+def entries(file: Counted, keys: tuple[str, ...], what: str, depth: int) -> Iterator[Any]:
+    """The items of the array that ``keys`` lead to in a JSON document, one at a time.
+
+    Raises BrokenError where the JSON ends, is none, or is nested deeper than ``depth``.
+    """
     ijson = optional("ijson", "ijson", "captures")
-    items = ijson.items(file, prefix, use_float=True)
-    while True:
-        file.next_record()
-        try:
-            item = next(items)
-        except StopIteration:
-            return
-        except (ijson.JSONError, UnicodeDecodeError, RecursionError, OverflowError) as error:
-            raise BrokenError(f"no {what}: {' '.join(str(error).split())[:200]}") from None
-        yield item
+    file.next_record()
+    try:
+        for item in _items(ijson.basic_parse(file, use_float=True), keys, depth):
+            yield item
+            file.next_record()
+    except (ijson.JSONError, UnicodeDecodeError, OverflowError) as error:
+        raise BrokenError(f"no {what}: {' '.join(str(error).split())[:200]}") from None
+
+
+def _items(events: Iterator[tuple[str, Any]], keys: tuple[str, ...], most: int) -> Iterator[Any]:
+    """Follow the keys through the objects; what stands beside them is passed over."""
+    way: list[str | None] = []
+    for event, value in events:
+        if event == "map_key":
+            way[-1] = value
+        elif event == "start_array" and tuple(way) == keys:
+            for begun, first in events:
+                if begun == "end_array":
+                    break
+                yield _value(begun, first, events, most)
+        elif event in ("start_map", "start_array"):
+            way.append(None)
+            if len(way) > most:
+                raise _too_deep(most)
+        elif event in ("end_map", "end_array"):
+            way.pop()
+
+
+def _value(event: str, value: Any, events: Iterator[tuple[str, Any]], left: int) -> Any:  # noqa: ANN401 - any JSON value
+    if event not in ("start_map", "start_array"):
+        return value
+    if not left:
+        raise _too_deep(None)
+    if event == "start_array":
+        items: list[Any] = []
+        for begun, first in events:
+            if begun == "end_array":
+                break
+            items.append(_value(begun, first, events, left - 1))
+        return items
+    members: dict[str, Any] = {}
+    for begun, key in events:
+        if begun == "end_map":
+            break
+        members[key] = _value(*next(events), events, left - 1)
+    return members
+
+
+def _too_deep(most: int | None) -> BrokenError:
+    return BrokenError("nested deeper than the limit max_depth" + (f" = {most}" if most else ""))
 
 
 def bytes_of(body: str, encoding: str | None = None) -> bytes:
