@@ -43,7 +43,7 @@ def brotli(data: bytes) -> bytes:
     return made
 
 
-ENCODINGS = {
+ENCODINGS: dict[str, Any] = {
     "gzip": gzip.compress,
     "deflate": lambda data: deflated(data, 15),
     "deflate ": lambda data: deflated(data, -15),

@@ -20,6 +20,9 @@ _FREE: Final = 1 << 20
 """Bytes that every body may expand to, whatever its ratio."""
 
 _MOST_ENCODINGS: Final = 4
+_SIP: Final = 64
+"""Bytes given at once to a library that does not bound what it gives back."""
+
 _GZIP: Final = 16 + zlib.MAX_WBITS
 _ZSTD_WINDOW: Final = 1 << 27
 _METHOD: Final = 0x0F
@@ -113,14 +116,13 @@ def _zstd(body: bytes) -> Iterator[bytes]:
     decompressor = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW)
     try:
         while body:
-            stream = decompressor.decompressobj()
-            for at in range(0, len(body), 64):
-                yield stream.decompress(body[at : at + 64])
-                if stream.eof:
-                    break
+            stream, at = decompressor.decompressobj(), 0
+            while at < len(body) and not stream.eof:
+                yield stream.decompress(body[at : at + _SIP])
+                at += _SIP
             if not stream.eof:
                 raise BrokenError("the zstd body ends too early")
-            body = stream.unused_data + body[at + 64 :]
+            body = stream.unused_data + body[at:]
     except zstandard.ZstdError as error:
         raise BrokenError(f"no zstd body: {error}") from None
 
