@@ -16,6 +16,7 @@ _MAY_KNOW = {
     "codec": {"model"},
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "__version__"},
+    "captures": {"model", "codec"},
     "samples": set[str](),
 }
 

@@ -1,4 +1,4 @@
-"""Messages as they were captured: the bytes themselves, changed where one wants it and nowhere else.
+"""Messages as they were captured: read from whatever wrote them, changed in one value and nowhere else, compared.
 
 For people with captures to read, to change and to compare. Knows the codec; no network.
 """
@@ -7,7 +7,28 @@ from __future__ import annotations
 
 from .comparison import Change, compare
 from .document import Document
+from .errors import CaptureError
+from .exchange import Exchange, Source
+from .headers import Headers
 from .ledger import Ledger
+from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
+from .readers import formats
+from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
 
-__all__ = ["Change", "Document", "Ledger", "PathError", "compare"]
+__all__ = [
+    "DEFAULT_READ_LIMITS",
+    "CaptureError",
+    "Change",
+    "Document",
+    "Exchange",
+    "Headers",
+    "Ledger",
+    "PathError",
+    "ReadLimits",
+    "Reading",
+    "Source",
+    "compare",
+    "formats",
+    "open",
+]

@@ -79,10 +79,11 @@ def _show_tree(source: Source, envelope: Envelope, *, several: bool, secrets: bo
 
     if several:
         write_lines([[(f"==> {printable(source.name)} <==", "bold")]])
-    write_lines(_styled(outline(envelope, secrets=secrets)))
+    write_lines(styled(outline(envelope, secrets=secrets)))
 
 
-def _styled(lines: Iterable[Line]) -> Iterator[list[Piece]]:
+def styled(lines: Iterable[Line]) -> Iterator[list[Piece]]:
+    """The lines of a tree with their colours."""
     for line in lines:
         pieces = [("  " * line.depth, ""), (line.name, "cyan")]
         if line.type is not None:
