@@ -26,8 +26,20 @@ def test_the_first_look_runs_and_prints_what_its_comments_say() -> None:
     assert "<Desktop_Get xmlns=" in printed.getvalue()
 
 
+@pytest.mark.parametrize("document", ["docs/captures.md", "docs/contract.md"])
+def test_the_examples_of_the_documents_run(document: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "session.har").write_text('{"log": {"version": "1.2", "entries": []}}')
+    monkeypatch.chdir(tmp_path)
+    blocks = _blocks(document)
+    assert blocks
+    with contextlib.redirect_stdout(io.StringIO()):
+        for block in blocks:
+            exec(compile(block, document, "exec"), {})  # noqa: S102 - the document's own example
+
+
 @pytest.mark.parametrize(
-    "document", ["README.md", "CONTRIBUTING.md", "docs/codec.md", "docs/conformance.md", "docs/contract.md"]
+    "document",
+    ["README.md", "CONTRIBUTING.md", "docs/codec.md", "docs/conformance.md", "docs/contract.md", "docs/captures.md"],
 )
 def test_every_link_within_the_project_leads_somewhere(document: str) -> None:
     text = (_ROOT / document).read_text(encoding="utf-8")

@@ -129,12 +129,25 @@ def test_the_version_is_told(process: Process) -> None:
     assert process("--version").stdout == f"vlsi {__version__}\n".encode()
 
 
-@pytest.mark.parametrize("verb", ["decode", "encode", "check", "roundtrip", "contract"])
+VERBS = (
+    "decode", "encode", "check", "roundtrip", "set", "compare", "contract", "diff", "wsdl",
+    "captures list", "captures show",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_has_help_with_examples_and_exit_status(vlsi: Vlsi, verb: str) -> None:
-    out = vlsi(verb, "--help").out
+    out = vlsi(*verb.split(), "--help").out
     assert f"  vlsi {verb}" in out
     assert "Exit status:" in out
-    assert verb in vlsi("--help").out
+    assert verb.split(maxsplit=1)[0] in vlsi("--help").out
+
+
+def test_these_are_all_verbs() -> None:
+    from vlsi_bindings.cli.application import app  # noqa: PLC0415 - the command is loaded when it is called
+
+    groups = {str(group.name) for group in app.registered_groups}
+    assert {verb.split()[0] for verb in VERBS} == groups | {str(command.name) for command in app.registered_commands}
 
 
 def test_a_wrong_command_is_explained(vlsi: Vlsi) -> None:
