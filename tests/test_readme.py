@@ -26,6 +26,9 @@ def test_the_first_look_runs_and_prints_what_its_comments_say() -> None:
     assert "<Desktop_Get xmlns=" in printed.getvalue()
 
 
+DOCUMENTS = ("captures", "codec", "conformance", "contract", "json", "performance", "rules")
+
+
 @pytest.mark.parametrize("document", ["docs/captures.md", "docs/contract.md"])
 def test_the_examples_of_the_documents_run(document: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "session.har").write_text('{"log": {"version": "1.2", "entries": []}}')
@@ -39,7 +42,7 @@ def test_the_examples_of_the_documents_run(document: str, tmp_path: Path, monkey
 
 @pytest.mark.parametrize(
     "document",
-    ["README.md", "CONTRIBUTING.md", "docs/codec.md", "docs/conformance.md", "docs/contract.md", "docs/captures.md"],
+    ["README.md", "CONTRIBUTING.md", *(f"docs/{name}.md" for name in DOCUMENTS)],
 )
 def test_every_link_within_the_project_leads_somewhere(document: str) -> None:
     text = (_ROOT / document).read_text(encoding="utf-8")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from tests.support.instances import maximal
 from vlsi_bindings import codec, contract, vdi
 from vlsi_bindings.conformance import CATALOGUE, JUDGES, Direction, Finding, Report, Severity, check, message
 from vlsi_bindings.model import response_class
@@ -209,3 +211,59 @@ def test_all_judges_know_when_something_began(data: bytes, before: str, since: s
     assert (finding.severity, finding.since, finding.until) == (Severity.ERROR, since, None)
     assert check(data, release=before, direction="response").valid
     assert check(data, release=since, direction="request", judges=JUDGES).findings == ()
+
+
+# What a release wants: elements that came later, and elements that may be absent since.
+
+SUMMARY: Final = "DesktopSummaryData"
+LATER: Final = ("2103", "2106")
+"""The last release without DesktopSummaryData.userGroupCount, and the first with it."""
+
+
+def summary(*, count: int | None) -> bytes:
+    """An answer with a summary that has, or lacks, a field that 2106 brought."""
+    view = maximal(vdi.DesktopSummaryView)
+    cls = response_class(vdi.QueryService_Query)
+    data = codec.encode(cls(returnval=vdi.QueryResults(starting_offset=0, results=[view])))
+    old = re.compile(rb"<userGroupCount>[^<]*</userGroupCount>")
+    assert old.search(data)
+    return data if count is not None else old.sub(b"", data)
+
+
+def wanting(report: Report) -> list[Finding]:
+    return [found for found in report.findings if found.rule == "missing-element"]
+
+
+def test_what_a_server_of_an_older_release_does_not_have_is_not_missed() -> None:
+    data = summary(count=None)
+    assert wanting(check(data, release=LATER[0])) == []
+    (missed,) = wanting(check(data, release=LATER[1]))
+    assert (missed.severity, set(missed.witnesses)) == (Severity.ERROR, {"codec", "xsd"})
+
+
+def test_an_answer_of_no_named_release_may_be_an_older_ones() -> None:
+    report = check(summary(count=None))
+    (missed,) = wanting(report)
+    assert (missed.severity, missed.since, report.valid) == (Severity.NOTE, LATER[1], True)
+    assert "older" in missed.mend
+    (asked,) = wanting(check(summary(count=None), direction="request"))
+    assert asked.severity is Severity.ERROR
+
+
+def test_what_only_older_releases_want_is_missed_there() -> None:
+    newest, old = contract.load(), contract.load(release="2312")
+    now_optional = {
+        (name, field.name)
+        for name, documented in newest.types.items()
+        for field in documented.fields
+        if field.optional and name in old.types
+        and any(f.name == field.name and not f.optional and not f.array for f in old.types[name].fields)
+    }  # fmt: skip
+    assert now_optional
+    for name, field in sorted(now_optional):
+        value = maximal(vdi.REGISTRY.load(name))
+        attribute = next(f.attribute for f in type(value).__fields__ if f.wire_name == field)
+        setattr(value, attribute, None)
+        missed = [found for found in wanting(check(value, release="2312")) if found.path == f"{name}/{field}"]
+        assert [set(found.witnesses) for found in missed] == [{"codec", "xsd"}], (name, field)
+        assert wanting(check(value)) == []

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from .catalogue import CATALOGUE
-from .findings import Finding, Severity
+from .findings import Direction, Finding, Severity
 from .positions import positions
 from .releases import fields_of, known_since
 from .whereabouts import closest, near_name, object_at, page_of, type_name
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .positions import Position
 
 _FEW_VALUES: Final = 12
+_OF_RELEASES: Final = frozenset({"unknown-element", "missing-element"})
+"""Rules whose breach a release can explain."""
 
 
 def complete(findings: Sequence[Finding], message: Message) -> list[Finding]:
@@ -48,9 +50,11 @@ def _complete(finding: Finding, message: Message) -> Finding:
     entry = CATALOGUE.get(finding.rule)
     name = None if owner is None else type_name(owner)
     span = (finding.since, finding.until)
-    if name is not None and finding.rule == "unknown-element" and span == (None, None):
+    if name is not None and finding.rule in _OF_RELEASES and span == (None, None):
         span = known_since(name, _last_name(finding.path))
     severity = finding.severity if entry is None else entry.severity(message.direction)
+    if finding.rule == "missing-element" and _may_be_older(message) and span[0] is not None:
+        severity = Severity.NOTE
     return replace(
         finding,
         severity=severity,
@@ -62,9 +66,16 @@ def _complete(finding: Finding, message: Message) -> Finding:
     )
 
 
+def _may_be_older(message: Message) -> bool:
+    """Whether what a message lacks may have come later: an answer of a server whose release nobody has named."""
+    return message.release is None and message.direction is Direction.RESPONSE
+
+
 def _mend(finding: Finding, severity: Severity, owner: DataObject | None, message: Message) -> str:
     """What to do: the rule's sentence, unless a documented name is close to what was seen."""
     if severity is Severity.NOTE:
+        if finding.rule == "missing-element":
+            return "Nothing, if the server is older than the release that brought it; say which it is."
         return "Nothing: what a newer peer sends is kept, and written back."
     name = _last_name(finding.path)
     near = None if owner is None else _near(finding, name, owner, message)

@@ -12,7 +12,7 @@ from ..model import Array, DataObject, OpenEnumeration, Reference, Request, Resp
 from .catalogue import CODEC
 from .findings import Finding
 from .message import packaged_contract
-from .whereabouts import type_name
+from .whereabouts import object_at, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,8 +63,19 @@ def fields_of(contract: Contract, name: str) -> dict[str, Field]:
     return {} if operation is None else {field.name: field for field in operation.parameters}
 
 
+def is_wanted(path: str, message: Message) -> bool:
+    """Whether the release of a message wants an element that the classes, which are those of the newest, miss."""
+    owner = object_at(message.envelope, path)
+    if owner is None:
+        return True
+    found = fields_of(message.contract, type_name(owner)).get(path.rpartition("/")[2])
+    return found is not None and not found.optional
+
+
 def absences(message: Message) -> Iterator[Finding]:
     """A finding for each type, field, parameter and value of the message that its release does not have.
+
+    And for each element that the release wants and newer ones do not.
 
     What is within an element or object that the release does not have is not looked at.
     """
@@ -111,11 +122,14 @@ class _Search:
         documented = self._fields[name]
         for field in type(value).__fields__:
             held = getattr(value, field.attribute)
-            if held is None or held == [] or field.wire_name == "_this":
+            if field.wire_name == "_this":
                 continue
             place = f"{path}/{field.wire_name}"
             found = documented.get(field.wire_name)
-            if found is None:
+            if held is None or held == []:
+                if found is not None and field.optional and not found.optional:
+                    yield Finding("missing-element", place, None, found.type, "nothing", (CODEC,))
+            elif found is None:
                 expected = f"a field of {name}"
                 yield self._missing(
                     "unknown-element", place, expected, field.wire_name, known_since(name, field.wire_name)

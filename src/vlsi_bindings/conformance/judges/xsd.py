@@ -16,6 +16,7 @@ from lxml import etree
 from ...codec.names import local_name
 from ..catalogue import XSD
 from ..findings import Finding
+from ..releases import absences
 from .schema_documents import schema_document
 from .schema_tree import Slice, parts_of
 from .xsd_messages import finding_of
@@ -57,6 +58,8 @@ class XsdJudge:
             told.add((finding.rule, finding.path))
             yield finding
         unknown = [found.path for found in message.envelope.findings if found.rule == "unknown-element"]
+        if message.release is not None:
+            unknown += [found.path for found in absences(message) if found.rule == "unknown-element"]
         if unknown:
             again = self._look(message, without=unknown)
             yield from (finding for finding in again if (finding.rule, finding.path) not in told)
