@@ -11,11 +11,14 @@ from tests.reference.published import REPOSITORY, published_release
 from tests.reference.sample_release import PATTERNS, SAMPLE, sample_files
 from tests.reference.test_schema_document import operation_document, type_document
 from tests.support.release_sets import RELEASES
+from tools.reference import merge
 from tools.reference.contract_files import contract_files, write_files
 from tools.reference.enumerations import chosen_names
 from tools.reference.facts import Member, Operation, Release, Returns, Rule, Service, Type
+from tools.reference.schema import UNDOCUMENTED
 from tools.reference.simpletypes import read_patterns
 from vlsi_bindings import contract
+from vlsi_bindings.contract import view
 
 
 def facts_of(field: contract.Field) -> Member:
@@ -212,3 +215,15 @@ def test_an_interrupted_run_leaves_the_old_files(tmp_path: Path, monkeypatch: py
     with pytest.raises(OSError, match="no space left"):
         write_files({"a": b"new"}, tmp_path)
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
+
+
+def test_merger_and_view_mean_the_same_by_what_is_absent() -> None:
+    assert merge.DEFAULTS == view.DEFAULTS
+
+
+@pytest.mark.parametrize("name", sorted(UNDOCUMENTED))
+def test_core_types_travelled_before_they_had_a_page_as_they_do_since(name: str) -> None:
+    documented = published_release("2306").types[name]
+    assert [(f.name, f.type, f.array, f.optional) for f in UNDOCUMENTED[name].fields] == [
+        (f.name, f.type, f.array, f.optional) for f in documented.fields
+    ]
