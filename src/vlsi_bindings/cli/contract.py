@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .console import write_lines
+from .options import Operations, Types  # noqa: TC001 - typer looks at the annotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,14 +30,8 @@ def contract(
         typer.Option(help="The release, such as 2406; default: the one the package brings along.", show_default=False),
     ] = None,
     form: Annotated[Form, typer.Option("--format", help="A page for people, or JSON for programs.")] = Form.TEXT,
-    types: Annotated[
-        list[str] | None,
-        typer.Option("--type", metavar="NAME", help="Only this type; may be repeated.", show_default=False),
-    ] = None,
-    operations: Annotated[
-        list[str] | None,
-        typer.Option("--operation", metavar="NAME", help="Only this operation; may be repeated.", show_default=False),
-    ] = None,
+    types: Types = None,
+    operations: Operations = None,
 ) -> int:
     """Show the contract: types, fields, operations and their rules.
 

@@ -12,6 +12,7 @@ import typer
 
 from .console import printable, write_lines
 from .contract import known_name
+from .options import Operations, Types  # noqa: TC001 - typer looks at the annotations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,14 +38,8 @@ Other = Annotated[str, typer.Argument(metavar="R2", help="Another one, such as 2
 def diff(
     first: One,
     second: Other,
-    types: Annotated[
-        list[str] | None,
-        typer.Option("--type", metavar="NAME", help="Only this type; may be repeated.", show_default=False),
-    ] = None,
-    operations: Annotated[
-        list[str] | None,
-        typer.Option("--operation", metavar="NAME", help="Only this operation; may be repeated.", show_default=False),
-    ] = None,
+    types: Types = None,
+    operations: Operations = None,
     form: Annotated[Form, typer.Option("--format", help="Lines, JSON for programs, or a Markdown table.")] = Form.TEXT,
 ) -> int:
     """Show what differs between two releases: types, fields, operations, parameters, values, rules.

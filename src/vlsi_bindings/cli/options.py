@@ -40,6 +40,14 @@ Package = Annotated[
         show_default=False,
     ),
 ]
+Types = Annotated[
+    list[str] | None,
+    typer.Option("--type", metavar="NAME", help="Only this type; may be repeated.", show_default=False),
+]
+Operations = Annotated[
+    list[str] | None,
+    typer.Option("--operation", metavar="NAME", help="Only this operation; may be repeated.", show_default=False),
+]
 Secrets = Annotated[bool, typer.Option("--secrets", help="Show passwords and session cookies in clear.")]
 
 
