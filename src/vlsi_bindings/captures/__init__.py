@@ -9,6 +9,7 @@ from .comparison import Change, compare
 from .document import Document
 from .errors import CaptureError
 from .exchange import Exchange, Source
+from .exporting import Row, Rows, export, rows
 from .headers import Headers
 from .ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
@@ -27,8 +28,12 @@ __all__ = [
     "PathError",
     "ReadLimits",
     "Reading",
+    "Row",
+    "Rows",
     "Source",
     "compare",
+    "export",
     "formats",
     "open",
+    "rows",
 ]

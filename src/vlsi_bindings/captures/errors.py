@@ -22,5 +22,5 @@ def optional(module: str, package: str, extra: str) -> Any:  # noqa: ANN401 - a 
         return import_module(module)
     except ImportError:
         raise CaptureError(
-            f"the package {package} is needed to read this and is not installed: pip install 'vlsi-bindings[{extra}]'"
+            f"the package {package} is needed for this and is not installed: pip install 'vlsi-bindings[{extra}]'"
         ) from None

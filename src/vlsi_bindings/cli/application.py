@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import captures, check, compare, contract, decode, diff, encode, roundtrip, set_value, wsdl
+from . import capture_export, captures, check, compare, contract, decode, diff, encode, roundtrip, set_value, wsdl
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.add_typer(captures.app, name="captures")
+captures.app.command("export")(capture_export.export)
 
 
 def _print_version(wanted: bool) -> None:
