@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .records import JSON, flat, json_text, record
 from .shapes import UNKNOWN_COLUMN, chosen, columns, leaves
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from .rows import Row
+
+_BREAKS: Final = {ord(character): f"\\u{ord(character):04x}" for character in "\x85\u2028\u2029"}
+"""What JSON lets stand in a text, and many a reader takes for the end of a line."""
 
 
 class JsonLinesWriter:
@@ -32,7 +35,7 @@ class JsonLinesWriter:
         shown = {
             name: cell for name, cell in told.items() if cell is not None and cell != [] and chosen(name, self._wanted)
         }
-        self._file.write(json_text(shown).encode("utf-8") + b"\n")
+        self._file.write(json_text(shown).translate(_BREAKS).encode("utf-8") + b"\n")
 
     def flush(self) -> None:
         """Nothing waits."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ...codec import DEFAULT_DIALECT, DecodeError
 from ...codec.encoder import built_in_of
@@ -171,7 +171,9 @@ def _items(value: object, declared: str) -> Iterator[tuple[str, object]]:
 
 
 def _page(value: object) -> list[object] | None:
-    """The items of a page of a query; ``None`` for any other object."""
+    """The items of a page of a query, or of an array; ``None`` for anything else."""
+    if isinstance(value, list):
+        return cast("list[object]", value)
     if isinstance(value, DataObject) and not isinstance(value, Fault):
         for field in type(value).__fields__:
             if (field.wire_name, field.type, field.array) == (_PAGE, "xsd:anyType", True):
@@ -185,6 +187,6 @@ def _type_of(value: object, declared: str) -> str:
         return UNKNOWN_TYPE
     if isinstance(value, DataObject):
         return type(value).__wire_name__
-    if isinstance(value, list):
+    if isinstance(value, list):  # an array in a page
         return "xsd:anyType"
     return declared or built_in_of(value)
