@@ -6,6 +6,7 @@ import datetime
 import json
 from typing import TYPE_CHECKING, Any
 
+from tests.support.instances import maximal
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.captures import Exchange, Source
 from vlsi_bindings.model import response_class
@@ -29,6 +30,13 @@ def answered(operation: str = "QueryService_Query", value: Any = None) -> bytes:
     if operation == "QueryService_Query":
         value = vdi.QueryResults(starting_offset=0, results=list(value or []))
     return codec.encode(cls(returnval=value))
+
+
+def desktop(name: str) -> bytes:
+    """An answer with a desktop of that name."""
+    made: vdi.DesktopInfo = maximal(vdi.DesktopInfo)
+    made.base.name = name
+    return answered("Desktop_Get", made)
 
 
 def exchange(request: bytes | None, answer: bytes | None, at: int = 0, **more: Any) -> Exchange:  # noqa: ANN401

@@ -5,6 +5,7 @@ For people with captures to read, to change and to compare. Knows the codec; no 
 
 from __future__ import annotations
 
+from .capture_comparison import ExchangeChange, Place, compare_captures
 from .comparison import Change, compare
 from .document import Document
 from .errors import CaptureError
@@ -23,15 +24,18 @@ __all__ = [
     "Change",
     "Document",
     "Exchange",
+    "ExchangeChange",
     "Headers",
     "Ledger",
     "PathError",
+    "Place",
     "ReadLimits",
     "Reading",
     "Row",
     "Rows",
     "Source",
     "compare",
+    "compare_captures",
     "export",
     "formats",
     "open",
