@@ -17,9 +17,11 @@ from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
+from .scanning import BrokenFile, Scan, Summary, count_rows, enter, scan, summarize
 
 __all__ = [
     "DEFAULT_READ_LIMITS",
+    "BrokenFile",
     "CaptureError",
     "Change",
     "Document",
@@ -33,11 +35,17 @@ __all__ = [
     "Reading",
     "Row",
     "Rows",
+    "Scan",
     "Source",
+    "Summary",
     "compare",
     "compare_captures",
+    "count_rows",
+    "enter",
     "export",
     "formats",
     "open",
     "rows",
+    "scan",
+    "summarize",
 ]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from ..codec import DecodeError
 from .comparison import Change, compare
 from .exchange import Exchange, Source
+from .messages import SIDES
 from .pairing import Key, pair
 
 if TYPE_CHECKING:
@@ -114,9 +115,7 @@ def _changed(
     operation, subject = (known.operation, known.subject) if known is not None else (None, None)
     if one is None or other is None:
         return ExchangeChange(operation, subject, one and one[0], other and other[0])
-    sides: dict[str, Any] = {
-        side: tuple(_differences(one[1], other[1], side, unordered)) for side in ("request", "answer")
-    }
+    sides: dict[str, Any] = {side: tuple(_differences(one[1], other[1], side, unordered)) for side in SIDES}
     return ExchangeChange(operation, subject, one[0], other[0], **sides, moved=moved)
 
 

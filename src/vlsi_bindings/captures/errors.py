@@ -12,6 +12,10 @@ class CaptureError(VlsiError, ValueError):
     """A source that cannot be read, or not any further; the text says which, why, and what to do."""
 
 
+class UnknownFormatError(CaptureError):
+    """A file that no reader knows."""
+
+
 class BrokenError(ValueError):
     """A message that cannot be read; for readers, who tell it as the exchange's problem and go on."""
 
