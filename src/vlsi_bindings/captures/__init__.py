@@ -14,6 +14,7 @@ from .exporting import Row, Rows, export, rows
 from .headers import Headers
 from .ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
+from .page import PageBounds, write_page
 from .paths import PathError
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
@@ -29,6 +30,7 @@ __all__ = [
     "ExchangeChange",
     "Headers",
     "Ledger",
+    "PageBounds",
     "PathError",
     "Place",
     "ReadLimits",
@@ -48,4 +50,5 @@ __all__ = [
     "rows",
     "scan",
     "summarize",
+    "write_page",
 ]

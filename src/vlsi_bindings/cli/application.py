@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 from .. import __version__
 from . import (
     capture_export,
+    capture_html,
     capture_scan,
     captures,
     check,
@@ -98,6 +99,7 @@ app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
+captures.app.command("html")(capture_html.html)
 captures.app.command("scan")(capture_scan.scan)
 
 
