@@ -7,7 +7,6 @@ import re
 import tracemalloc
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from lxml import html
 
 from tests.support.conversations import answered, asked, desktop, exchange
@@ -19,6 +18,8 @@ from vlsi_bindings.codec import Envelope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import pytest
 
 FAULT = samples.paths()["entity_not_found_fault"].read_bytes()
 ODD = (

@@ -11,6 +11,7 @@
     text: null,
   }));
   const fewMatches = 20;
+  let revealed = [];
   const mostHits = 500;
 
   const textOf = (exchange) => {
@@ -36,6 +37,8 @@
   const visible = () => exchanges.filter((exchange) => !exchange.element.hidden);
 
   const unmark = () => {
+    for (const fold of revealed) fold.open = false;
+    revealed = [];
     for (const line of document.querySelectorAll(".hit")) line.classList.remove("hit");
   };
 
@@ -47,10 +50,11 @@
         if (!line.textContent.toLowerCase().includes(text)) continue;
         hits += 1;
         line.classList.add("hit");
-        for (let above = line.parentElement; above !== exchange.element; above = above.parentElement) {
-          if (above.tagName === "DETAILS") above.open = true;
+        for (let above = line.parentElement; above !== exchange.element.parentElement; above = above.parentElement) {
+          if (above.tagName !== "DETAILS" || above.open) continue;
+          above.open = true;
+          revealed.push(above);
         }
-        exchange.element.open = true;
       }
     }
   };
