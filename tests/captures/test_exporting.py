@@ -359,6 +359,21 @@ def test_a_file_of_one_type_refuses_another() -> None:
         assert set(written(source, form)) == {"DesktopId", "FarmId"}
 
 
+def test_a_file_without_a_row_has_the_head_of_the_expected_type() -> None:
+    for form in ("csv", "parquet"):
+        file = io.BytesIO()
+        captures.export([], file, form=form, expected="MapEntry", columns=["key", "value"])
+        if form == "csv":
+            assert file.getvalue() == b"key,value\r\n"
+        else:
+            assert parquet.read_table(io.BytesIO(file.getvalue())).schema.names == ["key", "value"]
+        with pytest.raises(CaptureError, match="there is no row"):
+            captures.export([], io.BytesIO(), form=form)
+    empty = io.BytesIO()
+    captures.export([], empty, form="jsonl")
+    assert empty.getvalue() == b""
+
+
 def test_without_pyarrow_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
     rows = captures.rows([exchange(None, answered(value=["x"]))])

@@ -84,6 +84,14 @@ def test_a_broken_file_does_not_stop_the_others(vlsi: Vlsi, session: Path, tmp_p
     assert vlsi("captures", "export", cut, "--type", "DesktopInfo").status == 1
 
 
+def test_nothing_read_leaves_the_old_file(vlsi: Vlsi, tmp_path: Path) -> None:
+    out = tmp_path / "rows.jsonl"
+    out.write_text("old")
+    result = vlsi("captures", "export", tmp_path / "none.har", "--out", out)
+    assert (result.status, out.read_text()) == (2, "old")
+    assert "not written, since no file could be read" in result.err
+
+
 def test_rows_tell_the_number_that_list_and_show_give(vlsi: Vlsi, session: Path) -> None:
     rows = [json.loads(line) for line in vlsi("captures", "export", session).out.split("\n")[:-1]]
     listed = [json.loads(line) for line in vlsi("captures", "list", "--format", "json", session).out.split("\n")[:-1]]

@@ -91,7 +91,10 @@ def export(
         raise ValueError("parquet is nothing for a terminal: name a file with --out")
     run = _Run(files or ["-"], types or [], operations or [], reader)
     with ExitStack() as files_open:
-        write(run.rows(), _target(out, form, files_open), form=form.value, columns=wanted)
+        expected = types[0] if types and len(types) == 1 else None
+        write(run.rows(), _target(out, form, files_open), form=form.value, columns=wanted, expected=expected)
+        if run.nothing_read:
+            raise ValueError(f"{out or 'standard output'}: not written, since no file could be read")
     warn(run.summary())
     return run.status
 
@@ -141,6 +144,11 @@ class _Run:
     def _broken(self, exchange: Exchange, problem: str) -> None:
         warn(f"{exchange.source}: {problem}")
         self.status = max(self.status, 1)
+
+    @property
+    def nothing_read(self) -> bool:
+        """Whether no exchange came of any file."""
+        return self.status > 1 and not self.counted and not self.skipped
 
     def summary(self) -> str:
         """What was written, and how many exchanges gave nothing."""

@@ -60,6 +60,8 @@ def html(
     bounds = PageBounds(first=first, exchanges=most)
     with opened(Path(out)) as target:
         shown = write_page(_all(names, reader, statuses), target, title=title or _title(names), bounds=bounds)
+        if max(statuses) and not shown.summary.exchanges:
+            raise ValueError(f"{out}: not written, since no file could be read")
     warn(f"{out}: {_told(shown)}")
     return max(*statuses, 1 if shown.summary.broken else 0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, Protocol, TypeAlias
 
+from ...codec import DEFAULT_DIALECT
 from ..errors import CaptureError
 from .csv_form import CsvWriter
 from .json_lines import JsonLinesWriter
@@ -48,15 +49,19 @@ FORMS: Final[dict[str, Form]] = {
 }
 
 
-def export(rows: Iterable[Row], target: Target, *, form: str, columns: Collection[str] = ()) -> None:
+def export(
+    rows: Iterable[Row], target: Target, *, form: str, columns: Collection[str] = (), expected: str | None = None
+) -> None:
     """Write rows as ``jsonl``, ``csv``, ``csv-raw`` (no guard against formulas) or ``parquet``.
 
     ``target`` is an open binary file, or a function that is called with the name of each type, when its first row
     comes, and opens one; none is closed here. ``columns`` are the wanted ones; the name of an object stands for all
-    that is in it. Raises CaptureError for a second type in a file of a form that holds one, and where the form needs a
-    package that is not installed; KeyError for another form.
+    that is in it. ``expected`` is the type whose head a file gets if there is no row.
+
+    Raises CaptureError for a second type in a file of a form that holds one, for a file of such a form without a row
+    and an expected type, and where the form needs a package that is not installed; KeyError for another form.
     """
-    _Export(target, FORMS[form], columns).write(rows)
+    _Export(target, FORMS[form], columns).write(rows, expected)
 
 
 class _Export:
@@ -64,19 +69,28 @@ class _Export:
         self._target, self._form, self._wanted = target, form, wanted
         self._writers: dict[str, Writer] = {}
 
-    def write(self, rows: Iterable[Row]) -> None:
+    def write(self, rows: Iterable[Row], expected: str | None) -> None:
         for row in rows:
-            writer = self._writers.get(row.type) or self._begin(row)
+            writer = self._writers.get(row.type) or self._begin(row.type, row.dialect.registry)
             writer.write(row)
             if sum(each.held for each in self._writers.values()) > _HELD:
                 for each in self._writers.values():
                     each.flush()
+        if not self._writers and not callable(self._target):
+            self._begin_empty(expected)
         for each in dict.fromkeys(self._writers.values()):
             each.close()
 
-    def _begin(self, row: Row) -> Writer:
+    def _begin_empty(self, expected: str | None) -> None:
+        """A file without a row: its head alone."""
+        if expected is not None:
+            self._begin(expected, DEFAULT_DIALECT.registry)
+        elif not self._form.mixed:
+            raise CaptureError("there is no row, and no type whose columns an empty file could have; name the type")
+
+    def _begin(self, name: str, registry: Registry) -> Writer:
         """The writer of a type that is met for the first time."""
-        name, first = row.type, next(iter(self._writers), None)
+        first = next(iter(self._writers), None)
         if first is not None and not callable(self._target):
             if not self._form.mixed:
                 raise CaptureError(
@@ -86,6 +100,6 @@ class _Export:
             writer = self._writers[first]
         else:
             file = self._target(name) if callable(self._target) else self._target
-            writer = self._form.begin(file, name, row.dialect.registry, self._wanted)
+            writer = self._form.begin(file, name, registry, self._wanted)
         self._writers[name] = writer
         return writer
