@@ -18,7 +18,7 @@ from .page import PageBounds, write_page
 from .paths import PathError
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
-from .scanning import BrokenFile, Scan, Summary, count_rows, enter, scan, summarize
+from .scanning import BrokenFile, Scan, Summary, count_rows, ledger_of, scan, summarize
 
 __all__ = [
     "DEFAULT_READ_LIMITS",
@@ -43,9 +43,9 @@ __all__ = [
     "compare",
     "compare_captures",
     "count_rows",
-    "enter",
     "export",
     "formats",
+    "ledger_of",
     "open",
     "rows",
     "scan",
