@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CORE: Final = "urn:vim25"
 FILES: Final = {None: {"vdi-types.xsd"}, CORE: {"vdi-types.xsd", "vdi-core.xsd"}}
+SEED: Final = "DesktopInstantCloneDesktopProvisioningStatusData"
 SOME: Final = [("7.13.0", None), ("2106", CORE), (RELEASES[-1], None), (RELEASES[-1], CORE)]
 EVERY: Final = [(release, core) for release in RELEASES for core in (None, CORE)]
 
@@ -91,10 +92,15 @@ def test_rules_become_assertions_of_xsd_1_1(tmp_path: Path) -> None:
     tests = assertions(contract.load(release="2406"))
     contract.write_files(contract.plain_set(release="2406", assertions=tests), tmp_path)
     root = etree.parse(tmp_path / "vdi-types.xsd").getroot()
-    assert len(list(root.iter(f"{XS}assert"))) == sum(map(len, tests.values()))
+    written = list(root.iter(f"{XS}assert"))
+    assert len(written) == len({element.get("id") for element in written}) == sum(map(len, tests.values()))
+    (seed,) = (each for each in written if each.get("id") == f"required-if.{SEED}.pushImageSettings")
+    assert seed.findtext(f"{XS}annotation/{XS}documentation") == (
+        "pushImageSettings: set if operation is SCHEDULE_PUSH_IMAGE"
+    )
     schema = xmlschema.XMLSchema11(str(tmp_path / "vdi-types.xsd"))
-    status: Any = schema.types["DesktopInstantCloneDesktopProvisioningStatusData"]
-    assert len(status.assertions) == len(tests["DesktopInstantCloneDesktopProvisioningStatusData"]) == 5
+    status: Any = schema.types[SEED]
+    assert len(status.assertions) == len(tests[SEED]) == 5
 
 
 def test_a_release_that_is_not_there_is_told() -> None:

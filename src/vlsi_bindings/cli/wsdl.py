@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path  # noqa: TC003 - typer looks at the annotations
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .console import write_lines
+
+if TYPE_CHECKING:
+    from ..contract import Assertion
 
 CORE_OF_LAYOUT_B = "urn:vim25"
 
@@ -67,8 +70,8 @@ def wsdl(
     return 0
 
 
-def _assertions(release: str | None) -> dict[str, list[str]]:
-    """The rules of a release as XPath, by type."""
+def _assertions(release: str | None) -> dict[str, list[Assertion]]:
+    """The rules of a release as assertions, by type."""
     from ..conformance.rules.assertions import assertions  # noqa: PLC0415 - most runs want none
     from ..contract import load  # noqa: PLC0415
 
