@@ -46,7 +46,7 @@ def test_pages_tell_which_releases_have_what(vlsi: Vlsi) -> None:
         "READY, READY_HELD (releases 2111 and later), FAILED, UNPUBLISHING (releases 7.13.0, 8.1.0 and later)" in page
     )
     later = history().type("DesktopComputeProfileSpec")
-    assert f"  data object, releases {later}" in vlsi("contract", "--type", "DesktopComputeProfileSpec").out
+    assert f"  data object, since 8.6, releases {later}" in vlsi("contract", "--type", "DesktopComputeProfileSpec").out
     page = vlsi("contract", "--operation", "PodFederation_RotateKeyPair").out
     assert "  operation of PodFederation, releases 2303 and later\n" in page
     assert "  retainLatestKeyPair: xsd:int, required\n" in page, "told of the operation, and not again"

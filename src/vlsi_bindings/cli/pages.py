@@ -25,8 +25,8 @@ def type_page(contract: Contract, name: str) -> Lines:
     known = history()
     facts = [
         _KINDS[documented.kind],
-        _existence(known.type(name)),
         f"since {documented.since}" if documented.since else "",
+        _existence(known.type(name)),
         f"extends {documented.base}" if documented.base else "",
         "updated as a whole" if documented.update_as_whole else "",
         f"queryable by {', '.join(documented.queryable_by)}" if documented.queryable else "",
