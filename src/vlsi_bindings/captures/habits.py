@@ -150,7 +150,7 @@ class _Values:
         self.found: Counter[tuple[str, str]] = Counter()
         body = envelope.body.detail if isinstance(envelope.body, SoapFault) else envelope.body
         for value in objects(body, self.registry):
-            for place in places(value, self.registry):
+            for place in places(value, self.registry) if not isinstance(value, Reference) else ():
                 self._place(place)
 
     def votes(self) -> Iterator[Vote]:
