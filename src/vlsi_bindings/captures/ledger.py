@@ -58,7 +58,7 @@ class Coverage(NamedTuple):
 
 
 class Surprise(NamedTuple):
-    """A contradiction: the component, what was broken, how often, and how often the component was met at all."""
+    """A contradiction: the component, what was broken, how often; and how often the component was as it should be."""
 
     component: str
     what: str
@@ -132,8 +132,9 @@ class Ledger:
         These are what no newer server explains: first types, order and occurrence, last new elements and values. Of one
         rule, the most frequent comes first.
         """
+        met = self._met()
         found = [
-            Surprise(component, what, times, self.confirmed[component])
+            Surprise(component, what, times, met[component])
             for component, counts in self.contradicted.items()
             for what, times in counts.items()
         ]
@@ -187,6 +188,15 @@ class Ledger:
             return False
         self.evidence.add_message(side, data, envelope)
         return True
+
+    def _met(self) -> Counter[str]:
+        """How often each component was met, enumerations and what is none of the contract's too."""
+        met = self.confirmed.copy()
+        for component, times in self.confirmed.items():
+            enumeration, equals, _ = component.partition("=")
+            if equals:
+                met[enumeration] += times
+        return met
 
     def _against(self, component: str, what: str) -> None:
         counts = self.contradicted.setdefault(component, Counter())

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..model.retained import Slot
 
 NOTHING: Final = Retained()
-_HOLDS_OBJECTS: Final = frozenset({Kind.OBJECT, Kind.ANY, Kind.REFERENCE})
 
 
 class Place(NamedTuple):
@@ -46,9 +45,10 @@ def objects(value: object, registry: Registry) -> Iterator[DataObject]:
     elif isinstance(value, DataObject):
         yield value
         if not type(value).__secret__:
-            for _, particle in fields(type(value), registry):
-                if particle.content.kind in _HOLDS_OBJECTS:
-                    yield from objects(getattr(value, particle.attribute), registry)
+            for attribute in _holders(type(value), registry):
+                held = getattr(value, attribute)
+                if held is not None:
+                    yield from objects(held, registry)
 
 
 def places(value: DataObject, registry: Registry) -> Iterator[Place]:
@@ -80,6 +80,13 @@ def _items(component: str, array: Array, registry: Registry) -> Iterator[Place]:
         yield Place(component, content, ("", index), item, kept, listed=True)
         if isinstance(item, Array):
             yield from _items(component, item, registry)
+
+
+@cache
+def _holders(cls: type[DataObject], registry: Registry) -> tuple[str, ...]:
+    """The attributes that can hold objects."""
+    kinds = (Kind.OBJECT, Kind.ANY, Kind.REFERENCE)
+    return tuple(particle.attribute for _, particle in fields(cls, registry) if particle.content.kind in kinds)
 
 
 @cache

@@ -48,6 +48,7 @@ def encode(
     document = _parse(read(source, DEFAULT_LIMITS.max_bytes), source.name)
     if dialect_file is not None:
         document["$dialect"] = saved_dialect(dialect_file).document()["settings"]
+        document.pop("$namespaces", None)
     for setting, value in (("namespace", namespace), ("core_namespace", core_namespace)):
         if value is not None:
             document["$dialect"] = expect_object(document.get("$dialect", {}), "$dialect") | {setting: value}

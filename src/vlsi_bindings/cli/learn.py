@@ -68,7 +68,8 @@ def learn(
     cannot be read, nothing is saved.
 
     \b
-    Exit status: 0, 1 if something contradicts the contract or is broken, 2 if a file cannot be read.
+    Exit status: 0, 1 if something contradicts the contract or is broken, 2 if a file cannot be read or
+    there is no message.
 
     \b
     Examples:
@@ -86,9 +87,9 @@ def learn(
     known.merge(met)
     dialect = known.evidence.dialect(side=side.value, base=base)
     _tell(known, side, base, form)
-    if 2 in statuses:  # noqa: PLR2004 - the exit status
-        if save is not None or ledger is not None:
-            complain("nothing is saved, since not all could be read")
+    if 2 in statuses or not met.messages:  # noqa: PLR2004 - the exit status
+        why = "not all could be read" if 2 in statuses else "there is no message"  # noqa: PLR2004 - as above
+        complain(f"nothing is saved, since {why}" if save or ledger else why)
         return 2
     for path, document in ((save, dialect.document()), (ledger, known.document())):
         if path is not None:

@@ -83,11 +83,11 @@ def _contradictions(ledger: Ledger) -> Iterator[list[Piece]]:
         return
     yield [("contradictions", "bold"), (f": {len(found)}, those first that no newer server explains", "")]
     for told in found[:_MOST]:
-        met = f"met {_many(told.confirmed, 'time')}" if told.confirmed else "never met otherwise"
+        met = f"; met as it should be {_many(told.confirmed, 'time')}" if told.confirmed else ""
         yield [
             (f"  {printable(told.component)}", "cyan"),
             (f"  {printable(told.what)}", "yellow"),
-            (f"  {_many(told.times, 'time')}; {met}", "dim"),
+            (f"  {_many(told.times, 'time')}{met}", "dim"),
         ]
     if len(found) > _MOST:
         yield [(f"  and {len(found) - _MOST} more: see --format json, or the ledger", "")]

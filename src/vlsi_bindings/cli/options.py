@@ -47,7 +47,7 @@ DialectFile = Annotated[
         "--dialect",
         metavar="FILE",
         envvar="VLSI_DIALECT",
-        help="The dialect that vlsi learn has saved; --namespace and --core-namespace go before it.",
+        help="The dialect that vlsi learn has saved; --namespace and --core-namespace override it.",
         show_default=False,
     ),
 ]
@@ -103,9 +103,12 @@ def dialect_of(
 
 def saved_dialect(file: Path) -> Dialect:
     """A saved dialect; raises ValueError, which names the file and the setting, for anything else."""
-    from ..captures import load_dialect  # noqa: PLC0415 - most runs have none
+    from ..captures import CaptureError, load_dialect  # noqa: PLC0415 - most runs have none
 
-    return load_dialect(file)
+    try:
+        return load_dialect(file)
+    except CaptureError as error:
+        raise ValueError(f"--dialect {error}") from None
 
 
 def package_of(name: str) -> Registry:
