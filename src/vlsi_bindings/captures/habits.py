@@ -84,7 +84,8 @@ class _Spellings:
         self.root, self.registry = root, envelope.dialect.registry
         self.namespace, self.core = envelope.dialect.namespace, envelope.dialect.core
         self.bare = envelope.bare
-        self.core_typed = False
+        self.cores: Counter[str] = Counter()
+        """The namespaces of core types that ``xsi:type`` names."""
         self.used: dict[str, Counter[str | None]] = {
             name: Counter() for name in ("element_prefix", "core_prefix", "type_prefix", "xsi_prefix", "xsd_prefix")
         }
@@ -95,8 +96,9 @@ class _Spellings:
     def votes(self, *, core: bool) -> Iterator[Vote]:
         """One value a setting: that which is used most. ``core`` says that the objects show a core element."""
         yield "namespace", self.namespace
-        if core or self.core_typed or self.core != self.namespace:
-            yield "core_namespace", None if self.core == self.namespace else self.core
+        if core or self.cores or self.core != self.namespace:
+            seen = self.cores.most_common(1)[0][0] if self.cores and not core else self.core
+            yield "core_namespace", None if seen == self.namespace else seen
         if not self.bare:
             yield "soap_prefix", self.root.prefix
         for setting, counts in self.used.items():
@@ -128,9 +130,9 @@ class _Spellings:
         if namespace == XSD:
             self.used["xsd_prefix"][prefix or None] += 1
             self.built_ins[f"xsd:{local}" if f"xsd:{local}" in BUILT_INS else "another"] += 1
-        elif namespace == self.core and self._is_core(local):
-            self.core_typed = True
-            self.used["type_prefix" if self.core == self.namespace else "core_prefix"][prefix or None] += 1
+        elif namespace and self._is_core(local):
+            self.cores[namespace] += 1
+            self.used["type_prefix" if namespace == self.namespace else "core_prefix"][prefix or None] += 1
         elif namespace == self.namespace:
             self.used["type_prefix"][prefix or None] += 1
 
