@@ -1,4 +1,4 @@
-"""Messages as they were captured: read from whatever wrote them, changed in one value and nowhere else, compared.
+"""Messages as they were captured: read from whatever wrote them, changed in one value, compared, learnt from.
 
 For people with captures to read, to change and to compare. Knows the codec; no network.
 """
@@ -8,8 +8,10 @@ from __future__ import annotations
 from .comparison import Change, compare
 from .document import Document
 from .errors import CaptureError
+from .evidence import Evidence
 from .exchange import Exchange, Source
 from .headers import Headers
+from .learning import Learnt, learn, load_dialect, load_ledger
 from .ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
@@ -21,8 +23,10 @@ __all__ = [
     "CaptureError",
     "Change",
     "Document",
+    "Evidence",
     "Exchange",
     "Headers",
+    "Learnt",
     "Ledger",
     "PathError",
     "ReadLimits",
@@ -30,5 +34,8 @@ __all__ = [
     "Source",
     "compare",
     "formats",
+    "learn",
+    "load_dialect",
+    "load_ledger",
     "open",
 ]

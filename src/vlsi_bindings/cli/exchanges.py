@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..captures import Exchange, Reading
-    from ..codec import Envelope
+    from ..codec import Dialect, Envelope
 
 _BIG: Final = 16 * 1024 * 1024
 """Bytes from which on a progress bar pays."""
@@ -55,13 +55,13 @@ class Row(NamedTuple):
 
 
 @contextmanager
-def exchanges(name: str, reader: str | None) -> Iterator[Reading]:
+def exchanges(name: str, reader: str | None, dialect: Dialect | None = None) -> Iterator[Reading]:
     """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it."""
     if in_terminal() or sys.stderr is None or not sys.stderr.isatty():
-        with open_capture(name, format=reader) as reading:
+        with open_capture(name, format=reader, dialect=dialect) as reading:
             yield reading
         return
-    with _bar() as progress, open_capture(name, format=reader, progress=progress) as reading:
+    with _bar() as progress, open_capture(name, format=reader, progress=progress, dialect=dialect) as reading:
         yield reading
 
 

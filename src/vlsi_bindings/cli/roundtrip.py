@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .console import printable, warn, write_lines
-from .options import CoreNamespace, Files, Namespace, Package, dialect_of
+from .options import CoreNamespace, DialectFile, Files, Namespace, Package, dialect_of
 from .sources import Source, for_each
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ def roundtrip(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     package: Package = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Read messages, write them again, and compare both in canonical form.
 
@@ -34,7 +35,7 @@ def roundtrip(
     from .. import codec  # noqa: PLC0415 - the help needs no codec
     from ..codec.difference import difference  # noqa: PLC0415
 
-    dialect = dialect_of(namespace, core_namespace, package)
+    dialect = dialect_of(namespace, core_namespace, package, dialect_file)
 
     def act(source: Source, data: bytes) -> int:
         envelope = codec.decode(data, dialect=dialect)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import textwrap
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
 from .assertion import add_assertions
-from .files import ENTRY, FACTS, WSDL, XS
+from .files import ENTRY, FACTS, WSDL, WSDL_SOAP, XS
 from .reader import documents
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ TYPES: Final = "vdi-types.xsd"
 SERVICE_PREFIX: Final = "vdi"
 CORE_PREFIX: Final = "core"
 _XS: Final = XS[1:-1]
+_QUOTED: Final = {'"': "&quot;"}
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -39,13 +41,15 @@ def plain_set(
     release: str | None = None,
     namespace: str | None = None,
     core_namespace: str | None = None,
+    soap_action: str | None = None,
     assertions: Mapping[str, Sequence[Assertion]] | None = None,
 ) -> dict[str, bytes]:
     """The files of one release by name: ``vdi.wsdl`` with its schemas, and all of it in ``vdi-complete.wsdl``.
 
     ``path`` and ``release`` as for load. ``namespace`` is that of the service, ``None`` for the contract's own;
-    ``core_namespace`` that of the core types, ``None`` for the service's (layout A). ``assertions``, by the
-    name of a type, become ``xs:assert``, and the set is XSD 1.1.
+    ``core_namespace`` that of the core types, ``None`` for the service's (layout A). ``soap_action`` is the constant of
+    all operations, ``None`` for the contract's own. ``assertions``, by the name of a type, become ``xs:assert``, and
+    the set is XSD 1.1.
 
     Raises ContractError and UnknownReleaseError as load does, KeyError for assertions on a type that is not there.
     """
@@ -56,11 +60,12 @@ def plain_set(
     core = [component for component in found.schemas[-1] if component.get("name")]
     add_assertions(parts, assertions or {})
     schemas = _schemas(parts, core, service, core_namespace or service)
+    wsdl = _with_action(found.wsdl, soap_action)
     split = {file: _file(schema) for file, (_, schema) in schemas.items()}
     return {
         **split,
-        ENTRY: _wsdl(found.wsdl, service, [_entry(service, schemas)]),
-        COMPLETE: _wsdl(found.wsdl, service, [_inline(schema) for _, schema in schemas.values()]),
+        ENTRY: _wsdl(wsdl, service, [_entry(service, schemas)]),
+        COMPLETE: _wsdl(wsdl, service, [_inline(schema) for _, schema in schemas.values()]),
     }
 
 
@@ -136,6 +141,16 @@ def _inline(schema: Element) -> str:
     return _text(alone)
 
 
+def _with_action(wsdl: Element, soap_action: str | None) -> Element:
+    """The WSDL with another SOAPAction, if one is wanted."""
+    if soap_action is None:
+        return wsdl
+    changed = deepcopy(wsdl)
+    for operation in changed.iter(f"{WSDL_SOAP}operation"):
+        operation.set("soapAction", soap_action)
+    return changed
+
+
 def _wsdl(wsdl: Element, service: str, schemas: Iterable[str]) -> bytes:
     """The WSDL with schemas inside.
 
@@ -152,7 +167,7 @@ def _wsdl(wsdl: Element, service: str, schemas: Iterable[str]) -> bytes:
     inside = "".join(f"{textwrap.indent(schema, '    ')}\n" for schema in schemas)
     text = _text(plain).replace("<wsdl:types/>", f"<wsdl:types>\n{inside}  </wsdl:types>", 1)
     if service != own:
-        text = text.replace(f'"{own}"', f'"{service}"')
+        text = text.replace(f'"{own}"', f'"{escape(service, _QUOTED)}"')
     return f"{_HEAD}{text}\n".encode()
 
 
