@@ -1,6 +1,6 @@
 """Messages as they were captured: read from whatever wrote them, changed in one value and nowhere else, compared.
 
-For people with captures to read, to change and to compare. Knows the codec; no network.
+For people with captures to read, to change, to compare, and to prove that nothing of them was lost. Knows the codec; no network.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from .headers import Headers
 from .ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
+from .promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
 
@@ -25,10 +26,14 @@ __all__ = [
     "Headers",
     "Ledger",
     "PathError",
+    "Proof",
     "ReadLimits",
     "Reading",
     "Source",
     "compare",
     "formats",
     "open",
+    "prove_decoded",
+    "prove_edited",
+    "prove_reencoded",
 ]
