@@ -1,6 +1,7 @@
 """Messages as they were captured: read from whatever wrote them, changed in one value and nowhere else, compared.
 
-For people with captures to read, to change, to compare, and to prove that nothing of them was lost. Knows the codec; no network.
+For people with captures to read, to change, to compare, and to prove that nothing of them was lost. Knows the codec; no
+network.
 """
 
 from __future__ import annotations

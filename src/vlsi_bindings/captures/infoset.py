@@ -244,15 +244,19 @@ class _Telling:
         for entry in (*kept.order, *(slot for slot in there if slot not in kept.order)):
             if isinstance(entry, Unknown):
                 _put(element, entry)
-                continue
-            particle, item = there[entry]
-            tag = self._tag(particle.name, core=particle.core)
-            if entry in kept.namespaces:
-                tag = _clark(kept.namespaces[entry], particle.name)
-            _put(element, item) if isinstance(item, Unknown) else element.append(
-                self._element(tag, item, particle.content, kept, entry)
-            )
+            elif entry in there:
+                self._field(element, *there[entry], kept, entry)
         return element
+
+    def _field(self, element: Element, particle: Particle, item: object, kept: Retained, slot: Slot) -> None:
+        """Put one occurrence of a field into an object's element."""
+        if isinstance(item, Unknown):
+            _put(element, item)
+            return
+        tag = self._tag(particle.name, core=particle.core)
+        if slot in kept.namespaces:
+            tag = _clark(kept.namespaces[slot], particle.name)
+        element.append(self._element(tag, item, particle.content, kept, slot))
 
     def _present(self, value: DataObject, kept: Retained) -> Iterator[tuple[Particle, Slot, object]]:
         """The occurrences of the fields that have a value, or are known to have been there without one."""
@@ -334,7 +338,7 @@ def _put(element: Element, piece: Unknown) -> None:
         element.append(_piece(piece))
 
 
-def _canonical(value: object) -> str:
+def _canonical(value: Any) -> str:  # noqa: ANN401 - a value of any built-in type
     """The text of a value whose spelling was not kept: then it was the canonical one of its type."""
     if isinstance(value, OpenEnumeration):
         return str(value.value)
