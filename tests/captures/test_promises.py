@@ -24,7 +24,8 @@ RICH = (
 ).encode()
 STATUS = (
     "<DesktopInstantCloneDesktopProvisioningStatusData xmlns='urn:vdi' xmlns:i='" + XSI + "'>"
-    "<operation i:type='new'>NEW</operation><?pi x?><pendingImageError i:nil='1'/><pendingImageProgress>007</pendingImageProgress><!-- c -->"
+    "<operation i:type='new'>NEW</operation><?pi x?><pendingImageError i:nil='1'/>"
+    "<pendingImageProgress>007</pendingImageProgress><!-- c -->"
     "<operation>again</operation><new b='c'> <x> y </x> </new>"
     "</DesktopInstantCloneDesktopProvisioningStatusData>"
 ).encode()

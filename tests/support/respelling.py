@@ -15,6 +15,7 @@ from lxml import etree
 
 from vlsi_bindings import codec
 from vlsi_bindings.codec.names import SOAP, XML, XSD, XSI_TYPE, split
+from vlsi_bindings.codec.parser import parse
 from vlsi_bindings.codec.particles import Content, Kind, particles
 from vlsi_bindings.model import DataObject, Reference, Retained
 
@@ -42,16 +43,14 @@ def by_chance(seed: object) -> Random:
 def respelled(document: bytes, chance: Random) -> bytes:
     """The same message, spelled by chance."""
     speller = _Speller(chance)
-    root = speller.element(etree.fromstring(document), {})
+    root = speller.element(parse(document, codec.DEFAULT_LIMITS).root, {})
     before, after = speller.around(), speller.around()
     return _encoded(f"{before}{root}{after}", chance)
 
 
 def _encoded(text: str, chance: Random) -> bytes:
     kind = chance.choice(_ENCODINGS)
-    try:
-        text.encode(kind if kind != "plain" else "utf-8")
-    except UnicodeEncodeError:
+    if not _takes(kind, text):
         kind = "utf-8"
     if kind == "plain":
         return text.lstrip().encode() if chance.random() < 0.5 else text.encode()
@@ -62,6 +61,17 @@ def _encoded(text: str, chance: Random) -> bytes:
     text = f"<?xml version={quote}1.0{quote} encoding={quote}{spelled}{quote}{standalone}?>{text}"
     mark = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}.get(kind, b"")
     return mark + text.encode(kind)
+
+
+def _takes(kind: str, text: str) -> bool:
+    """Whether a text can be written so; one in ISO 8859-1 that looks like UTF-8 is taken for a lie."""
+    try:
+        data = text.encode("utf-8" if kind == "plain" else kind)
+        return kind != "iso-8859-1" or data.isascii() or not data.decode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    except UnicodeDecodeError:
+        return True
 
 
 class _Speller:
@@ -84,7 +94,7 @@ class _Speller:
 
     def element(self, element: etree._Element, above: Scope) -> str:
         """An element, with the declarations that it and its attributes need; ``above`` are those in scope."""
-        names = _Names(above, self)
+        names = _Names(above, self, spare_default=_is_unqualified(element))
         tag = names.spell(str(element.tag))
         attributes = [self._attribute(str(name), str(value), element, names) for name, value in element.attrib.items()]
         attributes += [(f"xmlns:{prefix}" if prefix else "xmlns", uri) for prefix, uri in names.declared.items()]
@@ -97,9 +107,12 @@ class _Speller:
 
     def _attribute(self, name: str, value: str, element: etree._Element, names: _Names) -> tuple[str, str]:
         if name == XSI_TYPE:
-            prefix, _, local = value.rpartition(":")
-            namespace = element.nsmap.get(prefix or None, "")
-            value = self._space() + names.spell(f"{{{namespace}}}{local}") + self._space()
+            prefix, colon, local = value.strip().rpartition(":")
+            namespace = element.nsmap.get(prefix or None)
+            if namespace is not None or not colon:
+                value = self._space() + names.spell(f"{{{namespace or ''}}}{local}") + self._space()
+            else:  # a prefix that nothing declares: nothing may come to declare it
+                value = f"un{value.strip()}"
         return names.spell(name, attribute=True), value
 
     def _spelled(self, name: str, value: str) -> str:
@@ -148,8 +161,8 @@ class _Speller:
 class _Names:
     """The names of one element: each gets a prefix that is in scope, or one that the element declares."""
 
-    def __init__(self, above: Scope, speller: _Speller) -> None:
-        self.scope, self.speller = dict(above), speller
+    def __init__(self, above: Scope, speller: _Speller, *, spare_default: bool) -> None:
+        self.scope, self.speller, self.spare_default = dict(above), speller, spare_default
         self.declared: Scope = {}
         self.used: set[str] = set()
 
@@ -158,22 +171,29 @@ class _Names:
         namespace, local = split(expanded)
         if namespace == XML or (attribute and not namespace):
             return f"xml:{local}" if namespace else local
-        known = [prefix for prefix, uri in self.scope.items() if uri == namespace and (prefix or not attribute)]
+        named = attribute or self.spare_default
+        known = [prefix for prefix, uri in self.scope.items() if uri == namespace and (prefix or not named)]
         if not namespace:
             known = [""] if not self.scope.get("") else []
         if not known or (namespace and self.speller.maybe(0.3)):
-            known = [self._declare(namespace, attribute=attribute)]
+            known = [self._declare(namespace, named=named)]
         prefix = self.speller.chance.choice(known)
         self.used.add(prefix)
         return f"{prefix}:{local}" if prefix else local
 
-    def _declare(self, namespace: str, *, attribute: bool) -> str:
-        """A prefix for a namespace, which no other name of this element uses."""
+    def _declare(self, namespace: str, *, named: bool) -> str:
+        """A prefix for a namespace, which no other name of this element uses; ``named``: not the default one."""
         taken = self.used | self.declared.keys()
-        offered = [prefix for prefix in ("", "", *_PREFIXES) if prefix not in taken and (prefix or not attribute)]
+        offered = [prefix for prefix in ("", "", *_PREFIXES) if prefix not in taken and (prefix or not named)]
         prefix = self.speller.chance.choice(offered) if namespace else ""
         self.declared[prefix] = self.scope[prefix] = namespace
         return prefix
+
+
+def _is_unqualified(element: etree._Element) -> bool:
+    """Whether the element's ``xsi:type`` is in no namespace: then no default namespace may hold."""
+    spelled = element.get(XSI_TYPE)
+    return spelled is not None and ":" not in spelled and not element.nsmap.get(None)
 
 
 def untyped(document: bytes, chance: Random) -> bytes:
