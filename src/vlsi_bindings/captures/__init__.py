@@ -1,6 +1,7 @@
 """Messages as they were captured: read from whatever wrote them, changed in one value, compared, learnt from.
 
-For people with captures to read, to change and to compare. Knows the codec; no network.
+For people with captures to read, to change, to compare, and to prove that nothing of them was lost. Knows the codec; no
+network.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from .learning import Learnt, learn, load_dialect, load_ledger
 from .ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
+from .promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
 
@@ -29,6 +31,7 @@ __all__ = [
     "Learnt",
     "Ledger",
     "PathError",
+    "Proof",
     "ReadLimits",
     "Reading",
     "Source",
@@ -38,4 +41,7 @@ __all__ = [
     "load_dialect",
     "load_ledger",
     "open",
+    "prove_decoded",
+    "prove_edited",
+    "prove_reencoded",
 ]

@@ -140,7 +140,7 @@ class Reading:
         scope = element.nsmap
         check_scope(scope, element, self.limits)
         namespace = scope.get(prefix if colon else None)
-        if namespace is None:
+        if not namespace:  # none is declared, or xmlns="" says that none holds
             return None if colon else local
         return f"{{{namespace}}}{local}"
 
