@@ -13,7 +13,7 @@ from lxml import etree
 
 from ..codec import DEFAULT_LIMITS, SoapFault
 from ..codec.lexical import BUILT_INS
-from ..codec.names import SOAP, SPACE, XSD, XSI, XSI_TYPE, split
+from ..codec.names import SOAP, SPACE, XSD, XSI, XSI_TYPE, is_ncname, split
 from ..codec.parser import parse
 from ..codec.particles import Kind, item_type
 from ..codec.settings import check
@@ -184,7 +184,8 @@ def _fault_styles(envelope: Envelope) -> Iterator[tuple[str, str, int]]:
     fault = envelope.fault
     if fault is None:
         return
-    yield "fault codes", (fault.code or "none").rpartition(":")[2][:_LONGEST], 1
+    code = (fault.code or "none").rpartition(":")[2]
+    yield "fault codes", code if is_ncname(code) and len(code) <= _LONGEST else "no name", 1
     yield "fault strings", "with text" if fault.string else "empty", 1
     if isinstance(fault.detail, Fault):
         named = "named type + Fault" if fault.detail_name is None else "named otherwise"
