@@ -17,10 +17,10 @@ from ..codec.names import XSD, XSI_NIL, XSI_TYPE, local_name, split
 from ..codec.parser import parser_options
 from ..codec.particles import ANY, FAULT_WRAPPER, Content, Kind, item_type, resolve
 from ..model import Array, DataObject, Fault, Reference, Request, Response, Unknown
-from .places import NOTHING, Place, fields, objects, places
+from .places import NOTHING, Place, fields, visits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
     from ..codec import Dialect, Envelope
@@ -35,27 +35,37 @@ LONGEST: Final = 60
 
 def contradictions(envelope: Envelope) -> Iterator[Told]:
     """Everything in a message that the contract does not know, or has otherwise."""
-    yield from _around(envelope)
-    body = envelope.body
-    if isinstance(body, SoapFault):
-        yield from _fault(body, envelope.dialect)
-        body = body.detail if isinstance(body.detail, DataObject) else Unknown(None, b"")
-    if isinstance(body, Unknown):
-        yield from _unknown_body(body)
-        return
-    for value in objects(body, envelope.dialect.registry):
-        yield from _object(value, envelope.dialect)
+    yield from around(envelope)
+    for value, held in visits(envelope.body, envelope.dialect.registry):
+        yield from within(value, held, envelope.dialect)
 
 
-def _around(envelope: Envelope) -> Iterator[Told]:
-    """What stands in the envelope and on the body's child."""
+def around(envelope: Envelope) -> Iterator[Told]:
+    """What is wrong with a message beside its objects: with its envelope, its fault, or a body that is unknown."""
+    yield from _envelope(envelope)
+    yield from _child(envelope)
+    if isinstance(envelope.body, SoapFault):
+        yield from _fault(envelope.body, envelope.dialect)
+    elif isinstance(envelope.body, Unknown):
+        yield from _unknown_body(envelope.body)
+
+
+def within(value: DataObject, held: Iterable[Place], dialect: Dialect) -> Iterator[Told]:
+    """What is wrong with one object, and with its places."""
+    retained = value.__retained__ or NOTHING
+    if not retained.empty:
+        yield from _sequence(value, retained, dialect.registry)
+    for place in held:
+        yield from _slot(place, dialect)
+
+
+def _envelope(envelope: Envelope) -> Iterator[Told]:
     for place, strays in envelope.strays.items():
         for _, piece in strays:
             yield place, _named(Rule.UNKNOWN_ELEMENT, piece.name) if piece.name else Rule.UNEXPECTED_TEXT.value
     for finding in envelope.findings:
         if finding.rule is Rule.UNEXPECTED_INSTRUCTION:
             yield "Envelope", finding.rule.value
-    yield from _child(envelope)
 
 
 def _child(envelope: Envelope) -> Iterator[Told]:
@@ -108,14 +118,6 @@ def _detail(fault: SoapFault, detail: Fault, dialect: Dialect) -> Iterator[Told]
     if spelled is not None:
         wrong = local_name(spelled) != name or not _elsewhere(spelled, type(detail), dialect)
         yield name, _named(Rule.UNKNOWN_TYPE, spelled) if wrong else Rule.UNEXPECTED_NAMESPACE.value
-
-
-def _object(value: DataObject, dialect: Dialect) -> Iterator[Told]:
-    retained = value.__retained__ or NOTHING
-    if not retained.empty:
-        yield from _sequence(value, retained, dialect.registry)
-    for place in places(value, dialect.registry):
-        yield from _slot(place, dialect)
 
 
 def _sequence(value: DataObject, retained: Retained, registry: Registry) -> Iterator[Told]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..codec import Envelope
     from .exchange import Exchange
-    from .habits import Value, Vote
+    from .habits import Value, Values, Vote
 
     Side: TypeAlias = Literal["request", "answer"]
 
@@ -68,9 +68,9 @@ class Evidence:
     votes: dict[str, dict[Side, Counter[Value]]] = field(default_factory=dict)
     styles: dict[str, Counter[str]] = field(default_factory=dict)
 
-    def add_message(self, side: Side, data: bytes, envelope: Envelope) -> None:
-        """Enter a message and its bytes; raises DecodeError for bytes that are none."""
-        habits = of_message(data, envelope)
+    def add_message(self, side: Side, data: bytes, envelope: Envelope, values: Values) -> None:
+        """Enter a message: its bytes, and what its objects show. Raises DecodeError for bytes that are none."""
+        habits = of_message(data, envelope, values)
         self._enter(side, habits.votes)
         self._count(habits.styles)
 

@@ -13,23 +13,22 @@ from lxml import etree
 
 from ..codec import DEFAULT_LIMITS, SoapFault
 from ..codec.lexical import BUILT_INS
-from ..codec.names import SOAP, SPACE, XSD, XSI, XSI_TYPE, split
+from ..codec.names import SOAP, SPACE, XSD, XSI, XSI_TYPE, is_ncname, split
 from ..codec.parser import parse
 from ..codec.particles import Kind, item_type
 from ..codec.settings import check
 from ..model import DataObject, Fault, Reference, Unknown
 from .headers import cookie_names
-from .places import Place, objects, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
     from ..codec import Envelope
     from ..codec.names import Element
-    from ..model import Registry
     from .exchange import Exchange
     from .headers import Headers
+    from .places import Place
 
     Value: TypeAlias = str | bool | None
     Vote: TypeAlias = tuple[str, Value]
@@ -55,10 +54,9 @@ def speaks(envelope: Envelope) -> bool:
     return isinstance(body, DataObject)
 
 
-def of_message(data: bytes, envelope: Envelope) -> Habits:
-    """The habits of a message that :func:`speaks`; ``data`` are its bytes. Raises DecodeError."""
+def of_message(data: bytes, envelope: Envelope, values: Values) -> Habits:
+    """The habits of a message that :func:`speaks`: of its bytes, and of its objects. Raises DecodeError."""
     spellings = _Spellings(parse(data, DEFAULT_LIMITS).root, envelope)
-    values = _Values(envelope)
     votes = [*spellings.votes(core=values.core), *values.votes()]
     return Habits(votes, [*spellings.styles(), *values.styles(), *_fault_styles(envelope)])
 
@@ -142,24 +140,27 @@ class _Spellings:
         return found.__core__ if found is not None else item is not None and item.startswith("xsd:")
 
 
-class _Values:
+class Values:
     """What the objects of a message show, whose declared types and kept spellings are known."""
 
-    def __init__(self, envelope: Envelope) -> None:
-        self.registry: Registry = envelope.dialect.registry
+    def __init__(self) -> None:
+        """Begin with none; ``core`` says whether a core element was met."""
         self.core = False
         self.typed: Counter[bool] = Counter()
         self.found: Counter[tuple[str, str]] = Counter()
-        body = envelope.body.detail if isinstance(envelope.body, SoapFault) else envelope.body
-        for value in objects(body, self.registry):
-            for place in places(value, self.registry) if not isinstance(value, Reference) else ():
-                self._place(place)
+
+    def enter(self, value: DataObject, held: Iterable[Place]) -> None:
+        """Look at an object; what a reference has are no elements."""
+        for place in held if not isinstance(value, Reference) else ():
+            self._place(place)
 
     def votes(self) -> Iterator[Vote]:
+        """Whether every object told its type."""
         if self.typed:
             yield "always_typed", not self.typed[False]
 
     def styles(self) -> Iterator[tuple[str, str, int]]:
+        """What else was met."""
         for written, count in self.typed.items():
             yield "xsi:type that the declaration tells", "written" if written else "left out", count
         for (kind, what), count in self.found.items():
@@ -184,7 +185,8 @@ def _fault_styles(envelope: Envelope) -> Iterator[tuple[str, str, int]]:
     fault = envelope.fault
     if fault is None:
         return
-    yield "fault codes", (fault.code or "none").rpartition(":")[2][:_LONGEST], 1
+    code = (fault.code or "none").rpartition(":")[2]
+    yield "fault codes", code if is_ncname(code) and len(code) <= _LONGEST else "no name", 1
     yield "fault strings", "with text" if fault.string else "empty", 1
     if isinstance(fault.detail, Fault):
         named = "named type + Fault" if fault.detail_name is None else "named otherwise"

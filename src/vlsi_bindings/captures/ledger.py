@@ -14,10 +14,10 @@ from ..codec import DecodeError, SoapFault
 from ..codec.particles import particles
 from ..codec.settings import hint
 from ..model import DataObject, Fault, OpenEnumeration, Request
-from .contradictions import contradictions
+from .contradictions import around, within
 from .evidence import Evidence, whole
-from .habits import speaks
-from .places import objects, places
+from .habits import Values, speaks
+from .places import visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..model import Registry
     from .evidence import Side
     from .exchange import Exchange
+    from .places import Place
 
 _VERSION: Final = 1
 _MOST: Final = 1_000
@@ -86,16 +87,7 @@ class Ledger:
 
     def add(self, envelope: Envelope) -> None:
         """Enter one message, of whose bytes nothing is known."""
-        self.messages += 1
-        registry = envelope.dialect.registry
-        body: object = envelope.body
-        if isinstance(body, SoapFault):
-            self.confirmed["Fault"] += 1
-            body = body.detail
-        for value in objects(body, registry):
-            self._confirm(value, registry)
-        for component, what in contradictions(envelope):
-            self._against(component, what)
+        self._add(envelope)
 
     def add_exchange(self, exchange: Exchange) -> None:
         """Enter both messages of an exchange, and what they and its HTTP heads show of the dialect."""
@@ -173,6 +165,19 @@ class Ledger:
                 f"a ledger holds messages, unreadable, confirmed, contradicted and evidence, each with counts: {error}"
             ) from None
 
+    def _add(self, envelope: Envelope) -> Values:
+        """Enter one message; gives what its objects show of the dialect."""
+        self.messages += 1
+        if isinstance(envelope.body, SoapFault):
+            self.confirmed["Fault"] += 1
+        values = Values()
+        self._against(around(envelope))
+        for value, held in visits(envelope.body, envelope.dialect.registry):
+            self._confirm(value, held)
+            self._against(within(value, held, envelope.dialect))
+            values.enter(value, held)
+        return values
+
     def _add_side(self, side: Side, exchange: Exchange) -> bool:
         """Enter one message; whether it speaks of the dialect."""
         data = exchange.request if side == "request" else exchange.answer
@@ -183,10 +188,10 @@ class Ledger:
             return False
         if envelope is None or data is None:
             return False
-        self.add(envelope)
+        values = self._add(envelope)
         if not speaks(envelope):
             return False
-        self.evidence.add_message(side, data, envelope)
+        self.evidence.add_message(side, data, envelope, values)
         return True
 
     def _met(self) -> Counter[str]:
@@ -198,14 +203,15 @@ class Ledger:
                 met[enumeration] += times
         return met
 
-    def _against(self, component: str, what: str) -> None:
-        counts = self.contradicted.setdefault(component, Counter())
-        full = len(counts) >= _MOST and what not in counts
-        counts[f"{what.partition(' ')[0]} …" if full else what] += 1
+    def _against(self, told: Iterable[tuple[str, str]]) -> None:
+        for component, what in told:
+            counts = self.contradicted.setdefault(component, Counter())
+            full = len(counts) >= _MOST and what not in counts
+            counts[f"{what.partition(' ')[0]} …" if full else what] += 1
 
-    def _confirm(self, value: DataObject, registry: Registry) -> None:
+    def _confirm(self, value: DataObject, held: Iterable[Place]) -> None:
         met = {type(value).__wire_name__}
-        for place in places(value, registry):
+        for place in held:
             if place.held is not None:
                 met.add(place.component)
             if isinstance(place.held, OpenEnumeration):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ..codec import SoapFault
 from ..codec.particles import Content, Kind, Particle, particles, resolve
 from ..model import Array, DataObject, Retained
 
@@ -37,6 +38,13 @@ class Place(NamedTuple):
         return self.retained.typed.get(self.slot)
 
 
+def visits(body: object, registry: Registry) -> Iterator[tuple[DataObject, list[Place]]]:
+    """An object and all objects in it, each with its places; a fault's are those of its detail."""
+    content = body.detail if isinstance(body, SoapFault) else body
+    for value in objects(content, registry):
+        yield value, list(places(value, registry))
+
+
 def objects(value: object, registry: Registry) -> Iterator[DataObject]:
     """An object and all objects in it, except what is within a password."""
     if isinstance(value, list):
@@ -58,17 +66,14 @@ def places(value: DataObject, registry: Registry) -> Iterator[Place]:
         held = getattr(value, particle.attribute)
         if particle.array and isinstance(held, list):
             for index, item in enumerate(held):
-                yield from _place(component, particle, index, item, retained, registry)
+                slot = (particle.attribute, index)
+                yield Place(component, particle.content, slot, item, retained, particle.core)
+                if isinstance(item, Array):
+                    yield from _items(component, item, registry)
         elif held is not None or retained is not NOTHING:
-            yield from _place(component, particle, 0, held, retained, registry)
-
-
-def _place(
-    component: str, particle: Particle, index: int, held: object, retained: Retained, registry: Registry
-) -> Iterator[Place]:
-    yield Place(component, particle.content, (particle.attribute, index), held, retained, particle.core)
-    if isinstance(held, Array):
-        yield from _items(component, held, registry)
+            yield Place(component, particle.content, (particle.attribute, 0), held, retained, particle.core)
+            if isinstance(held, Array):
+                yield from _items(component, held, registry)
 
 
 def _items(component: str, array: Array, registry: Registry) -> Iterator[Place]:

@@ -55,9 +55,14 @@ class Row(NamedTuple):
 
 
 @contextmanager
-def exchanges(name: str, reader: str | None, dialect: Dialect | None = None) -> Iterator[Reading]:
-    """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it."""
-    if in_terminal() or sys.stderr is None or not sys.stderr.isatty():
+def exchanges(
+    name: str, reader: str | None, dialect: Dialect | None = None, *, silent: bool = False
+) -> Iterator[Reading]:
+    """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it.
+
+    ``silent`` promises that nothing is printed while the capture is read.
+    """
+    if (in_terminal() and not silent) or sys.stderr is None or not sys.stderr.isatty():
         with open_capture(name, format=reader, dialect=dialect) as reading:
             yield reading
         return

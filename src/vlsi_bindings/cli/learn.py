@@ -6,7 +6,7 @@ import json
 import sys
 from enum import Enum
 from pathlib import Path  # noqa: TC003 - typer looks at the annotations
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -17,6 +17,10 @@ from .output import opened
 if TYPE_CHECKING:
     from ..captures import Ledger
     from ..codec import Dialect
+
+
+MOST_PROBLEMS: Final = 20
+"""Broken exchanges that are told one by one; the summary counts them all."""
 
 
 class Form(str, Enum):
@@ -103,16 +107,19 @@ def _read(name: str, reader: str | None, ledger: Ledger, dialect: Dialect | None
     from ..captures import CaptureError  # noqa: PLC0415 - the help needs no captures
     from .exchanges import exchanges, summary  # noqa: PLC0415
 
+    problems: list[str] = []
     try:
-        with exchanges(name, reader, dialect) as reading:
+        with exchanges(name, reader, dialect, silent=True) as reading:
             for exchange in reading:
                 ledger.add_exchange(exchange)
-                if exchange.problem:
-                    warn(f"{exchange.source}: {exchange.problem}")
-            warn(f"{name}: {summary(reading)}")
+                if exchange.problem and len(problems) < MOST_PROBLEMS:
+                    problems.append(f"{exchange.source}: {exchange.problem}")
     except CaptureError as error:
         complain(str(error))
         return 2
+    for problem in problems:
+        warn(problem)
+    warn(f"{name}: {summary(reading)}")
     return 1 if reading.broken else 0
 
 
