@@ -26,12 +26,13 @@ class Proof:
 
     ``difference`` is the first place where it was not: a path in wire names, and what stands there in the message and
     in what was made of it. A password is not shown. ``aside`` counts what the message has beside its information:
-    comments and processing instructions.
+    comments and processing instructions; ``findings`` what decoding tolerated.
     """
 
     promise: str
     difference: Difference | None = None
     aside: Counter[str] = field(default_factory=Counter)
+    findings: int = 0
 
     def __bool__(self) -> bool:
         """Whether the promise was kept."""
@@ -52,7 +53,8 @@ def prove_decoded(data: bytes, *, dialect: Dialect | None = None, limits: Limits
     """
     envelope = decode(data, dialect=dialect, limits=limits)
     said, aside = of_text(data, limits)
-    return Proof("decoded", tree_difference(said, of_objects(envelope)), aside)
+    findings = len(envelope.findings) + envelope.more_findings
+    return Proof("decoded", tree_difference(said, of_objects(envelope)), aside, findings)
 
 
 def prove_reencoded(data: bytes, *, dialect: Dialect | None = None, limits: Limits | None = None) -> Proof:
