@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .assembly import Assembly
-from .errors import BrokenError, CaptureError
+from .errors import BrokenError, CaptureError, UnknownFormatError
 from .exchange import Exchange, Source
 from .files import Counted
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
@@ -115,20 +115,12 @@ class Reading(Iterator[Exchange]):
             close()
 
     def _find(self, name: str) -> None:
-        path = Path(name)
         if name == STANDARD_INPUT:
             if sys.stdin is None:
                 raise CaptureError("standard input is closed; name a file")
             self._handle = sys.stdin.buffer
-        elif path.is_dir():
-            self._paths, self._several = sorted(_files_below(path)), True
-        elif path.exists() or not glob.has_magic(name):
-            self._paths = [path]
         else:
-            found = glob.iglob(name, recursive=True)  # noqa: PTH207 - a Path has no glob for an absolute pattern
-            self._paths, self._several = sorted(Path(each) for each in found if Path(each).is_file()), True
-        if not self._paths and self._handle is None:
-            raise CaptureError(f"{name}: no file {'in this directory' if path.is_dir() else 'matches this pattern'}")
+            self._paths, self._several = files_of(name)
 
     def _read(self) -> Iterator[Exchange]:
         if self._handle is not None:
@@ -159,7 +151,7 @@ class Reading(Iterator[Exchange]):
         reader = self._reader or sniff(head)
         if reader is None:
             if not self._several:
-                raise CaptureError(f"{name}: {_unknown(head)}")
+                raise UnknownFormatError(f"{name}: {_unknown(head)}")
             self.skipped["no capture"] += 1
             return
         if reader.SEEKS:
@@ -177,6 +169,24 @@ class Reading(Iterator[Exchange]):
         if self._progress is not None:
             done = self._done + position
             self._progress(done if self._total is None else min(done, self._total), self._total)
+
+
+def files_of(name: str) -> tuple[list[Path], bool]:
+    """The files that a name stands for, and whether it can stand for several: a directory, or a pattern.
+
+    Raises CaptureError if there is none. A name without a pattern stands for its file, whether that is there or not.
+    """
+    path = Path(name)
+    if path.is_dir():
+        found = sorted(_files_below(path))
+    elif path.exists() or not glob.has_magic(name):
+        return [path], False
+    else:
+        names = glob.iglob(name, recursive=True)  # noqa: PTH207 - a Path has no glob for an absolute pattern
+        found = sorted(Path(each) for each in names if Path(each).is_file())
+    if not found:
+        raise CaptureError(f"{name}: no file {'in this directory' if path.is_dir() else 'matches this pattern'}")
+    return found, True
 
 
 def _files_below(directory: Path) -> Iterator[Path]:

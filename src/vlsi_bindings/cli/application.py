@@ -9,7 +9,22 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import captures, check, compare, contract, decode, diff, encode, learn, roundtrip, set_value, wsdl
+from . import (
+    capture_export,
+    capture_html,
+    capture_scan,
+    captures,
+    check,
+    compare,
+    contract,
+    decode,
+    diff,
+    encode,
+    learn,
+    roundtrip,
+    set_value,
+    wsdl,
+)
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -85,6 +100,9 @@ app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.add_typer(captures.app, name="captures")
+captures.app.command("export")(capture_export.export)
+captures.app.command("html")(capture_html.html)
+captures.app.command("scan")(capture_scan.scan)
 
 
 def _print_version(wanted: bool) -> None:

@@ -41,14 +41,15 @@ class ShowForm(str, Enum):
     XML = "xml"
 
 
+Captures = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE", help="Files, directories or patterns; - for standard input.", show_default=False),
+]
+
+
 @app.command("list")
 def list_(
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="FILE", help="Files, directories or patterns; - for standard input.", show_default=False
-        ),
-    ] = None,
+    files: Captures = None,
     form: Annotated[ListForm, typer.Option("--format", help="How the list is shown.")] = ListForm.TEXT,
     reader: CaptureFormat = None,
     dialect_file: DialectFile = None,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..codec import Envelope
-    from .outline import Line
+    from ..codec.outline import Line
 
 
 class Form(str, Enum):
@@ -76,7 +76,7 @@ def _warn(source: Source, envelope: Envelope) -> None:
 
 
 def _show_tree(source: Source, envelope: Envelope, *, several: bool, secrets: bool) -> None:
-    from .outline import outline  # noqa: PLC0415 - the help needs no codec
+    from ..codec.outline import outline  # noqa: PLC0415 - the help needs no codec
 
     if several:
         write_lines([[(f"==> {printable(source.name)} <==", "bold")]])
@@ -90,15 +90,16 @@ def styled(lines: Iterable[Line]) -> Iterator[list[Piece]]:
         if line.type is not None:
             pieces += [(": ", ""), (line.type, "dim")]
         if line.value is not None:
-            pieces += [(" = ", ""), (line.value, "")]
+            pieces += [(" = ", ""), (printable(line.value), "")]
         yield pieces
 
 
 def _show_table(source: Source, envelope: Envelope, *, several: bool, secrets: bool) -> None:
-    from .outline import outline  # noqa: PLC0415 - the help needs no codec
+    from ..codec.outline import outline  # noqa: PLC0415 - the help needs no codec
 
     first = [printable(source.name)] if several else []
-    rows = ([*first, line.path, line.value] for line in outline(envelope, secrets=secrets) if line.value is not None)
+    lines = outline(envelope, secrets=secrets)
+    rows = ([*first, line.path, printable(line.value)] for line in lines if line.value is not None)
     write_table([*(["file"] if several else []), "path", "value"], rows)
 
 

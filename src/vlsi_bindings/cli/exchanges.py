@@ -7,15 +7,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..captures import open as open_capture
-from ..codec import DecodeError
-from ..model import DataObject
+from ..captures.messages import envelopes, fault_name
 from .console import in_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..captures import Exchange, Reading
-    from ..codec import Dialect, Envelope
+    from ..codec import Dialect
 
 _BIG: Final = 16 * 1024 * 1024
 """Bytes from which on a progress bar pays."""
@@ -90,28 +89,10 @@ def rows(reading: Reading) -> Iterator[Row]:
     for number, exchange in enumerate(reading, 1):
         problems = [exchange.problem] if exchange.problem else []
         findings, fault = 0, None
-        for side in ("request", "answer"):
-            envelope = _decoded(exchange, side, problems)
-            if envelope is not None:
-                findings += len(envelope.findings) + envelope.more_findings
-                fault = fault or _fault(envelope)
+        for _, envelope in envelopes(exchange, problems.append):
+            findings += len(envelope.findings) + envelope.more_findings
+            fault = fault or fault_name(envelope)
         yield Row(number, exchange, findings, fault, "; ".join(problems) or None)
-
-
-def _decoded(exchange: Exchange, side: str, problems: list[str]) -> Envelope | None:
-    try:
-        envelope: Envelope | None = getattr(exchange, f"{side}_envelope")
-    except DecodeError as error:
-        problems.append(f"{side}: {error}")
-        return None
-    return envelope
-
-
-def _fault(envelope: Envelope) -> str | None:
-    if envelope.fault is None:
-        return None
-    detail = envelope.fault.detail
-    return type(detail).__wire_name__ if isinstance(detail, DataObject) else envelope.fault.code or "Fault"
 
 
 def described(exchange: Exchange) -> dict[str, Any]:

@@ -6,9 +6,8 @@ from collections import Counter
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .captures import Format  # noqa: TC001 - typer looks at the annotations
 from .console import MANY, complain, printable, warn, with_progress, write_lines
-from .options import CoreNamespace, DialectFile, Files, Namespace, Package, dialect_of
+from .options import CaptureFormat, CoreNamespace, DialectFile, Files, Namespace, Package, dialect_of
 from .sources import STANDARD_INPUT, find_sources
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def roundtrip(
     core_namespace: CoreNamespace = None,
     package: Package = None,
     dialect_file: DialectFile = None,
-    reader: Format = None,
+    reader: CaptureFormat = None,
 ) -> int:
     """Prove on your own files that nothing is lost: read messages, write them again, and compare.
 
