@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+import typer
 
 from tests.support.dialects import CANARY, exchange, http_dump
 from tests.support.instances import maximal
@@ -15,7 +16,7 @@ from vlsi_bindings.codec import Dialect
 from vlsi_bindings.model import response_class
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.cli.conftest import Result, Run
@@ -269,3 +270,33 @@ class TestTheVerbs:
         assert f"--dialect {tmp_path / 'bad.json'}: " in result.err
         assert told in result.err
         assert result.out == ""
+
+
+def test_every_verb_takes_a_dialect_unless_it_would_change_nothing() -> None:
+    """Comparing and setting look at what a message says and at its bytes; the contract has no dialect."""
+    from vlsi_bindings.cli.application import app  # noqa: PLC0415 - the command is loaded when it is called
+
+    without = {
+        name
+        for name, command in _commands(typer.main.get_command(app))
+        if not any("--dialect" in parameter.opts for parameter in command.params)
+    }
+    assert without == {"set", "compare", "contract", "diff", "learn"}
+
+
+def _commands(command: Any, name: str = "") -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - see below
+    """The commands that do something, by name; typer's own classes are not public in every release."""
+    if not hasattr(command, "commands"):
+        yield name, command
+        return
+    for inner, found in command.commands.items():
+        yield from _commands(found, f"{name} {inner}".strip())
+
+
+def test_an_expected_dialect_is_what_a_scan_counts_against(vlsi: Vlsi, tmp_path: Path) -> None:
+    (tmp_path / "message.xml").write_bytes(codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="a"))))
+    (tmp_path / "d.json").write_text(json.dumps(Dialect(namespace="urn:other").document()))
+    scan = ("captures", "scan", str(tmp_path / "message.xml"), "--format", "json")
+    assert json.loads(vlsi(*scan).out)["findings"] == {}
+    expected = vlsi(*scan, "--dialect", str(tmp_path / "d.json"))
+    assert set(json.loads(expected.out)["findings"]) == {"unexpected-namespace"}
