@@ -557,3 +557,24 @@ class TestFindings:
         assert codec.decode(message).findings == ()
         named = codec.decode(message, dialect=codec.DEFAULT_DIALECT)
         assert {finding.rule for finding in named.findings} == {Rule.UNEXPECTED_NAMESPACE}
+
+
+def entry(key: str) -> str:
+    """A bare object in a default namespace, with this element for its key."""
+    return f"<MapEntry xmlns='urn:vdi' xmlns:i='http://www.w3.org/2001/XMLSchema-instance'>{key}</MapEntry>"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        f"<Envelope xmlns='{SOAP}'><s:Body xmlns:s='{SOAP}' xmlns=''><v:A xmlns:v='urn:vdi'/></s:Body></Envelope>",
+        f"<Envelope xmlns='{SOAP}'><s:Body xmlns:s='{SOAP}' xmlns='urn:vdi'><Role_List/></s:Body></Envelope>",
+        f"<a:Envelope xmlns:a='{SOAP}'><b:Body xmlns:b='{SOAP}' xmlns:a='urn:vdi'><a:A/></b:Body></a:Envelope>",
+        f"<Envelope xmlns='{SOAP}'><Body><s:Fault xmlns:s='{SOAP}' xmlns=''><faultcode/></s:Fault></Body></Envelope>",
+        entry("<v:key xmlns:v='urn:vdi' xmlns='' i:type='string'>k</v:key>"),
+        entry("<key xmlns='' i:type='string'>k</key>"),
+        entry("<o:key xmlns:o='urn:o' xmlns='' i:type='string'>k</o:key>"),
+    ],
+)
+def test_a_prefix_that_stands_for_something_else_further_in_comes_back_right(document: str) -> None:
+    assert codec.canonical(codec.encode(codec.decode(document.encode()))) == codec.canonical(document.encode())

@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from tests.fuzz.fuzz_decode import Report, check, check_kin, check_ways, corpus, messages
+from tests.fuzz.fuzz_decode import Report, check, check_kin, check_promises, check_ways, corpus, messages
 from tests.fuzz.mutators import inside
 
 
@@ -23,6 +23,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", default=str(time.time_ns()))
     parser.add_argument("--ways", type=int, default=10, help="compare the codec's ways for every n-th message")
+    parser.add_argument("--promises", type=int, default=3, help="prove the three promises for every n-th message")
     parser.add_argument("--most", type=int, default=20, help="stop after so many broken messages")
     given = parser.parse_args()
     report, broken = Report(), 0
@@ -34,6 +35,8 @@ def main() -> int:
             break
         try:
             check(data, report)
+            if number % given.promises == 0:
+                check_promises(data, chance)
             if number % given.ways == 0:
                 check_ways(data)
                 check_kin(data := inside(chance, kin := chance.choice(valid)), kin)

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Final
 
 from tests.fuzz.mutators import spoilt
 from tests.support.instances import maximal, minimal, random_instance, the_maker
+from tests.support.respelling import respelled
 from tests.support.spellings import DIALECTS
 from tests.support.ways import WAYS, only
 from vlsi_bindings import codec
+from vlsi_bindings.captures import Document, prove_decoded, prove_edited, prove_reencoded
 from vlsi_bindings.codec import DecodeError, EncodeError, SoapFault
 from vlsi_bindings.model import Fault
 
@@ -106,6 +108,31 @@ def check_stream(data: bytes) -> None:
     with contextlib.suppress(DecodeError, Fault):
         for result in codec.stream(pieces):
             repr(result)
+
+
+def check_promises(data: bytes, chance: Random) -> None:
+    """Whatever can be decoded keeps the three promises, as it is and spelled by chance."""
+    try:
+        codec.decode(data)
+    except DecodeError:
+        return
+    for document in (data, respelled(data, chance)):
+        _prove(document, chance)
+
+
+def _prove(document: bytes, chance: Random) -> None:
+    """Prove the promises; the error holds the document, which may be spelled otherwise than what was tried."""
+    try:
+        proofs = [prove_decoded(document)]
+        with contextlib.suppress(EncodeError):
+            proofs.append(prove_reencoded(document))
+        paths = [path for path, _ in Document(document).values()]
+        with contextlib.suppress(DecodeError):  # expat, which finds the place, knows some letters less
+            proofs.append(prove_edited(document, chance.choice(paths), chance.choice(("", "x", "<&>", "\u00e4\r"))))
+    except Exception as error:
+        raise AssertionError(document) from error
+    broken = [str(proof) for proof in proofs if not proof]
+    assert not broken, (broken, document)
 
 
 def seen_by(way: str, data: bytes, kin: bytes | None = None) -> tuple[object, ...]:

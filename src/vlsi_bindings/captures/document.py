@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 from ..codec import DEFAULT_LIMITS, EncodeError, Limits
 from ..codec.encoder import built_in_of
 from ..codec.lexical import BUILT_INS
-from ..codec.names import XML, local_name, split
+from ..codec.names import local_name
 from ..codec.parser import encoding_of, parse
-from .paths import PathError, Target, ordinals, resolve
+from .paths import PathError, Target, ordinals, resolve, spellings
 from .spans import find, find_attribute
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Document:
             else:
                 self._splice(span.end, span.close, written)
         else:
-            names = _spellings(target.element, target.attribute)
+            names = spellings(target.element, target.attribute)
             self._splice(*find_attribute(self._text, span, names), self._encodable(text.translate(_ATTRIBUTE)))
 
     def values(self) -> Iterator[tuple[str, str]]:
@@ -118,15 +118,6 @@ def _written(value: Value, path: str) -> str:
         return BUILT_INS[built_in_of(value)].write(value)
     except (TypeError, ValueError) as error:
         raise EncodeError(str(error), path) from None
-
-
-def _spellings(element: Element, attribute: str) -> set[str]:
-    """How an attribute's name can be spelled in the start tag: with any prefix of its namespace."""
-    namespace, local = split(attribute)
-    if not namespace:
-        return {local}
-    prefixes = [prefix for prefix, uri in (*element.nsmap.items(), ("xml", XML)) if uri == namespace and prefix]
-    return {f"{prefix}:{local}" for prefix in prefixes}
 
 
 def _values(element: Element, path: str) -> Iterator[tuple[str, str]]:

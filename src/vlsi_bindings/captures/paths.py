@@ -10,7 +10,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..codec.names import SOAP, local_name
+from ..codec.names import SOAP, XML, local_name, split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +57,15 @@ def ordinals(element: Element) -> tuple[int, ...]:
     """The way to an element from the root: at each level, how many elements stand before it."""
     steps = [element, *element.iterancestors()][:-1]
     return tuple(sum(1 for _ in step.itersiblings("*", preceding=True)) for step in reversed(steps))
+
+
+def spellings(element: Element, attribute: str) -> set[str]:
+    """How an attribute's expanded name can be spelled in the start tag: with any prefix of its namespace."""
+    namespace, local = split(attribute)
+    if not namespace:
+        return {local}
+    prefixes = [prefix for prefix, uri in (*element.nsmap.items(), ("xml", XML)) if uri == namespace and prefix]
+    return {f"{prefix}:{local}" for prefix in prefixes}
 
 
 def _start(root: Element, name: str, path: str) -> Element:

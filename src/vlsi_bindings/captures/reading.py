@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import TypeAlias
 
+    from ..codec import Dialect
     from .readers import Reader
 
     Progress: TypeAlias = Callable[[int, int | None], None]
@@ -40,16 +42,18 @@ def open(  # noqa: A001 - captures.open is what it is called
     format: str | None = None,  # noqa: A002 - what the option is called everywhere
     limits: ReadLimits | None = None,
     progress: Progress | None = None,
+    dialect: Dialect | None = None,
 ) -> Reading:
     """The exchanges of a capture: a file, a directory, a pattern, ``-`` for standard input, or an open binary file.
 
     ``format`` names the reader; without it each file's content tells (see :func:`formats`). ``limits`` bounds what is
     taken in. ``progress`` is called with the bytes read so far and the bytes there are (``None`` if unknown).
+    ``dialect`` is the one that messages are expected in; without it each message's own is taken.
 
     Files are opened as the exchanges are asked for. Raises CaptureError, at once or while iterating, for a source that
     is not there or that no reader knows; a broken exchange has a ``problem`` instead, and the rest is read.
     """
-    return Reading(source, find(format) if format else None, limits or DEFAULT_READ_LIMITS, progress)
+    return Reading(source, find(format) if format else None, limits or DEFAULT_READ_LIMITS, progress, dialect)
 
 
 class Reading(Iterator[Exchange]):
@@ -64,11 +68,12 @@ class Reading(Iterator[Exchange]):
         reader: Reader | None,
         limits: ReadLimits,
         progress: Progress | None,
+        dialect: Dialect | None = None,
     ) -> None:
         """Find the files; raises CaptureError if there is none."""
         self.skipped: Counter[str] = Counter()
         self.count = self.broken = 0
-        self._reader, self._limits, self._progress = reader, limits, progress
+        self._reader, self._limits, self._progress, self._dialect = reader, limits, progress, dialect
         self._done = 0
         self._paths: list[Path] = []
         self._handle: BinaryIO | None = None
@@ -87,6 +92,8 @@ class Reading(Iterator[Exchange]):
     def __next__(self) -> Exchange:
         """The next exchange."""
         exchange = next(self._exchanges)
+        if self._dialect is not None:
+            exchange = replace(exchange, dialect=self._dialect)
         self.count += 1
         self.broken += exchange.problem is not None
         return exchange

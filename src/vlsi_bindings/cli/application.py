@@ -20,6 +20,7 @@ from . import (
     decode,
     diff,
     encode,
+    learn,
     roundtrip,
     set_value,
     wsdl,
@@ -94,6 +95,7 @@ app.command("check")(check.check)
 app.command("roundtrip")(roundtrip.roundtrip)
 app.command("set")(set_value.set_value)
 app.command("compare")(compare.compare)
+app.command("learn")(learn.learn)
 app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)

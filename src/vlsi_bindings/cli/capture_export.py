@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from .captures import Captures, Format  # noqa: TC001 - typer reads the annotations
+from .captures import Captures  # noqa: TC001 - typer reads the annotations
 from .console import complain, warn
-from .options import Operations, Types  # noqa: TC001 - as above
+from .options import CaptureFormat, DialectFile, Operations, Types, dialect_of
 from .output import opened
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..captures import Exchange, Row
     from ..captures.exporting.forms import Target
+    from ..codec import Dialect
 
 _SUFFIXES = {"csv-raw": "csv"}
 
@@ -58,7 +59,8 @@ def export(
             show_default=False,
         ),
     ] = None,
-    reader: Format = None,
+    reader: CaptureFormat = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Write the results of answers as rows: one for each object, its columns named as on the wire (base.name).
 
@@ -89,7 +91,7 @@ def export(
     checked(wanted, types or [], DEFAULT_DIALECT.registry)
     if form is Form.PARQUET and out is None and sys.stdout.isatty():
         raise ValueError("parquet is nothing for a terminal: name a file with --out")
-    run = _Run(files or ["-"], types or [], operations or [], reader)
+    run = _Run(files or ["-"], types or [], operations or [], reader, dialect_of(file=dialect_file))
     with ExitStack() as files_open:
         expected = types[0] if types and len(types) == 1 else None
         write(run.rows(), _target(out, form, files_open), form=form.value, columns=wanted, expected=expected)
@@ -118,9 +120,15 @@ class _Run:
     """The rows of all files, and what is to be told of them."""
 
     def __init__(
-        self, names: Sequence[str], types: Sequence[str], operations: Sequence[str], reader: str | None
+        self,
+        names: Sequence[str],
+        types: Sequence[str],
+        operations: Sequence[str],
+        reader: str | None,
+        dialect: Dialect | None,
     ) -> None:
-        self.names, self.types, self.operations, self.reader = names, types, operations, reader
+        self.names, self.types, self.operations = names, types, operations
+        self.reader, self.dialect = reader, dialect
         self.status = 0
         self.counted: Counter[str] = Counter()
         self.skipped: Counter[str] = Counter()
@@ -132,7 +140,7 @@ class _Run:
 
         for name in self.names:
             try:
-                with exchanges(name, self.reader) as reading:
+                with exchanges(name, self.reader, self.dialect) as reading:
                     found = rows_of(reading, types=self.types, operations=self.operations, told=self._broken)
                     yield from found
                     self.counted += found.types

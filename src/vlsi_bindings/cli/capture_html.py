@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .captures import Format  # noqa: TC001 - typer reads the annotations
 from .console import complain, warn
+from .options import CaptureFormat, DialectFile, dialect_of
 from .output import opened
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..captures import Exchange
     from ..captures.page import Shown
+    from ..codec import Dialect
 
 
 def html(
@@ -30,7 +31,8 @@ def html(
     title: Annotated[
         str | None, typer.Option(help="The page's title; default: the names of the files.", show_default=False)
     ] = None,
-    reader: Format = None,
+    reader: CaptureFormat = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Write a conversation as one HTML page that needs nothing else: no network, no other file.
 
@@ -57,9 +59,10 @@ def html(
     if out in names:
         raise ValueError(f"{out}: the page would replace the capture")
     statuses = [0]
+    dialect = dialect_of(file=dialect_file)
     bounds = PageBounds(first=first, exchanges=most)
     with opened(Path(out)) as target:
-        shown = write_page(_all(names, reader, statuses), target, title=title or _title(names), bounds=bounds)
+        shown = write_page(_all(names, reader, dialect, statuses), target, title=title or _title(names), bounds=bounds)
         if max(statuses) and not shown.summary.exchanges:
             raise ValueError(f"{out}: not written, since no file could be read")
     warn(f"{out}: {_told(shown)}")
@@ -71,14 +74,14 @@ def _title(names: Sequence[str]) -> str:
     return ", ".join(told) + (f" and {len(names) - 3} more" if len(names) > 3 else "")  # noqa: PLR2004 - as shown
 
 
-def _all(names: Sequence[str], reader: str | None, statuses: list[int]) -> Iterator[Exchange]:
+def _all(names: Sequence[str], reader: str | None, dialect: Dialect | None, statuses: list[int]) -> Iterator[Exchange]:
     """The exchanges of all files; what cannot be read must not stop the rest."""
     from ..captures import CaptureError  # noqa: PLC0415 - the help needs no captures
     from .exchanges import exchanges  # noqa: PLC0415
 
     for name in names:
         try:
-            with exchanges(name, reader) as reading:
+            with exchanges(name, reader, dialect) as reading:
                 yield from reading
         except CaptureError as error:  # noqa: PERF203 - see above
             complain(str(error))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .captures import Format  # noqa: TC001 - as above
 from .console import Bar, complain, printable, warn, write_lines
+from .options import CaptureFormat, DialectFile, dialect_of
 from .output import opened
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def scan(
             metavar="FILE", help="Write what the messages say of the contract to this file.", show_default=False
         ),
     ] = None,
-    reader: Format = None,
+    reader: CaptureFormat = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Sum up an archive: exchanges, operations, faults, findings by rule, what is broken.
 
@@ -80,7 +81,13 @@ def scan(
         raise ValueError("--scheduler is that of a Dask cluster: say --engine dask, too")
     with Bar(what="files") as bar:
         found = scan_all(
-            files, engine=engine.value, scheduler=scheduler, jobs=jobs, format=reader, progress=bar.progress
+            files,
+            engine=engine.value,
+            scheduler=scheduler,
+            jobs=jobs,
+            format=reader,
+            dialect=dialect_of(file=dialect_file),
+            progress=bar.progress,
         )
     for file, reason in found.broken:
         complain(f"{file}: {reason}")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from .captures import Format  # noqa: TC001 - typer reads the annotations
 from .console import write_lines
+from .options import CaptureFormat  # noqa: TC001 - typer reads the annotations
 from .sources import SAMPLE, SourceError, find_sources
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def compare(
     first: One,
     second: Other,
     form: Annotated[Form, typer.Option("--format", help="A line per difference, or JSON for programs.")] = Form.TEXT,
-    reader: Format = None,
+    reader: CaptureFormat = None,
 ) -> int:
     """Show what two messages, or two captures, say differently.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .console import Piece, printable, warn, write_lines, write_table
-from .options import CoreNamespace, Files, Namespace, Package, Secrets, dialect_of
+from .options import CoreNamespace, DialectFile, Files, Namespace, Package, Secrets, dialect_of
 from .sources import Source, find_sources, for_each
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def decode(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     package: Package = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Show messages as a tree, as JSON or as a table.
 
@@ -54,7 +55,7 @@ def decode(
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from .. import codec  # noqa: PLC0415 - the help needs no codec
 
-    dialect = dialect_of(namespace, core_namespace, package)
+    dialect = dialect_of(namespace, core_namespace, package, dialect_file)
     several = len(find_sources(files or [])) > 1
 
     def act(source: Source, data: bytes) -> int:

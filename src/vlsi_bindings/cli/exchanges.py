@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..captures import Exchange, Reading
+    from ..codec import Dialect
 
 _BIG: Final = 16 * 1024 * 1024
 """Bytes from which on a progress bar pays."""
@@ -53,13 +54,18 @@ class Row(NamedTuple):
 
 
 @contextmanager
-def exchanges(name: str, reader: str | None) -> Iterator[Reading]:
-    """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it."""
-    if in_terminal() or sys.stderr is None or not sys.stderr.isatty():
-        with open_capture(name, format=reader) as reading:
+def exchanges(
+    name: str, reader: str | None, dialect: Dialect | None = None, *, silent: bool = False
+) -> Iterator[Reading]:
+    """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it.
+
+    ``silent`` promises that nothing is printed while the capture is read.
+    """
+    if (in_terminal() and not silent) or sys.stderr is None or not sys.stderr.isatty():
+        with open_capture(name, format=reader, dialect=dialect) as reading:
             yield reading
         return
-    with _bar() as progress, open_capture(name, format=reader, progress=progress) as reading:
+    with _bar() as progress, open_capture(name, format=reader, progress=progress, dialect=dialect) as reading:
         yield reading
 
 

@@ -30,6 +30,8 @@ def opened(path: Path | None) -> Iterator[BinaryIO]:
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
+            file.flush()
+            os.fsync(file.fileno())  # before it takes the place: else a crash could leave a name without content
         Path(temporary).chmod(_mode(path))
         Path(temporary).replace(path)
     except BaseException:

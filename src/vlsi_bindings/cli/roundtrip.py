@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .console import printable, warn, write_lines
-from .options import CoreNamespace, Files, Namespace, Package, dialect_of
-from .sources import Source, for_each
+from .console import MANY, complain, printable, warn, with_progress, write_lines
+from .options import CaptureFormat, CoreNamespace, DialectFile, Files, Namespace, Package, dialect_of
+from .sources import STANDARD_INPUT, find_sources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from ..captures import Exchange, Proof, Reading
+    from ..codec import Dialect
     from .console import Piece
+    from .sources import Source
+
+_SIDES: Final = ("request", "answer")
+
+
+class Message(NamedTuple):
+    """A message and the name that people know it by."""
+
+    name: str
+    data: bytes
 
 
 def roundtrip(
@@ -17,33 +34,113 @@ def roundtrip(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     package: Package = None,
+    dialect_file: DialectFile = None,
+    reader: CaptureFormat = None,
 ) -> int:
-    """Read messages, write them again, and compare both in canonical form.
+    """Prove on your own files that nothing is lost: read messages, write them again, and compare.
 
-    Shows the first difference as a path in wire names. What the reader had to tolerate goes to standard error and
-    does not count here.
+    Two things are proved of each message: that the objects tell all that it says, and that written again it is equal in
+    canonical form. The first difference is shown as a path in wire names. A file is one message, or a capture in any
+    format that vlsi captures reads; of that each request and each answer is a message. What the reader had to tolerate
+    goes to standard error and does not count here, nor do comments.
 
     \b
-    Exit status: 0, 1 if a message comes back different, 2 if it cannot be read.
+    Exit status: 0, 1 if a message comes back different, 2 if one cannot be read.
 
     \b
     Examples:
       vlsi roundtrip capture.xml
-      vlsi roundtrip 'captures/*.xml'
+      vlsi roundtrip session.har flows.mitm 'captures/*.saz'
+      ssh proxy cat dump.saz | vlsi roundtrip -
     """  # noqa: D301 - the escape keeps the lines below it as they are
-    from .. import codec  # noqa: PLC0415 - the help needs no codec
-    from ..codec.difference import difference  # noqa: PLC0415
+    run = _Run(dialect_of(namespace, core_namespace, package, dialect_file), reader)
+    sources = find_sources(files or [])
+    for source in with_progress(sources):
+        run.prove_all(source, alone=len(sources) < MANY)
+    run.sum_up()
+    return run.status
 
-    dialect = dialect_of(namespace, core_namespace, package)
 
-    def act(source: Source, data: bytes) -> int:
-        envelope = codec.decode(data, dialect=dialect)
-        if envelope.findings:
-            count = len(envelope.findings) + envelope.more_findings
-            warn(f"{source.name}: {count} finding{'s' * (count != 1)}; see vlsi check")
-        found = difference(data, codec.encode(envelope))
-        verdict: Piece = ("same", "green") if found is None else (printable(str(found)), "red")
-        write_lines([[(printable(source.name), "bold"), (": ", ""), verdict]])
-        return 0 if found is None else 1
+class _Run:
+    """One run: what it has seen so far."""
 
-    return for_each(files or [], act)
+    def __init__(self, dialect: Dialect | None, reader: str | None) -> None:
+        self.dialect, self.reader = dialect, reader
+        self.status = 0
+        self.count: Counter[str] = Counter()
+        self.skipped: Counter[str] = Counter()
+
+    def prove_all(self, source: Source, *, alone: bool) -> None:
+        """Prove every message of a file; what cannot be read is told, and must not stop the rest."""
+        from ..captures import CaptureError  # noqa: PLC0415 - the help needs no captures
+
+        try:
+            with self._open(source, bar=alone) as reading:
+                for exchange in reading:
+                    self._exchange(exchange, source)
+                self.skipped += reading.skipped
+        except CaptureError as error:
+            self._fail(str(error))
+
+    def _open(self, source: Source, *, bar: bool) -> AbstractContextManager[Reading]:
+        """The capture; with a bar of its own if there is none for all files already."""
+        from ..captures import open as open_capture  # noqa: PLC0415 - the help needs no captures
+        from .exchanges import exchanges  # noqa: PLC0415 - as above
+
+        name = str(source.path or STANDARD_INPUT)
+        return exchanges(name, self.reader) if bar else nullcontext(open_capture(name, format=self.reader))
+
+    def _exchange(self, exchange: Exchange, source: Source) -> None:
+        for message in _messages(exchange, source):
+            self._message(message)
+        in_capture = exchange.source.place or not (exchange.request or exchange.answer)
+        if exchange.problem and in_capture:  # a message on its own has told already
+            self._fail(f"{_name(exchange, source)}: {exchange.problem}")
+
+    def _message(self, message: Message) -> None:
+        from ..captures import prove_decoded, prove_reencoded  # noqa: PLC0415 - the help needs no captures
+        from ..codec import DecodeError, EncodeError  # noqa: PLC0415 - as above
+
+        try:
+            decoded = prove_decoded(message.data, dialect=self.dialect)
+            proofs = [decoded, prove_reencoded(message.data, dialect=self.dialect)]
+        except (DecodeError, EncodeError) as error:
+            self._fail(f"{message.name}: {error}")
+            return
+        if decoded.findings:
+            warn(f"{message.name}: {decoded.findings} finding{'s' * (decoded.findings != 1)}; see vlsi check")
+        self._tell(message.name, [proof for proof in proofs if not proof])
+
+    def _tell(self, name: str, broken: list[Proof]) -> None:
+        self.count["different" if broken else "same"] += 1
+        self.status = max(self.status, 1 if broken else 0)
+        verdict: Piece = (printable(str(broken[0])), "red") if broken else ("same", "green")
+        write_lines([[(printable(name), "bold"), (": ", ""), verdict]])
+
+    def _fail(self, told: str) -> None:
+        complain(told)
+        self.count["unreadable"] += 1
+        self.status = 2
+
+    def sum_up(self) -> None:
+        """Tell how many messages there were, where there was more than one, or something was left out."""
+        if self.count.total() == 1 and not self.skipped:
+            return
+        parts = [f"{self.count[name]} {name}" for name in ("same", "different", "unreadable") if self.count[name]]
+        told = f"{self.count['same'] + self.count['different']} messages: {', '.join(parts) or 'none'}"
+        warn(told + (f"; skipped {self.skipped.total()} exchanges that are no SOAP" if self.skipped else ""))
+
+
+def _messages(exchange: Exchange, source: Source) -> Iterator[Message]:
+    """What was asked and what was answered."""
+    name = _name(exchange, source)
+    for side, data in zip(_SIDES, (exchange.request, exchange.answer), strict=True):
+        if data is not None:
+            yield Message(f"{name}: {side}" if exchange.source.place else name, data)
+
+
+def _name(exchange: Exchange, source: Source) -> str:
+    """Where an exchange stands, by the name that was given for its file."""
+    told = str(exchange.source)
+    path = str(source.path or "")
+    return source.name + told.removeprefix(path) if path and exchange.source.file == path else told

@@ -1,12 +1,12 @@
 """Where two messages first say different things.
 
-For the round trip of the command, and for whoever asks why two messages are not equal.
+For the round trip of the command, for the proofs of the captures, and for whoever asks why two messages are not equal.
 """
 
 from __future__ import annotations
 
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import pairwise, zip_longest
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from ..model import REDACTED
 from .canonical import canonical
@@ -16,7 +16,12 @@ from .parser import parse
 from .reading import shorten
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    from xml.etree.ElementTree import Element as Plain
+
+    from lxml.etree import _Element
+
+    Element: TypeAlias = _Element | Plain
+    Chain: TypeAlias = tuple[Element, ...]
 
 PASSWORD_ELEMENT: Final = "utf8String"  # noqa: S105 - a name, no password
 """The element whose text is a password: the one field of SecureString."""
@@ -44,27 +49,38 @@ def difference(first: bytes, second: bytes, *, limits: Limits | None = None) -> 
     if forms[0] == forms[1]:
         return None
     one, other = (parse(form, DEFAULT_LIMITS).root for form in forms)
-    return _compare(one, other) or Difference(local_name(str(one.tag)), "one spelling", "another")
+    return tree_difference(one, other) or Difference(local_name(str(one.tag)), "one spelling", "another")
 
 
-def _compare(one: Element, other: Element) -> Difference | None:
+def tree_difference(one: Element, other: Element) -> Difference | None:
+    """The first difference of two trees, of lxml's elements or of the standard library's; ``None`` if they are equal.
+
+    Names and values count as they are, prefixes do not. Passwords are not shown.
+    """
+    return _compare((one,), (other,))
+
+
+def _compare(ones: Chain, others: Chain) -> Difference | None:
+    one, other = ones[-1], others[-1]
     if one.tag != other.tag:
-        return Difference(_path(one), _name(one), _name(other))
+        return Difference(path_of(ones), _name(one), _name(other))
     for name in dict.fromkeys(str(name) for name in (*one.attrib, *other.attrib)):
         if one.get(name) != other.get(name):
-            return _differing(one, f"{_path(one)}/@{local_name(name)}", one.get(name), other.get(name))
+            return _differing(ones, f"{path_of(ones)}/@{local_name(name)}", one.get(name), other.get(name))
     if (one.text or "") != (other.text or ""):
-        return _differing(one, _path(one), one.text, other.text)
-    return next(filter(None, (_children(*pair) for pair in zip_longest(one, other))), None)
+        return _differing(ones, path_of(ones), one.text, other.text)
+    pairs = zip_longest(one, other)
+    return next(filter(None, (_children(ones, others, *pair) for pair in pairs)), None)
 
 
-def _children(one: Element | None, other: Element | None) -> Difference | None:
+def _children(ones: Chain, others: Chain, one: Element | None, other: Element | None) -> Difference | None:
     if one is None or other is None:
-        extra = other if one is None else one
-        return None if extra is None else Difference(_path(extra), *_existing(one, other))
-    found = _compare(one, other)
+        extra = (*others, other) if other is not None else (*ones, one) if one is not None else ()
+        return Difference(path_of(extra), *_existing(one, other))
+    found = _compare((*ones, one), (*others, other))
     if found is None and (one.tail or "") != (other.tail or ""):
-        return _differing(one, f"{_path(one)}/following text", one.tail, other.tail)
+        chain = (*ones, one)
+        return _differing(chain, f"{path_of(chain)}/following text", one.tail, other.tail)
     return found
 
 
@@ -72,24 +88,22 @@ def _existing(one: Element | None, other: Element | None) -> tuple[str, str]:
     return "nothing" if one is None else "an element", "nothing" if other is None else "an element"
 
 
-def _differing(place: Element, path: str, one: str | None, other: str | None) -> Difference:
+def _differing(chain: Chain, path: str, one: str | None, other: str | None) -> Difference:
     """Two texts at a place; none within a password, or beside one, is shown."""
-    around = [place, *place.iterancestors(), *place.itersiblings(), *place.itersiblings(preceding=True)]
+    around = [*chain, *chain[-1], *(chain[-2] if len(chain) > 1 else ())]
     if any(local_name(str(element.tag)) == PASSWORD_ELEMENT for element in around):
         return Difference(path, REDACTED, REDACTED)
     return Difference(path, _shown(one), _shown(other))
 
 
-def _path(element: Element) -> str:
-    steps: list[str] = []
-    current: Element | None = element
-    while current is not None:
-        tag = str(current.tag)
-        before = sum(1 for _ in current.itersiblings(tag, preceding=True))
-        alone = not before and next(current.itersiblings(tag), None) is None
-        steps.append(local_name(tag) if alone else f"{local_name(tag)}[{before}]")
-        current = current.getparent()
-    return "/".join(reversed(steps))
+def path_of(chain: Chain) -> str:
+    """The path of the last of these elements, each a child of the one before; an index stands among namesakes."""
+    steps = [local_name(str(chain[0].tag))]
+    for parent, element in pairwise(chain):
+        alike = [child for child in parent if child.tag == element.tag]
+        index = f"[{next(at for at, child in enumerate(alike) if child is element)}]" if len(alike) > 1 else ""
+        steps.append(local_name(str(element.tag)) + index)
+    return "/".join(steps)
 
 
 def _name(element: Element) -> str:

@@ -44,6 +44,8 @@ _PLAIN: Final[dict[type, str]] = {
     **{cls: name for name, cls in VALUE_CLASSES.items()},
 }
 _INT_BOUND: Final = 1 << 31
+_ROOT: Final = ("child", 0)
+"""Where the spelling of a bare document's root is kept, which has all its declarations."""
 
 
 @lru_cache(maxsize=8)
@@ -160,19 +162,34 @@ class ElementWriter:
         if isinstance(value, Unknown):
             return raw(value)
         namespace = self.retained.namespaces.get(self.slot)
-        if namespace is not None:
-            return self._elsewhere(namespace, tag, value, path)
+        if namespace == "" or self._is_unqualified():
+            return self._without_default(namespace, tag, value, path)
+        if namespace:
+            prefix = f"{self.writing.style.spare}e"
+            return self._element(f"{prefix}:{_local(tag)}", declare({prefix: namespace}), value, path)
         return self._element(tag, "", value, path)
 
-    def _elsewhere(self, namespace: str, tag: str, value: object, path: str) -> str:
-        """The element in a namespace that is not the contract's, which it declares itself."""
-        style, local = self.writing.style, tag.rpartition(":")[2]
-        if namespace:
+    def _is_unqualified(self) -> bool:
+        """Whether an ``xsi:type`` is to be written that is in no namespace, where a default one may hold."""
+        spelled = self.retained.typed.get(self.slot)
+        if spelled is None or ":" in spelled or not self.writing.style.has_default or self.slot == _ROOT:
+            return False
+        return bool(spelled) or self.content.kind is not Kind.ANY  # where it stands for: there was none
+
+    def _without_default(self, namespace: str | None, tag: str, value: object, path: str) -> str:
+        """The element, within which no default namespace holds; ``namespace`` is its own, if not the contract's."""
+        style, inside = self.writing.style, self.writing.prefixed()
+        own = inside.style.element_prefix
+        declared = {None: "", own: style.namespace}
+        if namespace == "":
+            tag = _local(tag)
+        elif namespace:
             prefix = f"{style.spare}e"
-            return self._element(f"{prefix}:{local}", declare({prefix: namespace}), value, path)
-        inside = self.writing.prefixed()
-        declared = declare({None: "", inside.style.element_prefix: style.namespace})
-        written = ElementWriter(self.content, inside, self.retained, self.slot)._element(local, declared, value, path)  # noqa: SLF001 - of its own kind
+            tag, declared[prefix] = f"{prefix}:{_local(tag)}", namespace
+        elif ":" not in tag:
+            tag = f"{own}:{tag}"
+        writer = ElementWriter(self.content, inside, self.retained, self.slot)
+        written = writer._element(tag, declare(declared), value, path)
         self.writing.needs(inside)
         return written
 
@@ -293,6 +310,11 @@ class ElementWriter:
             )
             for index, each in enumerate(value)
         )
+
+
+def _local(tag: str) -> str:
+    """A name without its prefix."""
+    return tag.rpartition(":")[2]
 
 
 def _names(spelled: str, wire_name: str) -> bool:

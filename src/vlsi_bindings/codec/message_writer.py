@@ -45,16 +45,30 @@ class MessageWriter:
     def _wrap(self, body: str) -> str:
         places = self.envelope.namespaces
         outer: dict[str | None, str] = {self.dialect.soap_prefix or None: SOAP, **places.get("Envelope", {})}
-        body = f"<{self.prefix}Body{self._own('Body')}>{self._filled('Body', [body])}</{self.prefix}Body>"
-        inner = self._filled("Envelope", [*self._header(), body])
+        inner = self._filled("Envelope", [*self._header(), self._soap("Body", "Body", [body])])
+        prefix, declared = self._prefix("Envelope")
         kept = self._attributes("Envelope")
-        return f"<{self.prefix}Envelope{declare(outer)}{kept}>{inner}</{self.prefix}Envelope>"
+        return f"<{prefix}Envelope{declare(outer)}{declared}{kept}>{inner}</{prefix}Envelope>"
 
     def _header(self) -> list[str]:
         if not self.envelope.headers and not self.envelope.has_header:
             return []
-        blocks = self._filled("Header", [raw(block) for block in self.envelope.headers])
-        return [f"<{self.prefix}Header{self._own('Header')}>{blocks}</{self.prefix}Header>"]
+        return [self._soap("Header", "Header", [raw(block) for block in self.envelope.headers])]
+
+    def _soap(self, name: str, place: str, parts: list[str]) -> str:
+        """An element of SOAP within the envelope; ``place`` is where its spelling is kept."""
+        prefix, declared = self._prefix(place)
+        return f"<{prefix}{name}{self._own(place)}{declared}>{self._filled(name, parts)}</{prefix}{name}>"
+
+    def _prefix(self, place: str) -> tuple[str, str]:
+        """The prefix of a SOAP element, and its declaration where the usual prefix stands for something else there."""
+        places = [place] if place == "Envelope" else ["Envelope", *(["Body"] if place == "child" else []), place]
+        usual = self.dialect.soap_prefix or None
+        meanings = [names[usual] for names in map(self.envelope.namespaces.get, places) if names and usual in names]
+        if not meanings or meanings[-1] == SOAP:
+            return self.prefix, ""
+        spare = f"{self.writing.style.spare}s"
+        return f"{spare}:", declare({spare: SOAP})
 
     def _filled(self, place: str, parts: list[str]) -> str:
         """The content of an element of the envelope, with the strays where they stood."""
@@ -132,7 +146,7 @@ class MessageWriter:
             *(piece for piece in fault.unknown if piece not in met),
         ]
         parts = [raw(piece) if isinstance(piece, Unknown) else known[piece] for piece in order]
-        return f"<{self.prefix}Fault{self._own('child')}>{self._filled('Fault', parts)}</{self.prefix}Fault>"
+        return self._soap("Fault", "child", parts)
 
     def _text_element(self, name: str, text: str | None, fault: SoapFault) -> str:
         return "" if text is None else self._part(name, escape.text(text), fault)

@@ -27,6 +27,9 @@ class Style(NamedTuple):
     xsi: str
     xsd: str
     always_typed: bool = False
+    has_default: bool = False
+    """Whether a default namespace may hold where values stand."""
+
     spare: str = "a"
     """What the prefixes that are declared on the spot begin with; no other prefix begins so."""
 
@@ -47,6 +50,7 @@ class Style(NamedTuple):
             xsi=dialect.xsi_prefix,
             xsd=dialect.xsd_prefix,
             always_typed=dialect.always_typed,
+            has_default=bool(dialect.namespace) and (not element or not dialect.soap_prefix or None in declared),
             spare=_spare(
                 element, core, type_prefix, dialect.xsi_prefix, dialect.xsd_prefix, dialect.soap_prefix, *declared
             ),
@@ -61,6 +65,7 @@ class Style(NamedTuple):
             type_prefix=self.type_prefix or spare,
             core_prefix=core,
             core_type_prefix=self.core_type_prefix or core,
+            has_default=False,
         )
 
     def tag(self, name: str, *, core: bool = False) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..assembly import Part, Times
 from ..errors import BrokenError, optional
 from ..headers import Headers
-from .http import date_of
+from .http import date_of, http_date
 from .records import bytes_of, entries, instant, mapping, text
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ SEEKS: Final = False
 _KEY: Final = rb"(?:http_)?interactions"
 _YAML: Final = re.compile(rb"(?:\A|\n)" + _KEY + rb"\s*:")
 _JSON: Final = re.compile(rb'\s*\{\s*(?:"version"\s*:\s*\d+\s*,\s*)?"(' + _KEY + rb')"\s*:')
-_BINARY: Final = "tag:yaml.org,2002:binary"
+_BINARY: Final = ("tag:yaml.org,2002:binary", "!binary")
+"""What PyYAML writes, and what Ruby's Psych does."""
+
 _STATUS: Final = re.compile(r"[1-9]\d\d", re.ASCII)
 _NULLS: Final = ("", "~", "null", "Null", "NULL")
 _MOST_ANCHORS: Final = 100_000
@@ -52,7 +54,8 @@ def _exchange(interaction: Mapping[str, Any], place: str, assembly: Assembly) ->
     told = _STATUS.fullmatch(str(mapping(response.get("status")).get("code")))
     status = int(told[0]) if told else None
     asked, answered = _part(request), _part(response)
-    times = Times(instant(interaction.get("recorded_at")) or date_of(answered.headers))
+    recorded = interaction.get("recorded_at")  # vcrpy's, if any, as ISO 8601; Ruby's as HTTP has it
+    times = Times(instant(recorded) or http_date(text(recorded)) or date_of(answered.headers))
     return assembly.exchange(place, asked, answered, times=times, status=status, url=text(request.get("uri")))
 
 
@@ -165,7 +168,7 @@ class _Composer:
 
 
 def _scalar(event: Any) -> str | bytes | None:  # noqa: ANN401 - an event
-    if event.tag == _BINARY:
+    if event.tag in _BINARY:
         return bytes_of(event.value, "base64")
     if event.tag is None and event.implicit[0] and event.value in _NULLS:
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..assembly import Part, Times
 from ..errors import BrokenError
 from ..headers import Headers
-from .records import bytes_of, entries, instant, mapping, number, pairs, text
+from .records import bytes_of, entries, failure, instant, mapping, number, pairs, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -41,10 +41,10 @@ def read(file: Counted, assembly: Assembly) -> Iterator[Exchange]:
 
 def _exchange(entry: Mapping[str, Any], place: str, assembly: Assembly) -> Exchange | None:
     request, response = mapping(entry.get("request")), mapping(entry.get("response"))
+    problem = failure(response.get("_error"), entry.get("_error"))
     if not request and not response:
-        return assembly.broken(place, "neither a request nor a response")
+        return assembly.broken(place, problem or "neither a request nor a response")
     status = number(response.get("status"))
-    failure = text(response.get("_error")) or text(entry.get("_error"))
     milliseconds = number(entry.get("time"))
     return assembly.exchange(
         place,
@@ -55,7 +55,7 @@ def _exchange(entry: Mapping[str, Any], place: str, assembly: Assembly) -> Excha
         ),
         status=int(status) if status else None,
         url=text(request.get("url")),
-        problem=f"the request failed: {failure[:200]}" if failure else None,
+        problem=problem,
     )
 
 

@@ -85,8 +85,13 @@ def address(request: Message) -> str | None:
 
 def date_of(headers: Headers) -> datetime.datetime | None:
     """The time that the ``Date`` field tells."""
+    return http_date(headers.first("date"))
+
+
+def http_date(told: str | None) -> datetime.datetime | None:
+    """A time as HTTP has it; ``None`` for any other text, and without a zone."""
     try:
-        told = parsedate_to_datetime(headers.first("date") or "")
+        found = parsedate_to_datetime(told or "")
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return told if told.tzinfo else None
+    return found if found.tzinfo else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..assembly import Part, Times
 from ..errors import BrokenError, optional
 from ..headers import Headers
+from .records import failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def _exchange(flow: Any, place: str, assembly: Assembly) -> Exchange | None:  # 
         times=Times(_instant(begin), end - begin if begin and end and end >= begin else None),
         status=response.status_code if response else None,
         url=request.url,
-        problem=f"the request failed: {str(flow.error)[:200]}" if flow.error else None,
+        problem=failure(str(flow.error)) if flow.error else None,
     )
 
 

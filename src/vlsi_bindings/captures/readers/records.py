@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from ..files import Counted
 
 _DECLARED: Final = re.compile(r"""\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z][\w.-]{0,40})["']""")
+_PLAIN: Final = re.compile(
+    r"[\[('\"]*(?:[A-Za-z][a-z]{0,19}(?:['-][a-z]{1,12})?|[A-Z]{2,8}|\d{1,5}|(?:[a-z]{2,10}::)?[A-Z]+(?:_[A-Z]+){1,8})[])'\",.:;!?]*"
+)
+_BEFORE_SECRET: Final = re.compile(
+    r"cookie|auth|token|csrf|secret|passw|pwd|session|key|bearer|basic|negotiate|user|host|domain", re.IGNORECASE
+)
+_LONGEST_FAILURE: Final = 200
 _UTF16: Final = re.compile(r"utf-?16", re.IGNORECASE)
 
 
@@ -128,6 +135,22 @@ def instant(told: object) -> datetime.datetime | None:
         return datetime.datetime.fromisoformat(f"{found[1]}{fraction}{(found[3] or 'Z').replace('Z', '+00:00')}")
     except ValueError:
         return None
+
+
+def failure(*told: object) -> str | None:
+    """Why a request failed, by the first of these that is a text: in the words of the tool that recorded it.
+
+    Only plain words, error codes (``net::ERR_FAILED``) and small numbers are shown: the rest of such a text may be an
+    address with a password in it, a header, a piece of a message.
+    """
+    words = next((each.split() for each in map(text, told) if each), None)
+    if words is None:
+        return None
+    shown = [
+        word if _PLAIN.fullmatch(word) and not _BEFORE_SECRET.search(before) else "…"
+        for before, word in zip(("", *words), words, strict=False)
+    ]
+    return f"the request failed: {' '.join(shown)[:_LONGEST_FAILURE]}"
 
 
 def number(told: object) -> float | None:

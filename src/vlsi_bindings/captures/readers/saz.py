@@ -32,8 +32,13 @@ _TIMER_LIMITS: Final = Limits(max_bytes=1 << 20, max_elements=10_000)
 _ENCRYPTED: Final = 0x1
 _END: Final = b"PK\x05\x06"
 _LONGEST_END: Final = (1 << 16) + 22
+_SIZE_IN_END: Final = slice(12, 16)
 _IN_ZIP64: Final = 0xFFFFFFFF
-_MEMBER_ENTRY: Final = 512
+_LOCATOR: Final = b"PK\x06\x07"
+_LOCATOR_BYTES: Final = 20
+_END64_BYTES: Final = 56
+_SIZE_IN_END64: Final = slice(40, 48)
+_MEMBER_ENTRY: Final = 128
 """Bytes that a member may take in the archive's directory."""
 
 
@@ -63,14 +68,30 @@ def _check_directory(file: Counted, assembly: Assembly) -> None:
     size = file.seek(0, 2)
     file.seek(max(0, size - _LONGEST_END))
     tail = file.read(_LONGEST_END)
+    most = assembly.limits.max_members * _MEMBER_ENTRY
+    for directory in _directory_sizes(file, tail, size):
+        if directory > most:
+            raise CaptureError(f"the archive's directory has {directory} bytes, too many for max_members")
     file.seek(0)
     file.next_record()
+
+
+def _directory_sizes(file: Counted, tail: bytes, size: int) -> Iterator[int]:
+    """What the end of an archive says of the directory's size; for a zip64, at each place where it may stand."""
     at = tail.rfind(_END)
-    if at >= 0 and len(tail) >= at + 16:
-        directory = int.from_bytes(tail[at + 12 : at + 16], "little")
-        most = assembly.limits.max_members * _MEMBER_ENTRY
-        if directory != _IN_ZIP64 and directory > most:
-            raise CaptureError(f"the archive's directory has {directory} bytes, too many for max_members")
+    if at < 0 or len(tail) < at + _SIZE_IN_END.stop:
+        return
+    told = int.from_bytes(tail[at:][_SIZE_IN_END], "little")
+    if told != _IN_ZIP64:
+        yield told
+    locator = tail[max(at - _LOCATOR_BYTES, 0) : at]
+    if not locator.startswith(_LOCATOR):
+        return
+    start = size - len(tail) + at
+    for place in (int.from_bytes(locator[8:16], "little"), start - _LOCATOR_BYTES - _END64_BYTES):
+        if 0 <= place <= size:
+            file.seek(place)
+            yield int.from_bytes(file.read(_END64_BYTES)[_SIZE_IN_END64], "little")
 
 
 def _sessions(archive: zipfile.ZipFile, assembly: Assembly) -> dict[int, dict[str, zipfile.ZipInfo]]:

@@ -17,9 +17,11 @@ from .engines import ENGINES
 from .functions import Summary, summarize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
     from typing import TypeAlias
+
+    from ...codec import Dialect
 
     Paths: TypeAlias = "str | os.PathLike[str] | Iterable[str | os.PathLike[str]]"
     Opener: TypeAlias = Callable[[str], BinaryIO]
@@ -74,6 +76,7 @@ def scan(
     scheduler: object = ...,
     opener: Opener | None = ...,
     format: str | None = ...,
+    dialect: Dialect | None = ...,
     progress: Progress | None = ...,
 ) -> Scan[Summary]: ...
 @overload
@@ -87,6 +90,7 @@ def scan(
     scheduler: object = ...,
     opener: Opener | None = ...,
     format: str | None = ...,
+    dialect: Dialect | None = ...,
     progress: Progress | None = ...,
 ) -> Scan[Result]: ...
 def scan(
@@ -99,6 +103,7 @@ def scan(
     scheduler: object = None,
     opener: Opener | None = None,
     format: str | None = None,  # noqa: A002 - what the option is called everywhere
+    dialect: Dialect | None = None,
     progress: Progress | None = None,
 ) -> Scan[Any]:
     """Do ``function`` on every file of an archive, and merge what it gives in the order of the files.
@@ -110,7 +115,8 @@ def scan(
     ``engine`` is ``local``: processes of this machine, ``jobs`` of them (default: as it pays); or ``dask``: the cluster
     whose ``scheduler`` is named by its address, or a ``distributed.Client``; without one a cluster on this machine is
     started. All workers have to reach the files under the same names. ``opener`` opens a name that is no path, such as
-    an address in an object store; names are then taken as they are. ``progress`` is called with the files done and all.
+    an address in an object store; names are then taken as they are. ``format`` and ``dialect`` are as in
+    :func:`captures.open`. ``progress`` is called with the files done and all.
 
     A program that calls this does so below ``if __name__ == "__main__":``, since processes load its module.
 
@@ -119,7 +125,7 @@ def scan(
     if engine not in ENGINES:
         raise ValueError(f"no engine {engine!r}; there are {', '.join(ENGINES)}")
     tasks = list(_tasks(paths, opener))
-    work = partial(_work, function=function, opener=opener, format=format)
+    work = partial(_work, function=function, opener=opener, reading={"format": format, "dialect": dialect})
     found: Scan[Any] = Scan()
     for done, outcome in enumerate(ENGINES[engine](tasks, work, _lost, jobs, scheduler), 1):
         _take(found, outcome, merge or _merged)
@@ -148,14 +154,16 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _work(task: Task, *, function: Callable[[Reading], Any], opener: Opener | None, format: str | None) -> Outcome:  # noqa: A002 - as above
+def _work(
+    task: Task, *, function: Callable[[Reading], Any], opener: Opener | None, reading: Mapping[str, Any]
+) -> Outcome:
     """The outcome of one file, whatever goes wrong with it."""
     try:
         if opener is None:
-            with open_capture(task.name, format=format) as reading:
-                return Outcome(task.name, function(reading), done=True)
-        with opener(task.name) as file, open_capture(file, format=format) as reading:
-            return Outcome(task.name, function(reading), done=True)
+            with open_capture(task.name, **reading) as exchanges:
+                return Outcome(task.name, function(exchanges), done=True)
+        with opener(task.name) as file, open_capture(file, **reading) as exchanges:
+            return Outcome(task.name, function(exchanges), done=True)
     except UnknownFormatError as error:
         return Outcome(task.name, reason=None if task.several else _told(task, error))
     except Exception as error:  # noqa: BLE001 - one broken file must not stop the rest
