@@ -11,7 +11,7 @@ from tests.support.conversations import answered, asked, desktop, exchange
 from tests.support.instances import maximal
 from tests.support.spellings import RESPELLINGS
 from vlsi_bindings import samples, vdi
-from vlsi_bindings.captures import Exchange, ExchangeChange, capture_comparison, compare_captures
+from vlsi_bindings.captures import Exchange, ExchangeChange, Source, capture_comparison, compare_captures
 from vlsi_bindings.captures.pairing import Key, pair
 
 if TYPE_CHECKING:
@@ -106,6 +106,18 @@ def test_a_missing_or_unreadable_message_is_told_in_its_place() -> None:
     assert differing([broken], [broken]) == []
     (change,) = differing([one], [broken])
     assert change.answer[0].second.startswith("unreadable: ")
+
+
+def test_messages_in_files_of_their_own_belong_together_by_the_names_of_the_files() -> None:
+    def folder(name: str, **files: str) -> list[Exchange]:
+        return [Exchange(Source(f"{name}/{file}.xml"), None, desktop(told)) for file, told in files.items()]
+
+    found = list(compare_captures(folder("monday", a="1", b="2", c="3"), folder("tuesday", a="1", c="new")))
+    assert [(change.kind, change.first and change.first.source.file[-5:]) for change in found] == [
+        ("same", "a.xml"),
+        ("removed", "b.xml"),
+        ("changed", "c.xml"),
+    ]
 
 
 def test_order_may_mean_nothing_here_too() -> None:

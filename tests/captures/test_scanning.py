@@ -118,7 +118,7 @@ def test_dask_starts_a_cluster_of_its_own_if_none_is_named(archive: Path) -> Non
 
 
 def test_the_given_functions_merge(archive: Path) -> None:
-    ledger = captures.scan(archive, function=captures.enter, jobs=1).result
+    ledger = captures.scan(archive, function=captures.ledger_of, jobs=1).result
     assert isinstance(ledger, Ledger)
     summary = captures.scan(archive, jobs=1).result
     assert summary is not None

@@ -22,7 +22,7 @@ from .paths import PathError
 from .promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
-from .scanning import BrokenFile, Scan, Summary, count_rows, enter, scan, summarize
+from .scanning import BrokenFile, Scan, Summary, count_rows, ledger_of, scan, summarize
 
 __all__ = [
     "DEFAULT_READ_LIMITS",
@@ -50,10 +50,10 @@ __all__ = [
     "compare",
     "compare_captures",
     "count_rows",
-    "enter",
     "export",
     "formats",
     "learn",
+    "ledger_of",
     "load_dialect",
     "load_ledger",
     "open",

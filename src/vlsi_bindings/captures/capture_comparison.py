@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import blake2b
+from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -62,7 +63,8 @@ def compare_captures(
 ) -> Iterator[ExchangeChange]:
     """All exchanges of both captures, those that belong together side by side; also those that are the same.
 
-    They belong together by operation and subject, in their order, then by operation alone. ``unordered`` are the arrays
+    They belong together by operation and subject, in their order, then by operation alone; messages in files of their
+    own by the names of the files first. ``unordered`` are the arrays
     that the contract calls so. Both captures are read to their ends first; bodies wait on disk if they are many.
     """
     with _Kept(first) as one, _Kept(second) as other:
@@ -96,7 +98,9 @@ class _Kept:
             self._bodies.write(body or b"")
             digest.update(body or b"")
         self._spans.append((exchange.source, exchange.problem, start, lengths[0], lengths[1]))
-        self.keys.append(Key(exchange.operation, exchange.subject, digest.digest()))
+        alone = not exchange.source.place and None in lengths
+        name = Path(exchange.source.file).name if alone else None
+        self.keys.append(Key(exchange.operation, exchange.subject, digest.digest(), name))
 
     def get(self, at: int | None) -> tuple[Place, Exchange] | None:
         """The exchange at a place."""

@@ -1,4 +1,6 @@
-"""Which exchanges of two captures belong together: by operation and subject, in their order; then by operation alone.
+"""Which exchanges of two captures belong together.
+
+Messages in files of their own by the names of these; then by operation and subject, in their order; then by operation.
 
 The cost grows with the length of the captures, not with its square: only short groups are aligned by what they hold.
 """
@@ -16,11 +18,12 @@ if TYPE_CHECKING:
 
 
 class Key(NamedTuple):
-    """What tells exchanges apart: ``digest`` is that of the bodies."""
+    """What tells exchanges apart: ``digest`` is that of the bodies, ``file`` the name of a file with one message."""
 
     operation: str | None
     subject: str | None
     digest: bytes
+    file: str | None = None
 
 
 _NOBODY: Final = -1
@@ -31,12 +34,21 @@ def pair(first: Sequence[Key], second: Sequence[Key]) -> Iterator[tuple[int | No
 
     In the order of the first; what only the second has comes after its predecessor there.
     """
-    pairs = dict(_matched(range(len(first)), range(len(second)), first, second, lambda key: key[:2]))
-    left = [at for at in range(len(first)) if at not in pairs]
-    taken = set(pairs.values())
-    free = [at for at in range(len(second)) if at not in taken]
-    pairs |= dict(_matched(left, free, first, second, lambda key: key.operation))
+    pairs: dict[int, int] = {}
+    for sort in _SORTS:
+        taken = set(pairs.values())
+        left = (at for at in range(len(first)) if at not in pairs)
+        right = (at for at in range(len(second)) if at not in taken)
+        pairs |= dict(_matched(left, right, first, second, sort))
     return _in_order(len(first), len(second), pairs)
+
+
+def _file(key: Key) -> Hashable:
+    return None if key.file is None else (key.file, key.operation)
+
+
+_SORTS: Final[tuple[Callable[[Key], Hashable], ...]] = (_file, lambda key: key[:2], lambda key: (key.operation,))
+"""What exchanges have in common that belong together, the surest first; ``None`` has nothing in common."""
 
 
 def _matched(
@@ -50,7 +62,9 @@ def _matched(
     groups: defaultdict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for places, keys, side in ((left, first, 0), (right, second, 1)):
         for at in places:
-            groups[sort(keys[at])][side].append(at)
+            found = sort(keys[at])
+            if found is not None:
+                groups[found][side].append(at)
     for one, other in groups.values():
         if len(one) == len(other):
             yield from zip(one, other, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .engines import ENGINES
-from .functions import RowCounts, Summary, count_rows, enter, summarize
+from .functions import RowCounts, Summary, count_rows, ledger_of, summarize
 from .scan import BrokenFile, Scan, scan
 
-__all__ = ["ENGINES", "BrokenFile", "RowCounts", "Scan", "Summary", "count_rows", "enter", "scan", "summarize"]
+__all__ = ["ENGINES", "BrokenFile", "RowCounts", "Scan", "Summary", "count_rows", "ledger_of", "scan", "summarize"]

@@ -8,7 +8,6 @@ from contextlib import ExitStack
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from ...pool import in_order
 from ..errors import optional
 
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ def local(
     _: object,
 ) -> Iterator[Outcome]:
     """The outcomes in the order of the tasks, by processes of this machine."""
+    from ...pool import in_order  # noqa: PLC0415 - most programs start no process
+
     if jobs is None:
         jobs = _processors() if sum(task.size for task in tasks) >= _PAYS else 1
     return in_order(tasks, work, lost, min(jobs, len(tasks)))

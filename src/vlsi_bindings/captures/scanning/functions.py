@@ -107,7 +107,7 @@ def summarize(reading: Reading) -> Summary:
     return summary
 
 
-def enter(reading: Reading) -> Ledger:
+def ledger_of(reading: Reading) -> Ledger:
     """What the capture's messages say of the contract."""
     ledger = Ledger()
     for exchange in reading:
