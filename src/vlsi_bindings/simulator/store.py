@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError, decode, encode
@@ -43,6 +44,7 @@ class Store:
         """Open the store; raises StoreError for a file that is no store, or that another process has open."""
         self._objects: dict[str, dict[str, DataObject | bytes]] = {}
         self._holders: Counter[str] = Counter()
+        self._numbers: dict[Key, int] = {}
         self._undo: dict[Key, DataObject | bytes | None] | None = None
         self._indices: dict[tuple[str, str], tuple[int, dict[Hashable, list[str]]]] = {}
         self._versions: Counter[str] = Counter()
@@ -70,6 +72,10 @@ class Store:
     def keys(self, name: str) -> list[str]:
         """The keys of a type, in the order in which its objects came."""
         return list(self._objects.get(name, ()))
+
+    def first_keys(self, name: str, most: int = 16) -> list[str]:
+        """The keys of the first objects of a type."""
+        return list(islice(self._objects.get(name, ()), most))
 
     def all(self, name: str) -> list[Any]:
         """The objects of a type, in the order in which they came."""
@@ -126,8 +132,7 @@ class Store:
             yield
             self._write(self._undo)
         except BaseException:
-            for (name, key), before in self._undo.items():
-                self._set(name, key, before)
+            self._restore(self._undo)
             raise
         finally:
             self._undo = None
@@ -152,9 +157,18 @@ class Store:
             kept.pop(key, None)
         else:
             kept[key] = value
+            self._numbers.setdefault((name, key), len(self._numbers))
         self._holders[key] += (value is not None) - there
         self._versions[name] += 1
         self.version += 1
+
+    def _restore(self, undo: dict[Key, DataObject | bytes | None]) -> None:
+        """Take changes back; what was deleted comes back to its place."""
+        for (name, key), before in undo.items():
+            self._set(name, key, before)
+        for name in {name for name, _ in undo}:
+            kept = self._objects[name]
+            self._objects[name] = {key: kept[key] for key in sorted(kept, key=lambda key: self._numbers[name, key])}
 
     def _write(self, changed: Iterable[Key]) -> None:
         if self._file is None:
