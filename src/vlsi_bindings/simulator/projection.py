@@ -141,6 +141,8 @@ class Projection:
         if path in self.declared:
             return self.declared[path]
         facts = member.facts
+        if facts.type == self.source and not facts.array:
+            return lambda value, _: value
         same = self._same(source, member)
         inside = self.shapes.is_object(facts.type) and not facts.array
         told = any(known.startswith(f"{path}.") for known in self.declared)

@@ -153,6 +153,8 @@ class _Seeding:
     def infrastructure(self) -> None:
         """Virtual centers with images, connection servers, a pod in a site, the event database."""
         self.centers = [self.virtual_center(number) for number in (1, 2)]
+        self.add("GlobalSettingsInfo", "", {"generalData.viewAPISessionTimeoutMinutes": 10})
+        self.add("LicenseInfo", "", {name: True for name in ("licensed", "desktopLaunchingEnabled", "helpDeskEnabled")})
         site = self.add("SiteInfo", "Default Site", {"base.displayName": "Default Site"})
         self.add("PodInfo", "Pod-1", {"site": site.id, "displayName": "Pod-1", "localPod": True})
         for number in (1, 2):
@@ -404,7 +406,8 @@ class _Seeding:
                 identity = {} if kind is None or shared else {"id": self.inventory.identify(kind)}
                 self.inventory.put(self.examples.make(name, identity))
         for name in sorted(self.inventory.entities.single):
-            self.inventory.put(self.examples.make(name))
+            if not self.inventory.store.count(name):
+                self.inventory.put(self.examples.make(name))
 
 
 def privileges(inventory: Inventory) -> tuple[str, ...]:

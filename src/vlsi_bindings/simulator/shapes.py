@@ -96,7 +96,7 @@ class Shapes:
         return value
 
     def clean(self, value: Any) -> Any:  # noqa: ANN401 - whatever a field can hold
-        """A deep copy that holds the documented values alone: no spelling of the peer that sent it."""
+        """A deep copy that holds the documented values alone: no spelling of the peer that sent it, and no secret."""
         if isinstance(value, Array):
             return Array(value.item_type, [self.clean(item) for item in value])
         if isinstance(value, list):
@@ -106,7 +106,10 @@ class Shapes:
         name = type(value).__wire_name__
         made = self.blank(name)
         for member in self.members(name).values():
-            setattr(made, member.attribute, self.clean(getattr(value, member.attribute)))
+            held = getattr(value, member.attribute)
+            if isinstance(held, DataObject) and type(held).__secret__ and not member.wanted:
+                held = None
+            setattr(made, member.attribute, b"" if type(value).__secret__ else self.clean(held))
         return made
 
 
