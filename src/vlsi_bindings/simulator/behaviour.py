@@ -78,7 +78,10 @@ class Call:
         told = []
         for found, fault in results:
             one = shapes.blank("PartialFailureFaultResult")
-            one.fault, one.result = fault, found
+            one.result = found
+            if fault is not None:
+                one.fault = shapes.blank("LocalizedMethodFault")
+                one.fault.fault, one.fault.localized_message = fault, fault.message
             told.append(one)
         text = f"{failures} of {len(results)} failed"
         counts = {"resultCount": len(results), "successCount": len(results) - failures}

@@ -23,7 +23,8 @@ _FIRST: Final = "Ada Alan Barbara Claude Donald Edsger Frances Grace Hedy John K
 _LAST: Final = "Allen Backus Dijkstra Hamilton Hopper Kay Knuth Lamarr Lamport Liskov Lovelace Perlman Shannon Wirth"
 _DOMAIN: Final = "lab.example.com"
 _NETBIOS: Final = "LAB"
-_ADMINISTRATOR: Final = "ADMINISTRATOR"
+ADMINISTRATOR: Final = "ADMINISTRATOR"
+"""The privilege that stands for those that no role can be given."""
 MOST_MACHINES: Final = 50_000
 
 

@@ -79,8 +79,8 @@ class Shapes:
         value = blank(cls)
         absent = self._absent.get(cls)
         if absent is None:
-            known = {member.attribute for member in self.members(name).values()}
-            absent = frozenset(f.attribute for f in cls.__fields__ if not f.optional and f.attribute not in known)
+            wanted = {member.attribute for member in self.members(name).values() if member.wanted}
+            absent = frozenset(f.attribute for f in cls.__fields__ if not f.optional and f.attribute not in wanted)
             self._absent[cls] = absent
         if absent:
             value.__retained__ = Retained(missing=set(absent))
