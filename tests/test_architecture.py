@@ -18,6 +18,7 @@ _MAY_KNOW = {
     "conformance": {"contract", "model", "codec", "__version__"},
     "captures": {"model", "codec"},
     "samples": set[str](),
+    "simulator": {"contract", "model", "codec", "conformance"},
 }
 
 

@@ -1,4 +1,4 @@
-"""What a server does with the call of an operation, and where that is told: the table of all behaviours is made of it."""
+"""What a server does with the call of an operation; the table of all behaviours is made of it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Call:
     opened: Session | None = None
     """The session that the call has opened."""
 
-    def argument(self, name: str) -> Any:  # noqa: ANN401 - whatever the parameter holds
+    def argument(self, name: str) -> Any:
         """The value of a parameter; ``None`` where it is not set, or not one of the release."""
         return value_at(self.request, name)
 

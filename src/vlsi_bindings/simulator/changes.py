@@ -1,5 +1,6 @@
-"""Create, update, delete: what a request asks for is made of its specification or its update map, checked as a whole,
-and kept. A change that would leave an object invalid is refused, and tells why.
+"""Create, update, delete: objects are made of specifications and update maps, checked as a whole, and kept.
+
+A change that would leave an object invalid is refused, and tells why.
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import EncodeError
 from ..conformance import check
-from ..model import DataObject
 from . import relations
 from .shapes import copied, replaced, value_at
 
 if TYPE_CHECKING:
+    from ..model import DataObject
     from collections.abc import Iterable
 
     from ..model import Fault
@@ -32,7 +33,7 @@ class Changes:
         """Take the inventory, and what makes its faults."""
         self.inventory, self.faults = inventory, faults
 
-    def create(self, name: str, parameter: str, specification: DataObject) -> Any:  # noqa: ANN401 - the kept object
+    def create(self, name: str, parameter: str, specification: DataObject) -> Any:
         """Keep a new object of a type, made of a specification.
 
         Raises InvalidArgument, naming the parameter, where that gives no valid object, EntityAlreadyExists where its
@@ -50,7 +51,7 @@ class Changes:
         self.inventory.put(made)
         return made
 
-    def update(self, value: DataObject, entries: Iterable[Any], parameter: str = "updates") -> Any:  # noqa: ANN401
+    def update(self, value: DataObject, entries: Iterable[Any], parameter: str = "updates") -> Any:
         """Keep an object with the values of an update map, whose keys and values the rules have judged.
 
         An entry without a value unsets its property. Raises InvalidArgument where the object would not be valid.
@@ -58,12 +59,13 @@ class Changes:
         changed: Any = value
         shapes = self.inventory.shapes
         for entry in entries:
-            changed = replaced(shapes, changed, entry.key, shapes.clean(entry.value))
+            new = shapes.clean(entry.value)
+            changed = replaced(shapes, changed, entry.key, list(new) if isinstance(new, list) else new)
         self._demand_valid(changed, parameter)
         self.inventory.put(changed)
         return changed
 
-    def set(self, value: DataObject, **paths: Any) -> Any:  # noqa: ANN401 - whatever stands there
+    def set(self, value: DataObject, **paths: Any) -> Any:
         """Keep an object with other values at some paths, in which two underscores stand for a dot."""
         changed: Any = value
         for path, new in paths.items():
@@ -71,7 +73,7 @@ class Changes:
         self.inventory.put(changed)
         return changed
 
-    def delete(self, name: str, identity: Any) -> None:  # noqa: ANN401 - an id
+    def delete(self, name: str, identity: Any) -> None:
         """Delete an object; raises EntityInUse where others need it."""
         kinds = self.inventory.entities
         using = []
@@ -84,7 +86,7 @@ class Changes:
             raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
         relations.delete(self.inventory, name, identity.id)
 
-    def _finished(self, made: Any, specification: Any) -> Any:  # noqa: ANN401
+    def _finished(self, made: Any, specification: Any) -> Any:
         """What no member of the specification says: what a pool's machines come from."""
         members = self.inventory.shapes.members(type(made).__wire_name__)
         if type(made).__wire_name__ == "DesktopInfo":
@@ -115,4 +117,6 @@ class Changes:
         except EncodeError as error:
             return self.faults.invalid(parameter, f"this would leave the object incomplete: {error}")
         wrong = next((found for found in report.findings if str(found.severity) == "error"), None)
-        return None if wrong is None else self.faults.invalid(parameter, f"this would leave the object invalid: {wrong}")
+        return (
+            None if wrong is None else self.faults.invalid(parameter, f"this would leave the object invalid: {wrong}")
+        )

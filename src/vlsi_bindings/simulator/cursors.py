@@ -36,7 +36,7 @@ class Cursors:
         self._shapes, self._faults, self._clock = shapes, faults, clock
         self._open: dict[str, _Cursor] = {}
 
-    def open(self, rows: list[Any], size: int, offset: int) -> Any:  # noqa: ANN401 - QueryResults
+    def open(self, rows: list[Any], size: int, offset: int) -> Any:
         """Open a query over rows and give its first page; raises InvalidState where five are open."""
         self._expire()
         if len(self._open) >= MOST_OPEN:
@@ -47,7 +47,7 @@ class Cursors:
         self._open[name] = _Cursor(rows, size, offset, 0, self._clock.now)
         return self.next(self._shapes.identity("QueryId", name))
 
-    def next(self, identity: Any) -> Any:  # noqa: ANN401 - QueryId, QueryResults
+    def next(self, identity: Any) -> Any:
         """The next page; empty when there is no more. Raises EntityNotFound for a query that is not open."""
         self._expire()
         cursor = self._open.get(identity.id)
@@ -59,7 +59,7 @@ class Cursors:
         cursor.last_used = self._clock.now
         return results(self._shapes, page, offset, len(cursor.rows) - cursor.at, identity)
 
-    def delete(self, identity: Any) -> None:  # noqa: ANN401 - QueryId
+    def delete(self, identity: Any) -> None:
         """End a query; raises EntityNotFound for one that is not open."""
         self._expire()
         if self._open.pop(identity.id, None) is None:
@@ -75,7 +75,7 @@ class Cursors:
             del self._open[name]
 
 
-def results(shapes: Shapes, page: list[Any], offset: int, remaining: int, identity: Any = None) -> Any:  # noqa: ANN401
+def results(shapes: Shapes, page: list[Any], offset: int, remaining: int, identity: Any = None) -> Any:
     """A page as QueryResults; without an id for a query that holds no cursor."""
     found = shapes.blank("QueryResults")
     found.id = None if identity is None else shapes.identity("QueryId", identity.id)

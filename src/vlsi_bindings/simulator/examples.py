@@ -68,7 +68,7 @@ class Examples:
         """Take the release, and what gives the text of an id of a type where one is needed."""
         self.shapes, self.identify = shapes, identify
 
-    def make(self, name: str, given: Mapping[str, object] | None = None) -> Any:  # noqa: ANN401 - of the type of that name
+    def make(self, name: str, given: Mapping[str, object] | None = None) -> Any:
         """An instance of a type or request.
 
         ``given`` holds values by dotted path of wire names. Paths that only another release has are left out; one that
@@ -76,7 +76,7 @@ class Examples:
         """
         return self._object(_KINDS.get(name, name), _tree(given or {}))
 
-    def request(self, name: str, given: Mapping[str, object] | None = None) -> Any:  # noqa: ANN401 - a request
+    def request(self, name: str, given: Mapping[str, object] | None = None) -> Any:
         """A request of an operation: an update changes one property, a query asks for a type that is served."""
         operation = self.shapes.contract.operations[name]
         filled = dict(given or {})
@@ -99,12 +99,12 @@ class Examples:
     def _paths(self) -> Paths:
         return Paths(self.shapes.contract)
 
-    def value(self, facts: Field) -> Any:  # noqa: ANN401 - whatever the field holds
+    def value(self, facts: Field) -> Any:
         """An example for a field; an array has one item."""
         item = self._single(facts)
         return [item] if facts.array else item
 
-    def _object(self, name: str, tree: Tree) -> Any:  # noqa: ANN401
+    def _object(self, name: str, tree: Tree) -> Any:
         if self.shapes.is_id(name):
             return self.shapes.identity(name, tree.get("id") or self.identify(name))
         cls = self.shapes.cls(name)
@@ -121,13 +121,13 @@ class Examples:
         self.complete(made)
         return made
 
-    def _given(self, member: Member, given: Any) -> Any:  # noqa: ANN401
+    def _given(self, member: Member, given: Any) -> Any:
         facts = member.facts
         if facts.array:
             return [self._item(facts, item) for item in given]
         return self._item(facts, given)
 
-    def _item(self, facts: Field, given: Any) -> Any:  # noqa: ANN401
+    def _item(self, facts: Field, given: Any) -> Any:
         if isinstance(given, dict):
             return self._object(_KINDS.get(facts.type, facts.type), _tree(given))
         if self.shapes.is_id(facts.type) and isinstance(given, str):
@@ -150,7 +150,7 @@ class Examples:
     def _demanded(self, value: DataObject, name: str, member: Member) -> bool:
         members = self.shapes.members(name)
         for rule in member.facts.rules:
-            if rule.kind == "requiredIf" and rule.field in members:
+            if rule.kind == "requiredIf" and rule.field and rule.field in members:
                 held = getattr(value, members[rule.field].attribute)
                 if is_set(held) and lexical(held) in rule.values:
                     return True
@@ -166,7 +166,7 @@ class Examples:
             if rule.kind == "atLeastOneOf" and not any(is_set(getattr(value, c.attribute)) for c in choices):
                 setattr(value, choices[0].attribute, self.value(choices[0].facts))
 
-    def _single(self, facts: Field) -> Any:  # noqa: ANN401
+    def _single(self, facts: Field) -> Any:
         if any(rule.kind == "allowedTypes" for rule in facts.rules):
             return self._object(self._kind(facts), {})
         if facts.enumeration is not None:
@@ -213,5 +213,3 @@ def _text(facts: Field) -> str:
 
 def _is_between(facts: Field, word: str) -> bool:
     return (facts.min_length or 0) <= len(word) <= (len(word) if facts.max_length is None else facts.max_length)
-
-

@@ -16,7 +16,7 @@ class Faults:
         """Take the release."""
         self._shapes = shapes
 
-    def __call__(self, name: str, text: str, **fields: Any) -> Fault:  # noqa: ANN401 - whatever the fields hold
+    def __call__(self, name: str, text: str, **fields: Any) -> Fault:
         """A fault of that type with its text; fields by wire name. What the release does not have is left out."""
         fault: Fault = self._shapes.blank(name)
         members = self._shapes.members(name)
@@ -26,7 +26,7 @@ class Faults:
         fault.message = text
         return fault
 
-    def not_found(self, identity: Any) -> Fault:  # noqa: ANN401 - an id of any type
+    def not_found(self, identity: Any) -> Fault:
         """Nothing has that id."""
         kind = type(identity).__wire_name__
         return self("EntityNotFound", f"{kind} {identity.id} does not exist", id=self._shapes.clean(identity))
@@ -35,7 +35,7 @@ class Faults:
         """An argument that is wrong."""
         return self("InvalidArgument", text, parameterName=parameter)
 
-    def state(self, text: str, identity: Any = None) -> Fault:  # noqa: ANN401 - an id of any type
+    def state(self, text: str, identity: Any = None) -> Fault:
         """Something that is not possible now."""
         return self("InvalidState", text, id=identity)
 

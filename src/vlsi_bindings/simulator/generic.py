@@ -45,7 +45,7 @@ def _update(operation: Operation, inventory: Inventory) -> Behaviour | None:
     return None
 
 
-def _updating(root: str, identity: str | None, updates: str) -> Any:  # noqa: ANN401 - an answer function
+def _updating(root: str, identity: str | None, updates: str) -> Any:
     def answer(call: Call) -> None:
         value = existing(call, root, call.argument(identity)) if identity else call.inventory.get(root)
         call.changes.update(value, call.argument(updates), updates)
@@ -62,8 +62,8 @@ def _delete(operation: Operation, inventory: Inventory) -> Behaviour | None:
     if parameter is None or parameter.optional:
         return None
 
-    def answer(call: Call) -> Any:  # noqa: ANN401 - nothing, or a fault
-        def delete(identity: Any) -> None:  # noqa: ANN401
+    def answer(call: Call) -> Any:
+        def delete(identity: Any) -> None:
             existing(call, name, identity)
             call.changes.delete(name, identity)
 
@@ -80,13 +80,13 @@ def _create(operation: Operation, inventory: Inventory) -> Behaviour | None:
     if name is None or operation.returns is None or len(specified) != 1 or len(operation.parameters) != 1:
         return None
     kind, parameter = inventory.entities.id_type(name), specified[0]
-    if operation.returns.type != kind or operation.returns.array != parameter.array:
+    if kind is None or operation.returns.type != kind or operation.returns.array != parameter.array:
         return None
-    if not _verb(operation).startswith(_CREATES) or not inventory.shapes.is_id(operation.returns.type):
+    if not _verb(operation).startswith(_CREATES):
         return None
 
-    def answer(call: Call) -> Any:  # noqa: ANN401 - an id, ids, or a fault
-        def create(specification: Any) -> Any:  # noqa: ANN401
+    def answer(call: Call) -> Any:
+        def create(specification: Any) -> Any:
             made = call.changes.create(name, parameter.name, specification)
             return call.inventory.shapes.identity(kind, call.inventory.entities.key(made))
 
@@ -156,7 +156,7 @@ def _places(inventory: Inventory, name: str, id_type: str, prefix: str, depth: i
             yield from _places(inventory, member.facts.type, id_type, f"{prefix}{member.name}.", depth + 1)
 
 
-def _example(call: Call) -> Any:  # noqa: ANN401 - whatever the operation returns
+def _example(call: Call) -> Any:
     returns = call.operation.returns
     if returns is None:
         return None
@@ -185,7 +185,7 @@ def _verb(operation: Operation) -> str:
     return operation.name.partition("_")[2]
 
 
-def existing(call: Call, name: str, identity: Any) -> Any:  # noqa: ANN401 - an id; an object of that type
+def existing(call: Call, name: str, identity: Any) -> Any:
     """The object of an id; raises EntityNotFound where there is none."""
     found = call.inventory.get(name, identity.id)
     if found is None:

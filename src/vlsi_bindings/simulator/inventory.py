@@ -51,7 +51,7 @@ class Inventory:
             if kind is not None:
                 self._kinds.setdefault(kind, []).append(name)
 
-    def get(self, name: str, key: str = _ONLY) -> Any:  # noqa: ANN401 - an instance of the type of that name
+    def get(self, name: str, key: str = _ONLY) -> Any:
         """The object of a stored or seen type; ``None`` if there is none."""
         source = self.store.get(source_of(name), key)
         if source is None or name not in VIEWS:
@@ -73,7 +73,7 @@ class Inventory:
         """Keep an object by its type and key."""
         self.store.put(type(value).__wire_name__, self.entities.key(value), value)
 
-    def new_id(self, id_type: str, name: str) -> Any:  # noqa: ANN401 - an instance of the id's class
+    def new_id(self, id_type: str, name: str) -> Any:
         """An id that nothing has, for something of that name."""
         number = 0
         while True:
@@ -95,7 +95,7 @@ class Inventory:
         """Whether things with ids of that type are kept at all."""
         return any(self.store.count(name) for name in self._kinds.get(id_type, ()))
 
-    def projected(self, target: str, value: DataObject) -> Any:  # noqa: ANN401 - an instance of the target
+    def projected(self, target: str, value: DataObject) -> Any:
         """An object of one type made of another's members; see projection.py."""
         return self._projection(target, type(value).__wire_name__)(value, self.store)
 
@@ -105,7 +105,7 @@ class Inventory:
             self._seen = self.store.version, {}
         return self._seen[1].setdefault(name, {})
 
-    def _view(self, name: str, source: DataObject) -> Any:  # noqa: ANN401
+    def _view(self, name: str, source: DataObject) -> Any:
         return self._projection(name, type(source).__wire_name__)(source, self.store)
 
     def _projection(self, target: str, source: str) -> Projection:

@@ -21,6 +21,10 @@ MOST_ROWS: Final = 1_000
 """Rows of one page; a query may ask for less."""
 
 
+class UnknownFilterError(LookupError):
+    """A filter that is none of the eight; the text names them."""
+
+
 def selected(rows: Sequence[Any], definition: Any) -> list[Any]:
     """The rows that a definition asks for, in its order: filtered, sorted, from its offset, up to its limit."""
     found = list(rows)
@@ -38,8 +42,11 @@ def page_size(wanted: int | None) -> int:
 
 
 def test_of(asked: Any) -> Test:
-    """The test that a filter makes of a row."""
-    return _TESTS[type(asked).__wire_name__](asked)
+    """The test that a filter makes of a row; raises UnknownFilterError for what is none."""
+    name = getattr(type(asked), "__wire_name__", "nothing")
+    if name not in _TESTS:
+        raise UnknownFilterError(f"a filter is one of {', '.join(_TESTS)}, not {name}")
+    return _TESTS[name](asked)
 
 
 def _and(asked: Any) -> Test:
@@ -125,7 +132,7 @@ def _comparable(value: Any) -> Any:
 def _rank(value: Any) -> tuple[bool, Any]:
     if value is None:
         return False, 0
-    return True, value.id if isinstance(value, DataObject) else _comparable(value)
+    return True, value_at(value, "id") if isinstance(value, DataObject) else _comparable(value)
 
 
 def _moment(value: datetime.datetime) -> datetime.datetime:

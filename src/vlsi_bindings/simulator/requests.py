@@ -56,7 +56,9 @@ def _wrong(data: bytes, envelope: Envelope, shapes: Shapes, faults: Faults) -> I
             continue
         yield faults.invalid(_parameter(path), f"{path}: {rule}: expected {expected}, saw {seen}")
     for finding in absences(message):
-        yield faults.invalid(_parameter(finding.path), f"{finding.path}: expected {finding.expected}, saw {finding.seen}")
+        yield faults.invalid(
+            _parameter(finding.path), f"{finding.path}: expected {finding.expected}, saw {finding.seen}"
+        )
     for breach in judge(envelope, shapes.contract, direction="request"):
         if breach.severity == "error" and not _tolerated(breach.rule, envelope):
             member = f"Invalid member name: {breach.seen}. " if breach.rule in _MEMBERS else ""

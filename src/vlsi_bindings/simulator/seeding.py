@@ -80,7 +80,7 @@ class _Seeding:
         self.events()
         self.rest()
 
-    def add(self, name: str, called: str, given: dict[str, object]) -> Any:  # noqa: ANN401 - an instance of the type
+    def add(self, name: str, called: str, given: dict[str, object]) -> Any:
         """Make an object and keep it; its id is made of what it is called."""
         kind = self.inventory.entities.id_type(name)
         identity = {} if kind is None else {"id": self.inventory.new_id(kind, called)}
@@ -92,7 +92,9 @@ class _Seeding:
         """Access groups, a domain, users and groups, roles and who has them."""
         self.root = self.add("AccessGroupInfo", "Root", {"base.name": "Root", "data.isDeletable": False})
         self.groups = [self.root] + [
-            self.add("AccessGroupInfo", name, {"base.name": name, "base.parent": self.root.id, "data.isDeletable": True})
+            self.add(
+                "AccessGroupInfo", name, {"base.name": name, "base.parent": self.root.id, "data.isDeletable": True}
+            )
             for name in ("Engineering", "Finance")
         ]
         self.add(
@@ -104,15 +106,15 @@ class _Seeding:
         self.user_groups = [self.group(name) for name in ("Desktop Users", "Application Users", "Administrators")]
         self.roles()
 
-    def person(self, first: str, last: str, login: str) -> Any:  # noqa: ANN401
+    def person(self, first: str, last: str, login: str) -> Any:
         """A user of the domain."""
         return self.account(login, f"{first} {last}", first=first, last=last, group=False)
 
-    def group(self, name: str) -> Any:  # noqa: ANN401
+    def group(self, name: str) -> Any:
         """A group of the domain."""
         return self.account(name, name, first=None, last=None, group=True)
 
-    def account(self, login: str, shown: str, *, first: str | None, last: str | None, group: bool) -> Any:  # noqa: ANN401
+    def account(self, login: str, shown: str, *, first: str | None, last: str | None, group: bool) -> Any:
         """A user or group."""
         number = self.inventory.store.count("ADUserOrGroupInfo") + 1_001
         given: dict[str, object] = {
@@ -155,7 +157,7 @@ class _Seeding:
         """Virtual centers with images, connection servers, a pod in a site, the event database."""
         self.centers = [self.virtual_center(number) for number in (1, 2)]
         self.add("GlobalSettingsInfo", "", {"generalData.viewAPISessionTimeoutMinutes": 10})
-        self.add("LicenseInfo", "", {name: True for name in ("licensed", "desktopLaunchingEnabled", "helpDeskEnabled")})
+        self.add("LicenseInfo", "", dict.fromkeys(("licensed", "desktopLaunchingEnabled", "helpDeskEnabled"), True))
         site = self.add("SiteInfo", "Default Site", {"base.displayName": "Default Site"})
         self.add("PodInfo", "Pod-1", {"site": site.id, "displayName": "Pod-1", "localPod": True})
         for number in (1, 2):
@@ -174,7 +176,7 @@ class _Seeding:
                 },
             )
 
-    def virtual_center(self, number: int) -> Any:  # noqa: ANN401
+    def virtual_center(self, number: int) -> Any:
         """A virtual center with a data center, a template, and an image with two snapshots."""
         name = f"vc-{number}.{_DOMAIN}"
         center = self.add(
@@ -268,7 +270,7 @@ class _Seeding:
             "desktopSettings.displayProtocolSettings.defaultDisplayProtocol": "BLAST",
         }
 
-    def instant_clone(self, number: int, machines: int) -> Any:  # noqa: ANN401
+    def instant_clone(self, number: int, machines: int) -> Any:
         """A pool of instant clones."""
         called, center = f"IC-Pool-{number + 1:02}", self.centers[number % len(self.centers)]
         image = self.inventory.store.all("BaseImageVmInfo")[number % len(self.centers)]
@@ -296,7 +298,7 @@ class _Seeding:
         kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
         return self.add("DesktopInfo", called, {**self.pool(number, called), **kind, **given})
 
-    def manual(self, number: int) -> Any:  # noqa: ANN401
+    def manual(self, number: int) -> Any:
         """A pool of machines that somebody made."""
         called, center = f"Manual-Pool-{number + 1:02}", self.centers[number % len(self.centers)]
         given = {
@@ -308,7 +310,7 @@ class _Seeding:
         }
         return self.add("DesktopInfo", called, {**self.pool(number, called), **given})
 
-    def machines(self, pool: Any, number: int, count: int, sessions: int) -> None:  # noqa: ANN401
+    def machines(self, pool: Any, number: int, count: int, sessions: int) -> None:
         """The machines of a pool, the first of them with a session each; copies of one, since there may be many."""
         automated = pool.type == "AUTOMATED"
         center = pool.automated_desktop_data if automated else pool.manual_desktop_data
@@ -348,11 +350,13 @@ class _Seeding:
                 machine = replaced(shapes, machine, "base.session", session.id)
             self.inventory.put(machine)
 
-    def session(self, pool: Any, machine: Any, user: Any) -> Any:  # noqa: ANN401
+    def session(self, pool: Any, machine: Any, user: Any) -> Any:
         """The session of a user on a machine."""
         connected = self.random.random() < 0.7  # noqa: PLR2004 - most are
         started = self.started + datetime.timedelta(seconds=self.random.randrange(80_000))
-        state = {"sessionState": "CONNECTED"} if connected else {"sessionState": "DISCONNECTED", "disconnectTime": started}
+        state = (
+            {"sessionState": "CONNECTED"} if connected else {"sessionState": "DISCONNECTED", "disconnectTime": started}
+        )
         given: dict[str, object] = {
             "namesData.userName": user.base.display_name,
             "namesData.machineOrRDSServerName": machine.base.name,

@@ -29,8 +29,6 @@ MOST_FAILURES: Final = 5
 LOCKED_FOR: Final = datetime.timedelta(minutes=15)
 MOST_SESSIONS: Final = 1_000
 """When one more logs in, the session that was idle for longest ends."""
-_MOST_ACCOUNTS: Final = 1_000
-"""Accounts of which failures are remembered."""
 _COOKIE: Final = re.compile(rf'(?:^|[;,\s]){COOKIE}="?([A-Za-z0-9_\-]{{1,128}})"?(?:$|[;,\s])')
 
 
@@ -70,7 +68,7 @@ class Sessions:
         self._inventory, self._faults = inventory, faults
         self._passwords = dict(PASSWORDS if passwords is None else passwords)
         self._open: OrderedDict[str, Session] = OrderedDict()
-        self._failures: OrderedDict[str, _Failures] = OrderedDict()
+        self._failures: dict[str, _Failures] = {}
 
     def login(self, username: str, password: bytes, domain: str, cursors: Cursors) -> Session:
         """Open a session; raises InvalidCredentials, after too many failures whatever the password is."""
@@ -127,7 +125,7 @@ class Sessions:
         self._open[session.token] = session
         return session
 
-    def _account(self, name: str, domain: str) -> Any:  # noqa: ANN401 - an ADUserOrGroupInfo or nothing
+    def _account(self, name: str, domain: str) -> Any:
         domains = self._inventory.store.all("ADDomainInfo")
         if domain.casefold() not in {known.casefold() for d in domains for known in (d.dns_name, d.net_bios_name)}:
             return None
@@ -144,15 +142,14 @@ class Sessions:
         return False
 
     def _note_failure(self, name: str) -> None:
-        before = self._failures.pop(name, None)
-        if len(self._failures) >= _MOST_ACCOUNTS:
-            self._failures.popitem(last=False)
-        self._failures[name] = _Failures(1 + (before.count if before else 0), self._inventory.clock.now)
+        if name in self._passwords:  # others cannot log in anyway, and would fill the memory
+            before = self._failures.get(name)
+            self._failures[name] = _Failures(1 + (before.count if before else 0), self._inventory.clock.now)
 
     def _refusal(self, text: str, code: str) -> Fault:
         return self._faults("InvalidCredentials", text, errorCode=code)
 
 
-def _login_names(user: Any) -> list[str]:  # noqa: ANN401 - an ADUserOrGroupInfo
+def _login_names(user: Any) -> list[str]:
     name = user.base.login_name
     return [] if name is None else [name.casefold()]

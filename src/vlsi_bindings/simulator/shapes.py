@@ -73,7 +73,7 @@ class Shapes:
         """Whether a type has members, and is no id."""
         return name in self.contract.types and not self.is_id(name)
 
-    def blank(self, name: str) -> Any:  # noqa: ANN401 - an instance of the class of that name
+    def blank(self, name: str) -> Any:
         """An object with nothing set. What the release does not have may be absent from the wire."""
         cls = self.cls(name)
         value = blank(cls)
@@ -89,13 +89,13 @@ class Shapes:
             value.this = Reference(value=service, type=service)
         return value
 
-    def identity(self, id_type: str, text: str) -> Any:  # noqa: ANN401 - an instance of the id's class
+    def identity(self, id_type: str, text: str) -> Any:
         """The id object of a text."""
         value = self.blank(id_type)
         value.id = text
         return value
 
-    def clean(self, value: Any) -> Any:  # noqa: ANN401 - whatever a field can hold
+    def clean(self, value: Any) -> Any:
         """A deep copy that holds the documented values alone: no spelling of the peer that sent it, and no secret."""
         if isinstance(value, Array):
             return Array(value.item_type, [self.clean(item) for item in value])
@@ -119,17 +119,17 @@ def shapes_of(release: str | None) -> Shapes:
     return Shapes(load(release=release), DEFAULT_DIALECT.registry)
 
 
-def copied(value: Any) -> Any:  # noqa: ANN401 - an instance of the same class
+def copied(value: Any) -> Any:
     """A shallow copy of an object: stored objects are shared, and never changed in place."""
-    cls = type(value)
-    made = cls.__new__(cls)
+    cls: type[DataObject] = type(value)
+    made = blank(cls)
     for f in cls.__fields__:
         setattr(made, f.attribute, getattr(value, f.attribute))
     made.__retained__ = value.__retained__
     return made
 
 
-def value_at(value: Any, path: str) -> Any:  # noqa: ANN401 - whatever stands there
+def value_at(value: Any, path: str) -> Any:
     """What stands at a dotted path of wire names; ``None`` where the path is not set, or leads nowhere."""
     for name in path.split("."):
         if value is None:
@@ -139,12 +139,12 @@ def value_at(value: Any, path: str) -> Any:  # noqa: ANN401 - whatever stands th
     return value
 
 
-def replaced(shapes: Shapes, value: Any, path: str, new: Any) -> Any:  # noqa: ANN401 - as above
+def replaced(shapes: Shapes, value: Any, path: str, new: Any) -> Any:
     """A copy of an object with another value at a path; objects on the way are copied, or made where there are none."""
     return _replaced(shapes, value, path.split("."), new)
 
 
-def _replaced(shapes: Shapes, value: Any, steps: Sequence[str], new: Any) -> Any:  # noqa: ANN401
+def _replaced(shapes: Shapes, value: Any, steps: Sequence[str], new: Any) -> Any:
     member = shapes.members(type(value).__wire_name__)[steps[0]]
     made = copied(value)
     held = getattr(value, member.attribute)

@@ -8,6 +8,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import DEFAULT_LIMITS, DecodeError, Envelope, SoapFault, decode, encode
+from ..codec.making import blank
 from ..conformance.releases import objects_of
 from ..model import Fault, Request, response_class
 from .behaviour import Call
@@ -130,12 +131,23 @@ class Simulator:
             return Reply(_FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         try:
             call = self._call(request, operation, token)
-            result = self._result(data, envelope, call)
-            if isinstance(result, Fault):
-                raise result
+            self._demand_privilege(call)
+            demand_valid(data, envelope, self.inventory.shapes, self.faults)
+            advance(self.inventory)
+            self._demand_known(envelope, call)
+            with self.store.transaction():
+                return self._reply(self._behaviour(operation).answer(call), call, dialect)
         except Fault as fault:
-            return Reply(_FAULT, encode(SoapFault(string=fault.message or "", detail=fault), dialect=dialect))
-        response = response_class(type(request))()
+            return _fault(fault, dialect)
+        except Exception as error:  # noqa: BLE001 - a server answers whatever goes wrong, and logs it
+            _LOG.exception("%s failed", operation)
+            return _fault(self.faults("UnexpectedFault", f"{operation} failed", causeString=repr(error)), dialect)
+
+    def _reply(self, result: Any, call: Call, dialect: Dialect) -> Reply:
+        """What an operation gave, written within its transaction: what cannot be told does not happen."""
+        if isinstance(result, Fault):
+            return _fault(result, dialect)
+        response: Any = blank(response_class(type(call.request)))
         if call.operation.returns is not None:
             response.returnval = result
         return Reply(_OK, encode(response, dialect=dialect), _headers(call.opened))
@@ -153,22 +165,6 @@ class Simulator:
         if session is None and operation not in LOGINS:
             raise self.faults.not_logged_in()
         return Call(self.inventory, self._changes, self.faults, self.sessions, session, documented, request)
-
-    def _result(self, data: bytes, envelope: Envelope, call: Call) -> Any:
-        """What an operation gives, a fault included; what it changed is kept unless it raises."""
-        self._demand_privilege(call)
-        demand_valid(data, envelope, self.inventory.shapes, self.faults)
-        advance(self.inventory)
-        behaviour = self._behaviour(call.operation.name)
-        self._demand_known(envelope, call)
-        try:
-            with self.store.transaction():
-                return behaviour.answer(call)
-        except Fault:
-            raise
-        except Exception as error:
-            _LOG.exception("%s failed", call.operation.name)
-            raise self.faults("UnexpectedFault", f"{call.operation.name} failed", causeString=repr(error)) from error
 
     def _demand_privilege(self, call: Call) -> None:
         """One of the documented privileges is enough; those of a query are those of the type that is asked for."""
@@ -212,3 +208,7 @@ def _headers(opened: Session | None) -> dict[str, str]:
     if opened is None:
         return {}
     return {"Set-Cookie": cookie_of(opened.token), SESSION_HEADER: opened.token}
+
+
+def _fault(fault: Fault, dialect: Dialect) -> Reply:
+    return Reply(_FAULT, encode(SoapFault(string=fault.message or "", detail=fault), dialect=dialect))

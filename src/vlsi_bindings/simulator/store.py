@@ -61,7 +61,7 @@ class Store:
         if self._file is not None:
             self._file.close()
 
-    def get(self, name: str, key: str) -> Any:  # noqa: ANN401 - an instance of the type of that name
+    def get(self, name: str, key: str) -> Any:
         """The object of a type and key; ``None`` if there is none."""
         kept = self._objects.get(name, {})
         found = kept.get(key)

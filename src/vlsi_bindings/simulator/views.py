@@ -87,9 +87,7 @@ def _of_kind(prefix: str, source: Source) -> Source:
 
 
 _LOCAL["localData.desktops"] = _of_kind("Desktop/", _LOCAL["localData.desktops"])
-_LOCAL["localData.applications"] = _of_kind(
-    "Application/", those(ENTITLEMENT, "base.userOrGroup", "base.resource")
-)
+_LOCAL["localData.applications"] = _of_kind("Application/", those(ENTITLEMENT, "base.userOrGroup", "base.resource"))
 
 VIEWS: Final[dict[str, View]] = {
     "MachineSummaryView": View(MACHINE),

@@ -76,7 +76,9 @@ def _finish(status: Any) -> None:
 def advance(inventory: Inventory) -> None:
     """Take every push to where the clock says that it is by now."""
     now = inventory.clock.now
-    running = inventory.store.index(DESKTOP, f"{STATUS}.operation", lambda pool: [value_at(pool, f"{STATUS}.operation")])
+    running = inventory.store.index(
+        DESKTOP, f"{STATUS}.operation", lambda pool: [value_at(pool, f"{STATUS}.operation")]
+    )
     due = []
     for key in running.get(_PUSH, ()):
         pool = inventory.store.get(DESKTOP, key)

@@ -29,7 +29,9 @@ def _setting(**paths: Any) -> Callable[[Call], Any]:
         def act(identity: Any) -> None:
             machine = _machine(call, identity)
             managed = machine.managed_machine_data is not None
-            call.changes.set(machine, **{path: new for path, new in paths.items() if managed or path.startswith("base")})
+            call.changes.set(
+                machine, **{path: new for path, new in paths.items() if managed or path.startswith("base")}
+            )
 
         return _silent(call.each(_given(call), act))
 
@@ -98,7 +100,12 @@ def _add(call: Call) -> Any:
             call.changes.set(found, base__desktop=pool.id)
             return
         name = f"{pool.base.name}-{call.inventory.store.count(MACHINE) + 1}"
-        told = {"id": identity.id, "base.name": name, "base.desktop": pool.id, "base.accessGroup": pool.base.access_group}
+        told = {
+            "id": identity.id,
+            "base.name": name,
+            "base.desktop": pool.id,
+            "base.accessGroup": pool.base.access_group,
+        }
         call.inventory.put(call.inventory.examples.make(MACHINE, told))
 
     return _silent(call.each(call.argument("machines") or [call.argument("machine")], act))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
 from ..cursors import results
-from ..queries import page_size, selected
+from ..queries import UnknownFilterError, page_size, selected
 from ..shapes import value_at
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ def _rows(call: Call) -> tuple[list[Any], Any]:
     for name in ("starting_offset", "limit", "max_page_size"):
         if (getattr(definition, name) or 0) < 0:
             raise call.faults.invalid("definition", f"{name.replace('_', ' ')} is negative: give a number from 0 on")
-    return selected(call.inventory.all(definition.query_entity_type), definition), definition
+    try:
+        return selected(call.inventory.all(definition.query_entity_type), definition), definition
+    except UnknownFilterError as error:
+        raise call.faults.invalid("definition", str(error)) from error
 
 
 def _query(call: Call) -> Any:
@@ -85,7 +88,9 @@ def _global(*parameters: str) -> Callable[[Call], Any]:
 
 
 def _by_brokering_pod(call: Call) -> Any:
-    rows = _matching(call, {"brokeringPod": call.argument("pod"), "globalEntitlement": call.argument("globalEntitlement")})
+    rows = _matching(
+        call, {"brokeringPod": call.argument("pod"), "globalEntitlement": call.argument("globalEntitlement")}
+    )
     return _page(call, call.request, rows)
 
 
@@ -101,7 +106,9 @@ def _open(call: Call, asked: Any, names: Any) -> Any:
 def _page(call: Call, asked: Any, rows: list[Any]) -> Any:
     member = value_at(asked, "sortBy")
     if member:
-        rows.sort(key=lambda row: str(value_at(row, member) or "").casefold(), reverse=bool(value_at(asked, "sortDescending")))
+        rows.sort(
+            key=lambda row: str(value_at(row, member) or "").casefold(), reverse=bool(value_at(asked, "sortDescending"))
+        )
     return _cursors(call).open(rows, page_size(value_at(asked, "maxPageSize")), 0)
 
 
@@ -120,7 +127,9 @@ def _counts(call: Call) -> list[Any]:
     names = {name: value_at(spec, name) for name in ("user", "pod", "brokeringPod", "globalEntitlement")}
     found = len(_matching(call, names))
     pods = [pod for pod in call.inventory.store.all("PodInfo") if pod.local_pod]
-    return [call.inventory.examples.make("GlobalSessionPodSessionCounter", {"id": pod.id, "count": found}) for pod in pods]
+    return [
+        call.inventory.examples.make("GlobalSessionPodSessionCounter", {"id": pod.id, "count": found}) for pod in pods
+    ]
 
 
 def _disks(call: Call) -> Any:
