@@ -13,10 +13,9 @@ from . import relations
 from .shapes import copied, replaced, value_at
 
 if TYPE_CHECKING:
-    from ..model import DataObject
     from collections.abc import Iterable
 
-    from ..model import Fault
+    from ..model import DataObject, Fault
     from .faults import Faults
     from .inventory import Inventory
 

@@ -194,13 +194,12 @@ class _Seeding:
             },
         )
         place = f"/DC-{number}"
-        self.add("DatacenterInfo", place, {"base.name": f"DC-{number}", "base.path": place})
+        datacenter = self.add("DatacenterInfo", place, {"base.name": f"DC-{number}", "base.path": place})
+        within = {"virtualCenter": center.id, "datacenter": datacenter.id, "operatingSystem": "Windows 11"}
+        template = f"{place}/vm/Template-{number}"
+        self.add("VmTemplateInfo", template, {"name": f"Template-{number}", "path": template, **within})
         path = f"{place}/vm/Golden-{number}"
-        image = self.add(
-            "BaseImageVmInfo",
-            path,
-            {"name": f"Golden-{number}", "path": path, "virtualCenter": center.id, "operatingSystem": "Windows 11"},
-        )
+        image = self.add("BaseImageVmInfo", path, {"name": f"Golden-{number}", "path": path, **within})
         for shot in ("/Base", "/Base/Patched"):
             given = {"name": shot.rpartition("/")[2], "path": shot, "virtualCenter": center.id, "baseImageVm": image.id}
             self.add("BaseImageSnapshotInfo", f"{path}{shot}", self._known("BaseImageSnapshotInfo", given))
