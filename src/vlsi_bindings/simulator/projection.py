@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     """Where a member comes from: asked with the source object and the store."""
 
 _DEEPEST: Final = 3
+_SPECIFIED: Final = ("Data", "Settings")
+"""What is called so where it is kept is called Spec where it is asked for."""
 _COMPLETED: Final = frozenset({"requiredIf", "requiredIfSet", "atLeastOneOf"})
 
 
@@ -163,8 +165,8 @@ class Projection:
         if source is None:
             return None
         members = self.shapes.members(source)
-        specified = f"{member.name.removesuffix('Data')}Spec" if member.name.endswith("Data") else member.name
-        return members.get(member.name) or members.get(specified)
+        specified = (f"{member.name.removesuffix(end)}Spec" for end in _SPECIFIED if member.name.endswith(end))
+        return next((members[name] for name in (member.name, *specified) if name in members), None)
 
     def _anywhere(self, wanted: Field, source: str, node: str, depth: int = 0) -> Iterator[str]:
         """The paths of the source that end in a member of that name and type, the nearest first."""

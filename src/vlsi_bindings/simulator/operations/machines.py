@@ -17,6 +17,21 @@ if TYPE_CHECKING:
 
 _POWER: Final = "managedMachineData__virtualCenterData__virtualMachinePowerState"
 
+_COUNTED: Final = {
+    "PROVISIONED": "preparedCount.provisioned",
+    "AVAILABLE": "preparedCount.available",
+    "CONNECTED": "preparedCount.connected",
+    "DISCONNECTED": "preparedCount.disconnected",
+    "PROVISIONING": "underConstructionCount.provisioning",
+    "CUSTOMIZING": "underConstructionCount.customizing",
+    "MAINTENANCE": "underConstructionCount.maintenance",
+    "DELETING": "underConstructionCount.deleting",
+    "WAIT_FOR_AGENT": "underConstructionCount.waitForAgent",
+    "PROVISIONING_ERROR": "problemCount.provisioningError",
+    "ERROR": "problemCount.error",
+}
+"""Where a machine is counted, by its state; states that are not told here are unknown ones."""
+
 
 def _machine(call: Call, identity: Any) -> Any:
     return existing(call, MACHINE, identity)
@@ -73,20 +88,9 @@ def _counts(call: Call) -> Any:
     states: Counter[str] = Counter()
     for machine in call.inventory.store.all(MACHINE):
         managed = machine.base.type == "MANAGED_VIRTUAL_MACHINE"
-        states[f"{'vCenterVmCounts' if managed else 'unManagedMachineCounts'}.{_health(machine.base.basic_state)}"] += 1
-    return call.inventory.examples.make("MachineStateCounts", _known(call, states))
-
-
-def _known(call: Call, states: Counter[str]) -> dict[str, object]:
-    """The counters that the type has."""
-    members = call.inventory.shapes.members("StateCount")
-    return {path: number for path, number in states.items() if path.partition(".")[2] in members}
-
-
-def _health(state: str) -> str:
-    if state in ("ERROR", "PROVISIONING_ERROR"):
-        return "errorCount"
-    return "availableCount" if state == "PROVISIONED" else "preparingCount"
+        counted = _COUNTED.get(str(machine.base.basic_state), "problemCount.unknown")
+        states[f"{'vCenterVmCounts' if managed else 'unManagedMachineCounts'}.{counted}"] += 1
+    return call.inventory.examples.make("MachineStateCounts", states)
 
 
 def _add(call: Call) -> Any:
