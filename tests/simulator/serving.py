@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from vlsi_bindings import codec
 from vlsi_bindings.codec import DEFAULT_DIALECT
 from vlsi_bindings.simulator import Clock, Reply, Simulator, Sizes, token_in
+from vlsi_bindings.simulator.sessions import PASSWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     from vlsi_bindings.model import DataObject
 
 
+PASSWORD: Final = PASSWORDS["administrator"]
+
+
 class Client:
     """Someone who is logged in."""
 
-    def __init__(self, server: Simulator, user: str = "administrator", password: str = "password") -> None:
+    def __init__(self, server: Simulator, user: str = "administrator", password: str = PASSWORD) -> None:
         self.server = server
         reply = self.send(login(server, user, password))
         assert reply.status == 200, reply.body
@@ -66,6 +70,6 @@ def undone(server: Simulator) -> Iterator[None]:
     try:
         with server.store.transaction():
             yield
-            raise _NothingHappenedError
+            raise _NothingHappenedError  # noqa: TRY301 - the way to undo a transaction
     except _NothingHappenedError:
         pass

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.simulator.serving import Client
 from vlsi_bindings import codec, conformance, vdi
 from vlsi_bindings.codec import Dialect
 from vlsi_bindings.model import Array, Long
+
+if TYPE_CHECKING:
+    from tests.simulator.serving import Client
 
 LOGOFF = {"powerPolicy": "ALWAYS_POWERED_ON", "deleteOrRefreshMachineAfterLogoff": "DELETE"}
 """What instant clones want."""

@@ -145,7 +145,9 @@ class TestCoverage:
     def test_what_is_deleted_is_gone(self) -> None:
         server = a_server("2512")
         client = Client(server)
-        deleting = [found for found in server.coverage() if found.kind == "stored" and found.about.startswith("deletes")]
+        deleting = [
+            found for found in server.coverage() if found.kind == "stored" and found.about.startswith("deletes")
+        ]
         assert len(deleting) > 30
         gone = 0
         for found in deleting:

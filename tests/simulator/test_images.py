@@ -36,7 +36,9 @@ def schedule(client: Client, pool: str, start: datetime.datetime | None = None) 
         "settings.stopOnFirstError": True,
         **({"settings.startTime": start} if start else {}),
     }
-    client.call("Desktop_SchedulePushImage", id=pool, spec=client.server.inventory.examples.make("DesktopPushImageSpec", spec))
+    client.call(
+        "Desktop_SchedulePushImage", id=pool, spec=client.server.inventory.examples.make("DesktopPushImageSpec", spec)
+    )
     return image, snapshot
 
 

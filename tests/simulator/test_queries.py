@@ -17,7 +17,9 @@ from vlsi_bindings.simulator.queries import UnknownFilterError, page_size, selec
 UTC = datetime.timezone.utc
 TEXTS = st.sampled_from(["", "a", "A", "ab", "AB", "b", "ba", "ß", "SS", "Ångström"])
 TIMES = st.datetimes(
-    datetime.datetime(2024, 1, 1), datetime.datetime(2024, 1, 5), timezones=st.just(UTC)  # noqa: DTZ001 - gets one
+    datetime.datetime(2024, 1, 1),
+    datetime.datetime(2024, 1, 5),
+    timezones=st.just(UTC),
 )
 NUMBERS = st.integers(-2, 3)
 

@@ -211,7 +211,8 @@ class _Seeding:
         return {path: value for path, value in given.items() if path.partition(".")[0] in members}
 
     def farms(self) -> None:
-        """A manual farm with its servers, and applications on it."""
+        """A farm of instant clones, a manual one with its servers, and applications on that."""
+        self.cloned_farm("Farm-2")
         self.farm = self.add(
             "FarmInfo",
             "Farm-1",
@@ -243,6 +244,22 @@ class _Seeding:
             )
             for name, program in programs.items()
         ]
+
+    def cloned_farm(self, called: str) -> None:
+        """A farm of instant clones, of which there are none yet."""
+        settings = "virtualCenterProvisioningSettings"
+        automated = {
+            "provisioningType": "INSTANT_CLONE_ENGINE",
+            "virtualCenter": self.centers[0].id,
+            "rdsServerNamingSettings.patternNamingSettings.namingPattern": "rds-{n}",
+            f"{settings}.enableProvisioning": True,
+            f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
+            "customizationSettings.customizationType": "CLONE_PREP",
+        }
+        given = {f"automatedFarmData.{path}": value for path, value in automated.items()}
+        kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
+        data = {"data.name": called, "data.accessGroup": self.root.id, "data.enabled": True}
+        self.add("FarmInfo", called, {**kind, **data, **given})
 
     def pools(self) -> None:
         """Pools of instant clones and manual ones in turn, each with its share of the machines."""

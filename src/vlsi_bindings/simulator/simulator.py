@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
-from ..codec import DEFAULT_LIMITS, DecodeError, Envelope, SoapFault, decode, encode
+from ..codec import DecodeError, Envelope, Limits, SoapFault, decode, encode
 from ..codec.making import blank
 from ..conformance.releases import objects_of
 from ..model import Fault, Request, response_class
@@ -29,13 +29,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from ..codec import Dialect, Limits
+    from ..codec import Dialect
     from .behaviour import Behaviour, Kind
     from .sessions import Session
 
 _LOG: Final = logging.getLogger(__name__)
 _OK: Final = 200
 _FAULT: Final = 500
+LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
+"""What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
 SESSION_HEADER: Final = "X-Session-Token"
 """A second way to carry a session, since about half of the toolkits drop cookies."""
 
@@ -90,7 +92,7 @@ class Simulator:
         self.store.state(release=self.inventory.release)
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
-        self._dialect, self._limits = dialect, limits or DEFAULT_LIMITS
+        self._dialect, self._limits = dialect, limits or LIMITS
         self._changes = Changes(self.inventory, self.faults)
         self._lock = RLock()
         self._behaviours: dict[str, Behaviour] = {}
