@@ -17,8 +17,8 @@ from vlsi_bindings.simulator.queries import UnknownFilterError, page_size, selec
 UTC = datetime.timezone.utc
 TEXTS = st.sampled_from(["", "a", "A", "ab", "AB", "b", "ba", "ß", "SS", "Ångström"])
 TIMES = st.datetimes(
-    datetime.datetime(2024, 1, 1),
-    datetime.datetime(2024, 1, 5),
+    datetime.datetime(2024, 1, 1),  # noqa: DTZ001 - gets one
+    datetime.datetime(2024, 1, 5),  # noqa: DTZ001 - gets one
     timezones=st.just(UTC),
 )
 NUMBERS = st.integers(-2, 3)
@@ -49,7 +49,7 @@ def rows(draw: st.DrawFn) -> list[vdi.MachineSummaryView]:
     ]
 
 
-MEMBERS = {
+MEMBERS: dict[str, st.SearchStrategy[Any]] = {
     "base.name": TEXTS,
     "base.dnsName": TEXTS,
     "base.basicState": st.sampled_from(["error", "PROVISIONED"]),
@@ -67,7 +67,7 @@ def simple_filters(draw: st.DrawFn) -> vdi.QueryFilter:
         cls = vdi.QueryFilterEquals if kind == "equals" else vdi.QueryFilterNotEquals
         return cls(member_name=member, value=draw(st.none() | MEMBERS[member]))
     if kind == "users":
-        wanted = [vdi.UserOrGroupId(id=name) for name in draw(st.lists(st.sampled_from("uvw"), max_size=2))]
+        wanted: Any = [vdi.UserOrGroupId(id=name) for name in draw(st.lists(st.sampled_from("uvw"), max_size=2))]
         return vdi.QueryFilterContains(member_name="base.users", value=wanted)
     member = draw(st.sampled_from(["base.name", "base.dnsName"]))
     cls_ = vdi.QueryFilterStartsWith if kind == "starts" else vdi.QueryFilterContains

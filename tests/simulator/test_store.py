@@ -43,7 +43,7 @@ class TestTransactions:
 
     def test_nothing_of_a_failed_one_stays_and_the_order_is_the_same(self, store: Store) -> None:
         put(store, "a", "b", "c")
-        with pytest.raises(ZeroDivisionError), store.transaction():
+        with pytest.raises(ZeroDivisionError), store.transaction():  # noqa: PT012 - one transaction
             store.delete("SiteInfo", "a")
             store.put("SiteInfo", "b", site("other"))
             store.put("SiteInfo", "d", site("d"))
@@ -52,7 +52,7 @@ class TestTransactions:
         assert not store.holds("d")
 
     def test_one_within_another_is_part_of_it(self, store: Store) -> None:
-        with pytest.raises(ZeroDivisionError), store.transaction():
+        with pytest.raises(ZeroDivisionError), store.transaction():  # noqa: PT012 - one transaction
             put(store, "a")
             raise ZeroDivisionError
         assert store.count("SiteInfo") == 0
@@ -69,7 +69,7 @@ class TestTransactions:
         store = Store(tmp_path / "estate.db")
         incomplete = site("a")
         incomplete.base = None  # type: ignore[assignment]
-        with pytest.raises(ValueError, match="required"), store.transaction():
+        with pytest.raises(ValueError, match="required"), store.transaction():  # noqa: PT012 - one transaction
             store.put("SiteInfo", "b", site("b"))
             store.put("SiteInfo", "a", incomplete)
         assert store.count("SiteInfo") == 0
