@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vlsi_bindings import codec
 from vlsi_bindings.codec import DEFAULT_DIALECT
-from vlsi_bindings.simulator import Clock, Reply, Simulator, Sizes, token_in
-from vlsi_bindings.simulator.sessions import PASSWORDS
+from vlsi_bindings.simulator import PASSWORDS, Clock, Reply, Simulator, Sizes, token_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

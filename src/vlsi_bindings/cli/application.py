@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import captures, check, compare, contract, decode, diff, encode, roundtrip, set_value, wsdl
+from . import captures, check, compare, contract, decode, diff, encode, roundtrip, set_value, simulate, wsdl
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ app.command("compare")(compare.compare)
 app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
+app.command("simulate")(simulate.simulate)
 app.add_typer(captures.app, name="captures")
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from .clock import Clock
 from .inventory import ReleaseError
 from .seeding import Sizes
-from .sessions import token_in
+from .sessions import PASSWORDS, token_in
 from .simulator import SESSION_HEADER, Coverage, Reply, Simulator
 from .store import StoreError
 
 __all__ = [
+    "PASSWORDS",
     "SESSION_HEADER",
     "Clock",
     "Coverage",
