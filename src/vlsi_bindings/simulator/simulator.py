@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
@@ -108,8 +108,19 @@ class Simulator:
 
     def coverage(self) -> list[Coverage]:
         """What is done for each operation of the release, in the contract's order."""
-        found = ((name, self._behaviour(name)) for name in self.inventory.shapes.contract.operations)
+        with self._lock:
+            found = [(name, self._behaviour(name)) for name in self.inventory.shapes.contract.operations]
         return [Coverage(name, behaviour.kind, behaviour.about) for name, behaviour in found]
+
+    def about(self) -> dict[str, Any]:
+        """What the server is, as JSON has it: release, time, objects by type, what is done for each operation."""
+        with self._lock:
+            return {
+                "release": self.release,
+                "time": self.clock.now.isoformat(),
+                "objects": {name: self.store.count(name) for name in sorted(self.store.types())},
+                "operations": [asdict(found) for found in self.coverage()],
+            }
 
     def answer(self, data: bytes, session: str | None = None) -> Reply:
         """Answer a request.

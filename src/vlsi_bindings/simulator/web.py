@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -56,23 +56,10 @@ def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> 
         return Response(reply.body, reply.status, {"Content-Type": XML, **reply.headers})
 
     async def about(_: Request) -> Response:
-        return JSONResponse(await run_in_threadpool(told, simulator))
+        return JSONResponse(await run_in_threadpool(simulator.about))
 
     routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
     return Starlette(routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=_SMALL)])
-
-
-def told(simulator: Simulator) -> dict[str, Any]:
-    """What a server is: its release, how much it keeps of each type, and what it does for each operation."""
-    store = simulator.store
-    return {
-        "release": simulator.release,
-        "time": simulator.clock.now.isoformat(),
-        "objects": {name: store.count(name) for name in sorted(store.types())},
-        "operations": [
-            {"operation": found.operation, "kind": found.kind, "about": found.about} for found in simulator.coverage()
-        ],
-    }
 
 
 async def _body(request: Request, most: int) -> bytes:
