@@ -19,6 +19,7 @@ _MAY_KNOW = {
     "captures": {"model", "codec", "markup", "pool"},
     "markup": set[str](),
     "samples": set[str](),
+    "simulator": {"contract", "model", "codec", "conformance"},
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from tests.support.dialects import CANARY, dialects, exchange, http_dump
 from tests.support.instances import drawn, maximal, random_instance, the_maker
 from tests.support.spellings import DIALECTS
+from tests.support.spoilt import WAYS, elements, spoilt
 from vlsi_bindings import captures, codec, samples, vdi
 from vlsi_bindings.captures import CaptureError, Exchange, Headers, Ledger, ReadLimits, Source
 from vlsi_bindings.captures.evidence import SIDES
@@ -307,6 +309,20 @@ class TestEvidence:
         assert CANARY not in told
         assert "YzRuNHJ5" not in told  # in base64
         assert "vcSessionCookie" in told
+
+    def test_is_made_of_whatever_can_be_decoded(self) -> None:
+        chance = random.Random(3)  # noqa: S311 - no secret
+        ledger = Ledger()
+        classes = chance.sample([*the_maker().requests, *the_maker().responses], 150)
+        for cls in classes:
+            body = codec.encode(maximal(cls), dialect=chance.choice(list(DIALECTS.values())))
+            for way in chance.sample(list(WAYS), 3):
+                count = len(elements(body))
+                body = spoilt(body, chance.randrange(1, count), way) if count > 1 else body
+            ledger.add_exchange(Exchange(Source("x"), body))
+        assert ledger.messages + ledger.unreadable == len(classes)
+        assert ledger.messages > 75
+        assert Ledger.of_document(json.loads(json.dumps(ledger.document()))) == ledger
 
     def test_is_bounded_whatever_strangers_write(self) -> None:
         names = "".join(f"<n{number}/>" for number in range(3_000))

@@ -131,3 +131,11 @@ def test_in_either_layout_an_assertion_tells_by_its_id_which_rule_is_broken(tmp_
 def test_a_release_that_is_not_there_is_told() -> None:
     with pytest.raises(contract.UnknownReleaseError, match="did you mean 2406"):
         contract.plain_set(release="2405")
+
+
+def test_a_set_in_any_namespace_with_any_action_is_well_formed() -> None:
+    files = contract.plain_set(namespace="urn:a?b='1'&c=2", soap_action='x&"<', core_namespace="urn:c&d")
+    roots = {name: etree.fromstring(data) for name, data in files.items()}
+    assert roots["vdi.wsdl"].get("targetNamespace") == "urn:a?b='1'&c=2"
+    actions = {found.get("soapAction") for found in roots["vdi-complete.wsdl"].iter("{*}operation")} - {None}
+    assert actions == {'x&"<'}

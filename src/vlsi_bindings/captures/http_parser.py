@@ -1,6 +1,7 @@
 """HTTP/1 messages in a file: heads and framing are h11's, what tools do to dumps is made good here.
 
-Tools that save a dump may have undone the chunking and kept its header, or write ``HTTP/2`` in a start line.
+Tools that save a dump may have undone the chunking, or the content encoding, and kept the head that tells of it, or
+write ``HTTP/2`` in a start line.
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 1 << 16
 START: Final = re.compile(rb"(?:HTTP/[12](?:\.\d)? \d{3}[ \r\n]|[A-Z]{3,12} [!-~]{1,8000} HTTP/[12](?:\.\d)?\r?\n)")
-_NEXT: Final = re.compile(rb"(?<=\n)" + START.pattern)
+_NEXT: Final = re.compile(rb"(?<=[\n>])" + START.pattern)
 _HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
 _HTTP2: Final = re.compile(rb"HTTP/2(?:\.0)?(?=[ \r\n])")
 _HOST: Final = re.compile(rb"^host:", re.IGNORECASE | re.MULTILINE)
 _CHUNKED: Final = re.compile(rb"^transfer-encoding:[^\r\n]*\r?\n", re.IGNORECASE | re.MULTILINE)
-_LENGTH: Final = re.compile(rb"^content-length:", re.IGNORECASE | re.MULTILINE)
+_LENGTH: Final = re.compile(rb"^content-length:[^\r\n]*\r?\n", re.IGNORECASE | re.MULTILINE)
+_ENCODED: Final = re.compile(rb"^content-encoding:[ \t]*(?!identity)[^\s]", re.IGNORECASE | re.MULTILINE)
+_PLAIN: Final = re.compile(rb"\s*<|\xef\xbb\xbf<|\xff\xfe<\0|\xfe\xff\0<")
 _CHUNK_SIZE: Final = re.compile(rb"[0-9a-fA-F]{1,16}[ \t]*(?:;[^\r\n]*)?\r?\n")
 _NO_HOST: Final = b"Host: -\r\n"
 _LONGEST_START: Final = 8200
@@ -105,6 +108,10 @@ class Messages:
             self._fill(self._limits.max_head)
             if self._buffer and not _CHUNK_SIZE.match(self._buffer):
                 head = _CHUNKED.sub(b"", head)
+        if _ENCODED.search(head) and _LENGTH.search(head):
+            self._fill(_PIECE)
+            if _PLAIN.match(self._buffer):  # the length is that of the encoded body, which is not there any more
+                head = _LENGTH.sub(b"", head)
         if is_request and not _HOST.search(head):
             head = head.replace(b"\n", b"\n" + _NO_HOST, 1)
         unframed = not _LENGTH.search(head) and not _CHUNKED.search(head)

@@ -23,6 +23,7 @@ from . import (
     learn,
     roundtrip,
     set_value,
+    simulate,
     wsdl,
 )
 from .console import complain, prepare_streams, silence_output
@@ -99,6 +100,7 @@ app.command("learn")(learn.learn)
 app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
+app.command("simulate")(simulate.simulate)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)

@@ -135,7 +135,7 @@ def _lines(found: Scan[Summary]) -> Iterator[list[Piece]]:
 
 
 def _line(name: str, count: int) -> list[Piece]:
-    return [(f"{count:,}", "bold"), (f" {name}", "")]
+    return [(f"{count:,}", "bold"), (f" {name.removesuffix('s') if count == 1 else name}", "")]
 
 
 def _table(title: str, counts: Mapping[str, int], style: str) -> Iterator[list[Piece]]:

@@ -68,6 +68,8 @@ def _part(message: Mapping[str, Any], content: Mapping[str, Any], size: float | 
     except BrokenError as error:
         return Part(headers, problem=str(error))
     dropped = None if body or not size else f"the body of {size:.0f} bytes was not recorded"
+    if recorded is None and text(content.get("_file")) is not None:
+        dropped = "the body is in a file of its own, beside the HAR: record it with the content embedded"
     return Part(headers, body, encoded=False, problem=dropped)
 
 
