@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-import os
-import signal
 from collections import Counter
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.support.conversations import BEGIN, answered, asked, desktop, har
+from tests.support.scanned import defective, fatal, names, stored
 from vlsi_bindings import captures, samples, vdi
-from vlsi_bindings.captures import CaptureError, Ledger, Reading, Summary
+from vlsi_bindings.captures import CaptureError, Ledger, Summary
 from vlsi_bindings.captures.scanning import ENGINES
 
 if TYPE_CHECKING:
@@ -40,35 +39,14 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def cluster() -> Iterator[Any]:
     """A Dask cluster on this machine, and its client."""
     distributed: Any = pytest.importorskip("distributed", reason="needs Dask: pip install 'vlsi-bindings[dask]'")
+    dask: Any = pytest.importorskip("dask")
     settings = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "dashboard_address": "127.0.0.1:0"}
-    with distributed.LocalCluster(**settings) as made, distributed.Client(made, set_as_default=False) as client:
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
+        distributed.LocalCluster(**settings) as made,
+        distributed.Client(made, set_as_default=False) as client,
+    ):
         yield client
-
-
-def names(reading: Reading) -> list[str]:
-    """The operations, in order: a result that tells in which order it was merged."""
-    return [f"{exchange.source.file[-5:]} {exchange.operation}" for exchange in reading]
-
-
-def fatal(reading: Reading) -> int:
-    """Counts, and dies over one file."""
-    exchanges = list(reading)
-    if any("3.har" in exchange.source.file for exchange in exchanges):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return len(exchanges)
-
-
-def defective(reading: Reading) -> int:
-    """Counts, and has a defect that shows in one file."""
-    exchanges = list(reading)
-    return len(exchanges) // (0 if "3.har" in exchanges[0].source.file else 1)
-
-
-def stored(name: str) -> BinaryIO:
-    """A file of an object store, by its address."""
-    fsspec: Any = pytest.importorskip("fsspec", reason="needs fsspec")
-    file: BinaryIO = fsspec.open(name, "rb").open()
-    return file
 
 
 def test_a_scan_sums_up_an_archive(archive: Path) -> None:

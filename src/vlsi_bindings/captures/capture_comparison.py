@@ -20,7 +20,7 @@ from .pairing import Key, pair
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..codec import Envelope
+    from ..codec import Dialect, Envelope
     from .comparison import Unordered
 
 _IN_MEMORY: Final = 64 * 1024 * 1024
@@ -72,13 +72,23 @@ def compare_captures(
             yield _changed(one.get(left), other.get(right), unordered, moved=moved)
 
 
+class _Span(NamedTuple):
+    """What is kept of an exchange beside its bodies, and where these are."""
+
+    source: Source
+    problem: str | None
+    dialect: Dialect | None
+    start: int
+    lengths: list[int | None]
+
+
 class _Kept:
     """The exchanges of one capture: what is needed for pairing, and the bodies."""
 
     def __init__(self, exchanges: Iterable[Exchange]) -> None:
         self.keys: list[Key] = []
         self._bodies = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed at the exit
-        self._spans: list[tuple[Source, str | None, int, int | None, int | None]] = []
+        self._spans: list[_Span] = []
         self._exchanges = exchanges
 
     def __enter__(self) -> _Kept:  # noqa: PYI034 - CPython 3.10 has no Self
@@ -97,7 +107,7 @@ class _Kept:
             digest.update(b"%d:" % (-1 if body is None else len(body)))
             self._bodies.write(body or b"")
             digest.update(body or b"")
-        self._spans.append((exchange.source, exchange.problem, start, lengths[0], lengths[1]))
+        self._spans.append(_Span(exchange.source, exchange.problem, exchange.dialect, start, lengths))
         alone = not exchange.source.place and None in lengths
         name = Path(exchange.source.file).name if alone else None
         self.keys.append(Key(exchange.operation, exchange.subject, digest.digest(), name))
@@ -106,10 +116,11 @@ class _Kept:
         """The exchange at a place."""
         if at is None:
             return None
-        source, problem, start, asked, answered = self._spans[at]
-        self._bodies.seek(start)
-        request, answer = (None if length is None else self._bodies.read(length) for length in (asked, answered))
-        return Place(at + 1, source), Exchange(source, request, answer, problem=problem)
+        span = self._spans[at]
+        self._bodies.seek(span.start)
+        request, answer = (None if length is None else self._bodies.read(length) for length in span.lengths)
+        exchange = Exchange(span.source, request, answer, problem=span.problem, dialect=span.dialect)
+        return Place(at + 1, span.source), exchange
 
 
 def _changed(

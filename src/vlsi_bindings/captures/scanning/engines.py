@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from contextlib import ExitStack
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
@@ -67,17 +68,31 @@ def dask(
             client = stack.enter_context(distributed.Client(cluster, set_as_default=False))
         elif isinstance(scheduler, str):
             client = stack.enter_context(distributed.Client(scheduler, set_as_default=False))
+        begin = partial(client.submit, work, pure=False)
         waiting = iter(tasks)
         ahead = _AHEAD * max(1, len(client.scheduler_info()["workers"]))
-        begun = deque((task, client.submit(work, task, pure=False)) for task in islice(waiting, ahead))
+        begun = deque((task, begin(task)) for task in islice(waiting, ahead))
         while begun:
             task, future = begun.popleft()
-            try:
-                outcome = future.result()
-            except distributed.KilledWorker as error:
-                outcome = lost(task, f"workers of the cluster died over it: {error}")
-            begun.extend((task, client.submit(work, task, pure=False)) for task in islice(waiting, 1))
-            yield outcome
+            yield _outcome(task, future, begin, lost, distributed.KilledWorker)
+            begun.extend((task, begin(task)) for task in islice(waiting, 1))
+
+
+def _outcome(
+    task: Task,
+    future: Any,  # noqa: ANN401 - the library is optional
+    begin: Callable[[Task], Any],
+    lost: Callable[[Task, str], Outcome],
+    killed: type[Exception],
+) -> Outcome:
+    """The outcome of one task; one that fell with its worker gets a second chance: another may have killed it."""
+    for attempt in (future, None):
+        try:
+            outcome: Outcome = (attempt or begin(task)).result()
+        except killed:
+            continue
+        return outcome
+    return lost(task, "workers of the cluster died over it, again and again")
 
 
 ENGINES: Final = {"local": local, "dask": dask}

@@ -38,7 +38,7 @@ class Summary:
 
     ``broken`` are exchanges with a problem or with a message that cannot be read. ``findings`` counts what decoding
     tolerated, by rule; ``beyond the limit`` are those of messages with too many. ``skipped`` is what is no SOAP, by
-    reason. ``ledger`` is what the messages say of the contract.
+    reason. ``ledger`` is what the messages say of the contract, where that was asked.
     """
 
     exchanges: int = 0
@@ -84,7 +84,6 @@ class Summary:
         return document
 
     def _enter(self, envelope: Envelope) -> None:
-        self.ledger.add(envelope)
         self.findings.update(str(finding.rule) for finding in envelope.findings)
         if envelope.more_findings:
             self.findings["beyond the limit"] += envelope.more_findings
@@ -99,20 +98,20 @@ class Summary:
 
 
 def summarize(reading: Reading) -> Summary:
-    """What stands in the capture."""
+    """What stands in the capture, with its ledger."""
     summary = Summary()
     for exchange in reading:
         summary.add(exchange)
+        summary.ledger.add_exchange(exchange)
     summary.skipped.update(reading.skipped)
     return summary
 
 
 def ledger_of(reading: Reading) -> Ledger:
-    """What the capture's messages say of the contract."""
+    """What the capture's messages say of the contract, and of the dialect that they are written in."""
     ledger = Ledger()
     for exchange in reading:
-        for _, envelope in envelopes(exchange, lambda _: None):
-            ledger.add(envelope)
+        ledger.add_exchange(exchange)
     return ledger
 
 
