@@ -33,6 +33,7 @@ UPDATE: Final = vdi.Desktop_Update(
     updates=[vdi.MapEntry(key="k", value=1), vdi.MapEntry(key="l", value=vdi.DesktopId(id="x"))],
 )
 PARTIAL: Final = vdi.LocalizedMethodFault(fault=vdi.InvalidType(error_message="x"), localized_message="m")
+WITH_CORE: Final = vdi.Desktop_Update(id=GET.id, updates=[vdi.MapEntry(key="k", value=PARTIAL)])
 SHOWN_BY_HEADS: Final = {"soap_action", "quoted_action", "session_cookie"}
 
 
@@ -56,7 +57,7 @@ class TestADialectIsFound:
     @pytest.mark.parametrize("name", DIALECTS)
     def test_by_its_messages(self, name: str) -> None:
         dialect = DIALECTS[name]
-        ledger = ledger_of([exchange(dialect, UPDATE, answer_of(UPDATE)), exchange(dialect, GET, PARTIAL)])
+        ledger = ledger_of([exchange(dialect, UPDATE, answer_of(UPDATE)), exchange(dialect, WITH_CORE)])
         found = ledger.evidence.dialect()
         unseen = {told.setting for told in spoken(ledger).values() if not told.messages}
         assert unseen <= {"core_prefix"}
@@ -94,16 +95,18 @@ class TestADialectIsFound:
         plain = spoken(ledger_of([exchange(dialect, GET)]))["core_namespace"]
         assert (plain.value, plain.messages) == (None, 0)
         typed = exchange(replace(dialect, always_typed=True), GET)
-        for one in (
-            exchange(dialect, vdi.Desktop_Update(id=GET.id, updates=[vdi.MapEntry(key="k", value=PARTIAL)])),
-            typed,
-        ):
+        for one in (exchange(dialect, WITH_CORE), typed):
             told = spoken(ledger_of([one]))
             assert (told["core_namespace"].value, told["core_prefix"].value) == ("urn:vim25", "vim")
 
     def test_of_layout_a_by_the_same(self) -> None:
-        told = spoken(ledger_of([exchange(Dialect(), GET, PARTIAL)]))["core_namespace"]
+        told = spoken(ledger_of([exchange(Dialect(), WITH_CORE)]))["core_namespace"]
         assert (told.value, told.messages) == (None, 1)
+
+    def test_not_by_a_fault_that_may_stand_in_either_namespace(self) -> None:
+        body = codec.encode(vdi.SecurityError(), dialect=Dialect(namespace="urn:vim25"))
+        told = spoken(ledger_of([Exchange(Source("x"), None, body)]))
+        assert [setting for setting, found in told.items() if found.messages] == ["soap_prefix"]
 
     def test_only_of_what_the_contract_knows(self) -> None:
         foreign = codec.encode(GET, dialect=Dialect(namespace="urn:vim25")).replace(b"Desktop_Get", b"Login")

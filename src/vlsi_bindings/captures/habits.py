@@ -50,8 +50,7 @@ class Habits(NamedTuple):
 
 def speaks(envelope: Envelope) -> bool:
     """Whether a message is one of the contract's, so that it tells how this service is spoken to."""
-    body = envelope.body.detail if isinstance(envelope.body, SoapFault) else envelope.body
-    return isinstance(body, DataObject)
+    return isinstance(_content(envelope), DataObject)
 
 
 def of_message(data: bytes, envelope: Envelope, values: Values) -> Habits:
@@ -75,6 +74,11 @@ def of_head(exchange: Exchange) -> tuple[list[Vote], list[Vote], list[tuple[str,
     return asked, answered, styles
 
 
+def _content(envelope: Envelope) -> object:
+    """The request, the answer, the fault's detail, or the bare object."""
+    return envelope.body.detail if isinstance(envelope.body, SoapFault) else envelope.body
+
+
 class _Spellings:
     """How the names in the text of a message are spelled."""
 
@@ -82,6 +86,9 @@ class _Spellings:
         self.root, self.registry = root, envelope.dialect.registry
         self.namespace, self.core = envelope.dialect.namespace, envelope.dialect.core
         self.bare = envelope.bare
+        content = _content(envelope)
+        self.of_core = isinstance(content, DataObject) and type(content).__core__
+        """Whether the message is about a core type: nobody knows whose namespace its element is in."""
         self.cores: Counter[str] = Counter()
         """The namespaces of core types that ``xsi:type`` names."""
         self.used: dict[str, Counter[str | None]] = {
@@ -93,12 +100,14 @@ class _Spellings:
 
     def votes(self, *, core: bool) -> Iterator[Vote]:
         """One value a setting: that which is used most. ``core`` says that the objects show a core element."""
+        if not self.bare:
+            yield "soap_prefix", self.root.prefix
+        if self.of_core:
+            return
         yield "namespace", self.namespace
         if core or self.cores or self.core != self.namespace:
             seen = self.cores.most_common(1)[0][0] if self.cores and not core else self.core
             yield "core_namespace", None if seen == self.namespace else seen
-        if not self.bare:
-            yield "soap_prefix", self.root.prefix
         for setting, counts in self.used.items():
             sayable = [(count, prefix) for prefix, count in counts.items() if _can_be(setting, prefix)]
             if sayable:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from ..codec import DEFAULT_LIMITS, decode, encode
 from ..codec.difference import Difference, difference, tree_difference
 from .document import Document
-from .infoset import of_objects, of_text
+from .infoset import of_text
 from .markup import edit_difference
+from .telling import of_objects
 
 if TYPE_CHECKING:
     from ..codec import Dialect, Limits
