@@ -62,7 +62,7 @@ def test_findings_broken_exchanges_and_broken_files_make_the_status(vlsi: Vlsi, 
     assert "none.har: No such file" in result.err
     assert "5 exchanges" in result.out
     result = vlsi("captures", "scan", archive / "none.har")
-    assert (result.status, result.out) == (2, "0 files\n1 broken files\n")
+    assert (result.status, result.out) == (2, "0 files\n1 broken file\n")
 
 
 def test_dask_gives_the_same_text(vlsi: Vlsi, archive: Path) -> None:
