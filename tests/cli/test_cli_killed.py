@@ -52,7 +52,7 @@ WRITERS: Final[dict[tuple[str, str], list[str]]] = {
 """Every way in which a verb writes: the verb, its parameter, and a command. Its target is {out}."""
 
 FOLDERS: Final = frozenset({("wsdl", "out")})
-"""Those whose target is a folder."""
+"""Those whose target is a folder: a new one appears whole, in an old one each file is replaced."""
 
 
 def parameters(group: typer.Typer, words: tuple[str, ...] = ()) -> Iterator[tuple[str, str, Any]]:
@@ -159,7 +159,10 @@ def test_the_target_is_the_old_one_or_the_new_one(
     def ended(end: str, at: int) -> int:
         scene.set_up()
         status = live(scene.arguments, scene.folder, end, at)
-        judged(scene.found(), old, new, clean=status >= 0)
+        found = scene.found()
+        judged(found, old, new, clean=status >= 0)
+        if fresh and way in FOLDERS:
+            assert {name: found[name] for name in new if name in found} in ({}, new)
         return status
 
     for end, expected in (("killed", -signal.SIGKILL), ("fails", 2)):
