@@ -15,9 +15,11 @@ _MAY_KNOW = {
     "vdi": {"model"},
     "codec": {"model"},
     "contract": set[str](),
-    "conformance": {"contract", "model", "codec", "__version__"},
-    "captures": {"model", "codec"},
+    "conformance": {"contract", "model", "codec", "markup", "__version__"},
+    "captures": {"model", "codec", "markup", "pool"},
+    "markup": set[str](),
     "samples": set[str](),
+    "simulator": {"contract", "model", "codec", "conformance"},
 }
 
 

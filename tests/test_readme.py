@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.instances import maximal
+from vlsi_bindings import codec, vdi
+from vlsi_bindings.model import response_class
+
 _ROOT = Path(__file__).parent.parent
 
 
@@ -26,18 +30,19 @@ def test_the_first_look_runs_and_prints_what_its_comments_say() -> None:
     assert "<Desktop_Get xmlns=" in printed.getvalue()
 
 
-DOCUMENTS = ("captures", "codec", "conformance", "contract", "json", "performance", "rules")
+DOCUMENTS = ("archives", "captures", "codec", "conformance", "contract", "json", "performance", "rules")
 
 
-@pytest.mark.parametrize("document", ["docs/captures.md", "docs/contract.md"])
+@pytest.mark.parametrize("document", ["docs/archives.md", "docs/captures.md", "docs/codec.md", "docs/contract.md"])
 def test_the_examples_of_the_documents_run(document: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "session.har").write_text('{"log": {"version": "1.2", "entries": []}}')
+    (tmp_path / "all-machines.xml").write_bytes(codec.encode(maximal(response_class(vdi.Machine_GetInfos))))
     monkeypatch.chdir(tmp_path)
     blocks = _blocks(document)
     assert blocks
     with contextlib.redirect_stdout(io.StringIO()):
         for block in blocks:
-            exec(compile(block, document, "exec"), {})  # noqa: S102 - the document's own example
+            exec(compile(block, document, "exec"), {"__name__": "__main__"})  # noqa: S102 - the document's own example
 
 
 @pytest.mark.parametrize(

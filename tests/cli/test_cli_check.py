@@ -18,10 +18,10 @@ from lxml import etree, html
 from tests.cli.test_cli_process import MAIN, POSIX
 from vlsi_bindings.cli import check as verb
 from vlsi_bindings.cli.judging import Setting, Task, judge, judge_all
-from vlsi_bindings.cli.pool import in_order
 from vlsi_bindings.cli.sources import Source
 from vlsi_bindings.conformance import JUDGES, Direction, Severity
 from vlsi_bindings.conformance.reports import FORMS, Result
+from vlsi_bindings.pool import in_order
 from vlsi_bindings.samples import paths
 
 Vlsi = Callable[..., Any]

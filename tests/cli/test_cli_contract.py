@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from vlsi_bindings.contract import history
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -35,6 +37,23 @@ def test_the_page_of_a_type_tells_its_rules(vlsi: Vlsi) -> None:
         "  pushImageSettings: DesktopPushImageSettings, optional\n      rule: set if operation is SCHEDULE_PUSH_IMAGE\n"
     ) in page
     assert "  pendingImageProgress: xsd:int, optional, since 7.11\n" in page
+
+
+def test_pages_tell_which_releases_have_what(vlsi: Vlsi) -> None:
+    page = vlsi("contract", "--type", STATUS).out
+    assert "  pendingComputeProfile: DesktopComputeProfileSpec, optional, since 8.6, releases 2206 and later\n" in page
+    assert (
+        "READY, READY_HELD (releases 2111 and later), FAILED, UNPUBLISHING (releases 7.13.0, 8.1.0 and later)" in page
+    )
+    later = history().type("DesktopComputeProfileSpec")
+    assert f"  data object, since 8.6, releases {later}" in vlsi("contract", "--type", "DesktopComputeProfileSpec").out
+    page = vlsi("contract", "--operation", "PodFederation_RotateKeyPair").out
+    assert "  operation of PodFederation, releases 2303 and later\n" in page
+    assert "  retainLatestKeyPair: xsd:int, required\n" in page, "told of the operation, and not again"
+
+
+def test_what_all_releases_have_is_told_without_them(vlsi: Vlsi) -> None:
+    assert "releases" not in vlsi("contract", "--operation", "Desktop_Get").out
 
 
 def test_the_page_of_a_fault_holds_inherited_fields(vlsi: Vlsi) -> None:

@@ -130,8 +130,8 @@ def test_the_version_is_told(process: Process) -> None:
 
 
 VERBS = (
-    "decode", "encode", "check", "roundtrip", "set", "compare", "contract", "diff", "wsdl",
-    "captures list", "captures show",
+    "decode", "encode", "check", "roundtrip", "set", "compare", "contract", "diff", "wsdl", "learn",
+    "simulate", "captures list", "captures show", "captures html", "captures export", "captures scan",
 )  # fmt: skip
 
 

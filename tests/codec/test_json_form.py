@@ -214,7 +214,7 @@ NAME = "DesktopInstantCloneDesktopProvisioningStatusData"
         ({NAME: {"$type": "DesktopIdd"}}, "did you mean DesktopId"),
         ({"$dialekt": {}, "Desktop_Get": {}}, "did you mean .dialect"),
         ({"$dialect": {"package": "os"}, "Desktop_Get": {}}, "no setting 'package'"),
-        ({"$dialect": {"namespace": 7}, "Desktop_Get": {}}, "dialect/namespace: a text is needed"),
+        ({"$dialect": {"namespace": 7}, "Desktop_Get": {}}, "dialect: namespace: a text is needed"),
         ({"Fault": {"detail": {"NobodyFault": {}}}}, "Fault/detail/NobodyFault: the contract has no fault"),
         ({"Fault": {"details": {}}}, "did you mean detail"),
         ({"DynamicArray": {"val": [{"a": 1}]}}, "under anyType needs a"),

@@ -12,7 +12,7 @@ from tests.codec.test_violations import PLACES, UNUSED, document, facets_of, vio
 from tests.support.instances import maximal, minimal, the_maker
 from tests.support.rule_cases import cases, refused_anyway
 from tests.support.schemas import simple_types, the_contract
-from tests.support.spoilt import WAYS, bare, elements, spoilt
+from tests.support.spoilt import WAYS, bare, elements, spoilt, wildly
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.conformance import CATALOGUE, JUDGES, Report, check
 from vlsi_bindings.conformance.catalogue import who_can_see
@@ -84,6 +84,27 @@ def test_the_judges_agree_about_an_element(group: str, way: str) -> None:
     assert found > 10
 
 
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_judges_agree_about_several_faults_and_strange_values(group: str) -> None:
+    pick = random.Random(group)  # noqa: S311 - no secret
+    found = 0
+    for data in samples(group):
+        for _ in range(4):
+            found += bool(judged(wildly(data, pick)).findings)
+    assert found > 100
+
+
+def test_an_element_has_one_path_whatever_the_namespaces_of_its_namesakes() -> None:
+    ids = '<ids xmlns="urn:other"><id xmlns="urn:vdi">a</id></ids><ids><id>b</id><more/></ids>'
+    data = (
+        f'<Desktop_GetSummaryViews xmlns="urn:vdi"><_this type="Desktop">Desktop</_this>{ids}</Desktop_GetSummaryViews>'
+    )
+    (unknown,) = (f for f in judged(data.encode()).findings if f.rule == "unknown-element")
+    assert unknown.path == "Desktop_GetSummaryViews/ids[1]/more"
+    assert unknown.witnesses == ("codec", "xsd", "xsd11")
+    assert data[int(unknown.column or 0) - 1 :].startswith("<more/>")
+
+
 FAULT: Final = codec.encode(vdi.EntityNotFound(error_message="no", id=vdi.DesktopId(id="d"))).decode()
 REQUEST: Final = codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="d"))).decode()
 
@@ -133,11 +154,18 @@ def test_every_explained_disagreement_really_occurs(entry: Explained) -> None:
         REQUEST.replace("Desktop_Get", "DesktopId"),
         '<Farm_GetResponse xmlns="urn:vdi"/>',
         ARRAY,
+        '<MapEntry xmlns="urn:vdi"><key>k</key>\u00a0</MapEntry>',
+        '<SecureString xmlns="urn:vdi"><utf8String>\u00a0</utf8String></SecureString>',
+        TIMES.format("0" * 2_000),
     )
     told = {d.explained for text in broken for d in check(text.encode(), judges=JUDGES).disagreements}
     assert entry.why in told
 
 
+TIMES: Final = (
+    '<DesktopBlackoutTime xmlns="urn:vdi"><days>MONDAY</days><startTime>{}</startTime><endTime>06:00</endTime>'
+    "</DesktopBlackoutTime>"
+)
 ARRAY: Final = (
     '<MapEntry xmlns="urn:vdi" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><key>k</key>'
     '<value xsi:type="ArrayOfDesktopId"><DesktopId xmlns="urn:other"><id xmlns="urn:vdi">d</id></DesktopId></value>'

@@ -158,11 +158,28 @@ def test_an_image_pushed_without_settings_is_an_error_by_rules_and_assertions() 
     assert check(data).findings[0].witnesses == ("rules",)
 
 
-def test_an_assertion_that_nobody_explains_is_told_as_it_is() -> None:
+def test_an_assertion_tells_rule_place_and_cure_also_where_the_rules_are_not_asked() -> None:
     data = status(f"<operation>SCHEDULE_PUSH_IMAGE</operation>{IMAGE}")
     (finding,) = check(data, judges=["xsd11"]).findings
-    assert (finding.rule, finding.path) == ("assertion", STATUS)
-    assert "pushImageSettings" in finding.expected
+    assert (finding.rule, finding.path) == ("required-if", f"{STATUS}/pushImageSettings")
+    assert finding.expected == "pushImageSettings: set if operation is SCHEDULE_PUSH_IMAGE"
+    assert finding.mend == "Set pushImageSettings, or give operation another value than SCHEDULE_PUSH_IMAGE."
+    assert finding.page == contract.load().types[STATUS].page
+
+
+def test_an_assertion_about_an_array_is_a_witness_of_each_broken_item_and_of_no_other_rule() -> None:
+    keys = [
+        vdi.MapEntry(key=key, value=True) for key in ("base.nameless", "desktopSettings.enabled", "base.namelesser")
+    ]
+    request = vdi.Desktop_Update(id=vdi.DesktopId(id="d"), updates=[*keys, keys[0]])
+    found = {(f.rule, f.path.rpartition("Update/")[2]): f.witnesses for f in check(request, judges=JUDGES).findings}
+    both = ("rules", "xsd11")
+    assert {place: found[place] for place in found if place[0] != "update-value"} == {
+        ("update-key", "updates[0]/key"): both,
+        ("update-key", "updates[2]/key"): both,
+        ("update-key", "updates[3]/key"): both,
+        ("update-twice", "updates[3]/key"): both,
+    }
 
 
 def test_an_assertion_that_only_follows_from_another_finding_is_left_out() -> None:
@@ -170,7 +187,7 @@ def test_an_assertion_that_only_follows_from_another_finding_is_left_out() -> No
     without = request.replace(b'<_this type="Desktop">Desktop</_this>', b"")
     assert without != request
     assert {f.rule for f in check(without, judges=JUDGES).findings} == {"missing-element"}
-    assert {f.rule for f in check(without, judges=["codec", "xsd11"]).findings} == {"missing-element", "assertion"}
+    assert {f.rule for f in check(without, judges=["codec", "xsd11"]).findings} == {"missing-element", "service"}
 
 
 def test_a_judge_that_is_silent_where_it_can_see_is_a_disagreement() -> None:

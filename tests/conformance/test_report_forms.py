@@ -17,8 +17,8 @@ from tests.support.schemas import the_contract
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.conformance import Severity, check
 from vlsi_bindings.conformance.reports import FORMS, Result, Status, Summary
-from vlsi_bindings.conformance.reports.plain import plain
 from vlsi_bindings.conformance.reports.sarif import uri_of
+from vlsi_bindings.markup import plain
 
 SARIF = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
 """The schema of SARIF 2.1.0 by OASIS, as the schema store hands it out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -14,15 +15,19 @@ from suds.client import Client
 
 from tests.support.instances import maximal, the_maker
 from tests.support.release_sets import RELEASES
-from tests.support.schemas import XS
+from tests.support.rule_cases import cases
+from tests.support.schemas import XS, payload
 from vlsi_bindings import codec, contract
-from vlsi_bindings.conformance.rules.assertions import assertions
+from vlsi_bindings.conformance.rules import KINDS
+from vlsi_bindings.conformance.rules.assertions import all_asserted, assertions
+from vlsi_bindings.model import Request
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 CORE: Final = "urn:vim25"
 FILES: Final = {None: {"vdi-types.xsd"}, CORE: {"vdi-types.xsd", "vdi-core.xsd"}}
+SEED: Final = "DesktopInstantCloneDesktopProvisioningStatusData"
 SOME: Final = [("7.13.0", None), ("2106", CORE), (RELEASES[-1], None), (RELEASES[-1], CORE)]
 EVERY: Final = [(release, core) for release in RELEASES for core in (None, CORE)]
 
@@ -91,12 +96,46 @@ def test_rules_become_assertions_of_xsd_1_1(tmp_path: Path) -> None:
     tests = assertions(contract.load(release="2406"))
     contract.write_files(contract.plain_set(release="2406", assertions=tests), tmp_path)
     root = etree.parse(tmp_path / "vdi-types.xsd").getroot()
-    assert len(list(root.iter(f"{XS}assert"))) == sum(map(len, tests.values()))
+    written = list(root.iter(f"{XS}assert"))
+    assert len(written) == len({element.get("id") for element in written}) == sum(map(len, tests.values()))
+    (seed,) = (each for each in written if each.get("id") == f"required-if.{SEED}.pushImageSettings")
+    assert seed.findtext(f"{XS}annotation/{XS}documentation") == (
+        "pushImageSettings: set if operation is SCHEDULE_PUSH_IMAGE"
+    )
     schema = xmlschema.XMLSchema11(str(tmp_path / "vdi-types.xsd"))
-    status: Any = schema.types["DesktopInstantCloneDesktopProvisioningStatusData"]
-    assert len(status.assertions) == len(tests["DesktopInstantCloneDesktopProvisioningStatusData"]) == 5
+    status: Any = schema.types[SEED]
+    assert len(status.assertions) == len(tests[SEED]) == 5
+
+
+@pytest.mark.parametrize("core", [None, CORE])
+def test_in_either_layout_an_assertion_tells_by_its_id_which_rule_is_broken(tmp_path: Path, core: str | None) -> None:
+    stated = contract.load()
+    contract.write_files(contract.plain_set(core_namespace=core, assertions=assertions(stated)), tmp_path)
+    schema = xmlschema.XMLSchema11(str(tmp_path / "vdi-types.xsd"))
+    covered = {asserted.assertion.id: asserted.covers for asserted in all_asserted(stated)}
+    dialect = codec.Dialect(core_namespace=core)
+    met = set()
+    for kind in (kind.name for kind in KINDS.values() if kind.assertion and kind.name != "maxArray"):
+        found = (case for case in cases(stated.release).of_kind(kind) if isinstance(case.breaks, Request))
+        for case in islice(found, 2):
+            kept, broken = (
+                etree.fromstring(payload(codec.encode(value, dialect=dialect))) for value in (case.keeps, case.breaks)
+            )
+            assert list(schema.iter_errors(kept)) == [], str(case)
+            (error,) = schema.iter_errors(broken)
+            assert case.rule in covered[str(error.validator.id)], str(case)  # type: ignore[union-attr]  # an assertion
+            met.add(case.rule)
+    assert {"update-key", "not-updatable", "service", "query-entity", "query-id"} <= met
 
 
 def test_a_release_that_is_not_there_is_told() -> None:
     with pytest.raises(contract.UnknownReleaseError, match="did you mean 2406"):
         contract.plain_set(release="2405")
+
+
+def test_a_set_in_any_namespace_with_any_action_is_well_formed() -> None:
+    files = contract.plain_set(namespace="urn:a?b='1'&c=2", soap_action='x&"<', core_namespace="urn:c&d")
+    roots = {name: etree.fromstring(data) for name, data in files.items()}
+    assert roots["vdi.wsdl"].get("targetNamespace") == "urn:a?b='1'&c=2"
+    actions = {found.get("soapAction") for found in roots["vdi-complete.wsdl"].iter("{*}operation")} - {None}
+    assert actions == {'x&"<'}

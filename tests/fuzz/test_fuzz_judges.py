@@ -12,6 +12,8 @@ from vlsi_bindings import codec
 from vlsi_bindings.conformance import JUDGES, as_json, check
 
 SECONDS: Final = 8
+ENOUGH: Final = 10
+"""Messages of each outcome, which a busy machine may need longer for."""
 
 
 def test_any_bytes_give_a_report_or_a_decode_error() -> None:
@@ -29,6 +31,6 @@ def test_any_bytes_give_a_report_or_a_decode_error() -> None:
                 assert finding.line
                 assert finding.mend
                 assert finding.witnesses
-        if time.monotonic() > end:
+        if time.monotonic() > end and min(outcomes["refused"], outcomes["found"], outcomes["clean"]) > ENOUGH:
             break
-    assert min(outcomes["refused"], outcomes["found"], outcomes["clean"]) > 10, outcomes
+        assert time.monotonic() < end + 10 * SECONDS, outcomes

@@ -20,7 +20,7 @@ from vlsi_bindings.conformance.rules import stated as stated_rules
 from vlsi_bindings.conformance.rules.filterability import Filterability, filterable_paths, sortable_paths
 from vlsi_bindings.conformance.rules.kinds import MOST_ITEMS
 from vlsi_bindings.conformance.rules.paths import Paths
-from vlsi_bindings.conformance.rules.patterns import matches
+from vlsi_bindings.conformance.rules.patterns import matcher
 from vlsi_bindings.conformance.rules.provisioning import meetings
 from vlsi_bindings.conformance.rules.queries import _TAKES
 from vlsi_bindings.conformance.rules.updates import refused, updatable_paths
@@ -304,7 +304,7 @@ class Cases:
         assert field is not None
         right = forms(field.patterns, field.max_length or MOST_ITEMS)[0]
         texts = (text for text in _BAD_TEXTS if len(text) >= (field.min_length or 0))
-        wrong = next(text for text in texts if not matches(field.patterns, text))
+        wrong = next(text for text in texts if not matcher(field.patterns)(text))
         yield from self._text(stated, right, wrong)
 
     def _meetings(self, stated: Stated) -> Iterator[Case]:

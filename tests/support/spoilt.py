@@ -10,6 +10,7 @@ from vlsi_bindings import codec
 from vlsi_bindings.codec import Envelope
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Callable
 
     from vlsi_bindings.model import DataObject
@@ -110,4 +111,50 @@ def spoilt(document: bytes, number: int, way: str) -> bytes:
     found = elements(document)
     WAYS[way](found[number])
     data: bytes = etree.tostring(found[0])
+    return data
+
+
+_WILD_TEXTS: Final = (
+    *(
+        "",
+        " 1 ",
+        "+1",
+        "007",
+        "-0",
+        "-1",
+        "1e3",
+        "NaN",
+        "INF",
+        "\t\n",
+        "true ",
+        "TRUE",
+        "9" * 11,
+        "0" * 400,
+        "x" * 5_000,
+    ),
+    *(
+        "2020-01-01T00:00:00",
+        "2020-13-01T00:00:00Z",
+        "CON\\a",
+        "a,a",
+        "\u00a0",
+        "\u00a01",
+        "\u0085",
+        "\u2028",
+        "\u0661",
+    ),
+)
+"""Texts that some processor or other takes for a value: signs, zeros, white space, digits of other scripts."""
+
+
+def wildly(data: bytes, pick: random.Random) -> bytes:
+    """The message with one to three things wrong at once, values among them."""
+    for _ in range(pick.choice((1, 2, 2, 3))):
+        root = etree.fromstring(data)
+        leaves = [element for element in root.iter(etree.Element) if not len(element)]
+        if pick.random() < 0.6:
+            pick.choice(leaves).text = pick.choice(_WILD_TEXTS)
+            data = etree.tostring(root)
+        elif len(elements(data)) > 1:
+            data = spoilt(data, pick.randrange(1, len(elements(data))), pick.choice(list(WAYS)))
     return data

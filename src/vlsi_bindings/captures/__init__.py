@@ -1,4 +1,4 @@
-"""Messages as they were captured: read from whatever wrote them, changed in one value and nowhere else, compared.
+"""Messages as they were captured: read from whatever wrote them, changed in one value, compared, learnt from.
 
 For people with captures to read, to change, to compare, and to prove that nothing of them was lost. Knows the codec; no
 network.
@@ -6,35 +6,62 @@ network.
 
 from __future__ import annotations
 
+from .capture_comparison import ExchangeChange, Place, compare_captures
 from .comparison import Change, compare
 from .document import Document
 from .errors import CaptureError
+from .evidence import Evidence
 from .exchange import Exchange, Source
+from .exporting import Row, Rows, export, rows
 from .headers import Headers
+from .learning import Learnt, learn, load_dialect, load_ledger
 from .ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
+from .page import PageBounds, write_page
 from .paths import PathError
 from .promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
+from .scanning import BrokenFile, Scan, Summary, count_rows, ledger_of, scan, summarize
 
 __all__ = [
     "DEFAULT_READ_LIMITS",
+    "BrokenFile",
     "CaptureError",
     "Change",
     "Document",
+    "Evidence",
     "Exchange",
+    "ExchangeChange",
     "Headers",
+    "Learnt",
     "Ledger",
+    "PageBounds",
     "PathError",
+    "Place",
     "Proof",
     "ReadLimits",
     "Reading",
+    "Row",
+    "Rows",
+    "Scan",
     "Source",
+    "Summary",
     "compare",
+    "compare_captures",
+    "count_rows",
+    "export",
     "formats",
+    "learn",
+    "ledger_of",
+    "load_dialect",
+    "load_ledger",
     "open",
     "prove_decoded",
     "prove_edited",
     "prove_reencoded",
+    "rows",
+    "scan",
+    "summarize",
+    "write_page",
 ]

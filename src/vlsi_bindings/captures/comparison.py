@@ -7,7 +7,7 @@ where each has one of its own, else as they leave the fewest differences.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -133,7 +133,7 @@ class _Comparison:
     ) -> Iterator[Change]:
         keys = _keys(one, other)
         texts = keys or [[self._text(item, content) for item in items] for items in (one, other)]
-        pairs = _by_key(*texts) if keys or not ordered else _aligned(*texts)
+        pairs = _by_key(*texts) if keys or not ordered else aligned(*texts)
         for left, right in pairs:
             where = f"{path}[{right if left is None else left}]"
             first, second = (None if at is None else items[at] for at, items in ((left, one), (right, other)))
@@ -226,7 +226,7 @@ def _by_key(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
     return [*pairs, *((None, at) for at in range(len(other)) if at not in taken)]
 
 
-def _aligned(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
+def aligned(one: Sequence[Hashable], other: Sequence[Hashable]) -> list[Pair]:
     """The alignment with the fewest differences; a stretch that was replaced is paired in its order."""
     if max(len(one), len(other)) > _MOST_ALIGNED:
         return list(zip_longest(range(len(one)), range(len(other))))

@@ -12,6 +12,10 @@ class CaptureError(VlsiError, ValueError):
     """A source that cannot be read, or not any further; the text says which, why, and what to do."""
 
 
+class UnknownFormatError(CaptureError):
+    """A file that no reader knows."""
+
+
 class BrokenError(ValueError):
     """A message that cannot be read; for readers, who tell it as the exchange's problem and go on."""
 
@@ -22,5 +26,5 @@ def optional(module: str, package: str, extra: str) -> Any:  # noqa: ANN401 - a 
         return import_module(module)
     except ImportError:
         raise CaptureError(
-            f"the package {package} is needed to read this and is not installed: pip install 'vlsi-bindings[{extra}]'"
+            f"the package {package} is needed for this and is not installed: pip install 'vlsi-bindings[{extra}]'"
         ) from None

@@ -14,7 +14,7 @@ from .soap import look
 if TYPE_CHECKING:
     import datetime
 
-    from ..codec import Envelope
+    from ..codec import Dialect, Envelope
 
 
 class Source(NamedTuple):
@@ -36,7 +36,8 @@ class Exchange:
     none, where what there is is no SOAP, or where it was not recorded. ``time`` is when the request was sent, as far
     as the source tells (a dump tells only the answer's ``Date``); ``duration`` is in seconds. ``status`` is the HTTP
     status. ``session`` is a label that exchanges of one session share, made from cookies that it does not show.
-    ``problem`` says what was broken, if something was. Headers, address and bodies are kept as they were: ``repr``
+    ``problem`` says what was broken, if something was. ``dialect`` is the one that the messages are expected in, if one
+    is. Headers, address and bodies are kept as they were: ``repr``
     shows none of them.
     """
 
@@ -51,6 +52,7 @@ class Exchange:
     url: str | None = None
     session: str | None = None
     problem: str | None = None
+    dialect: Dialect | None = None
 
     def __repr__(self) -> str:
         """Where it stands, what it is about, how long the bodies are."""
@@ -75,12 +77,12 @@ class Exchange:
     @cached_property
     def request_envelope(self) -> Envelope | None:
         """The request decoded, on first use; raises DecodeError."""
-        return None if self.request is None else decode(self.request)
+        return None if self.request is None else decode(self.request, dialect=self.dialect)
 
     @cached_property
     def answer_envelope(self) -> Envelope | None:
         """The answer decoded, on first use; raises DecodeError."""
-        return None if self.answer is None else decode(self.answer)
+        return None if self.answer is None else decode(self.answer, dialect=self.dialect)
 
     @cached_property
     def operation(self) -> str | None:

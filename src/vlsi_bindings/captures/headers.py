@@ -63,17 +63,29 @@ def session_of(request: Headers, answer: Headers) -> str | None:
     It is a digest of the session's cookies, which it does not show. A cookie that an answer sets counts for the
     exchange that set it, so that a login belongs to the session it opens.
     """
-    cookies: dict[str, str] = {}
-    for field in request.all("cookie"):
-        for pair in field.split(";"):
-            _take(cookies, pair)
-    for field in answer.all("set-cookie"):
-        _take(cookies, field.partition(";")[0])
-    own = {name: value for name, value in cookies.items() if "session" in name.lower()} or cookies
+    own = _own({**_cookies(request, "cookie"), **_cookies(answer, "set-cookie")})
     if not own:
         return None
     told = "\0".join(f"{name}={value}" for name, value in sorted(own.items()))
     return blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_LABEL_BYTES, key=_KEY).hexdigest()
+
+
+def cookie_names(headers: Headers, field: str) -> list[str]:
+    """The names of the cookies that are a session, in ``cookie`` or ``set-cookie`` fields; no value is given."""
+    return list(_own(_cookies(headers, field)))
+
+
+def _own(cookies: dict[str, str]) -> dict[str, str]:
+    """The cookies that are called a session; all, where none is."""
+    return {name: value for name, value in cookies.items() if "session" in name.lower()} or cookies
+
+
+def _cookies(headers: Headers, field: str) -> dict[str, str]:
+    cookies: dict[str, str] = {}
+    for told in headers.all(field):
+        for pair in told.split(";") if field == "cookie" else [told.partition(";")[0]]:
+            _take(cookies, pair)
+    return cookies
 
 
 def _take(cookies: dict[str, str], pair: str) -> None:

@@ -9,11 +9,12 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .assembly import Assembly
-from .errors import BrokenError, CaptureError
+from .errors import BrokenError, CaptureError, UnknownFormatError
 from .exchange import Exchange, Source
 from .files import Counted
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import TypeAlias
 
+    from ..codec import Dialect
     from .readers import Reader
 
     Progress: TypeAlias = Callable[[int, int | None], None]
@@ -40,16 +42,18 @@ def open(  # noqa: A001 - captures.open is what it is called
     format: str | None = None,  # noqa: A002 - what the option is called everywhere
     limits: ReadLimits | None = None,
     progress: Progress | None = None,
+    dialect: Dialect | None = None,
 ) -> Reading:
     """The exchanges of a capture: a file, a directory, a pattern, ``-`` for standard input, or an open binary file.
 
     ``format`` names the reader; without it each file's content tells (see :func:`formats`). ``limits`` bounds what is
     taken in. ``progress`` is called with the bytes read so far and the bytes there are (``None`` if unknown).
+    ``dialect`` is the one that messages are expected in; without it each message's own is taken.
 
     Files are opened as the exchanges are asked for. Raises CaptureError, at once or while iterating, for a source that
     is not there or that no reader knows; a broken exchange has a ``problem`` instead, and the rest is read.
     """
-    return Reading(source, find(format) if format else None, limits or DEFAULT_READ_LIMITS, progress)
+    return Reading(source, find(format) if format else None, limits or DEFAULT_READ_LIMITS, progress, dialect)
 
 
 class Reading(Iterator[Exchange]):
@@ -64,11 +68,12 @@ class Reading(Iterator[Exchange]):
         reader: Reader | None,
         limits: ReadLimits,
         progress: Progress | None,
+        dialect: Dialect | None = None,
     ) -> None:
         """Find the files; raises CaptureError if there is none."""
         self.skipped: Counter[str] = Counter()
         self.count = self.broken = 0
-        self._reader, self._limits, self._progress = reader, limits, progress
+        self._reader, self._limits, self._progress, self._dialect = reader, limits, progress, dialect
         self._done = 0
         self._paths: list[Path] = []
         self._handle: BinaryIO | None = None
@@ -87,6 +92,8 @@ class Reading(Iterator[Exchange]):
     def __next__(self) -> Exchange:
         """The next exchange."""
         exchange = next(self._exchanges)
+        if self._dialect is not None:
+            exchange = replace(exchange, dialect=self._dialect)
         self.count += 1
         self.broken += exchange.problem is not None
         return exchange
@@ -108,20 +115,12 @@ class Reading(Iterator[Exchange]):
             close()
 
     def _find(self, name: str) -> None:
-        path = Path(name)
         if name == STANDARD_INPUT:
             if sys.stdin is None:
                 raise CaptureError("standard input is closed; name a file")
             self._handle = sys.stdin.buffer
-        elif path.is_dir():
-            self._paths, self._several = sorted(_files_below(path)), True
-        elif path.exists() or not glob.has_magic(name):
-            self._paths = [path]
         else:
-            found = glob.iglob(name, recursive=True)  # noqa: PTH207 - a Path has no glob for an absolute pattern
-            self._paths, self._several = sorted(Path(each) for each in found if Path(each).is_file()), True
-        if not self._paths and self._handle is None:
-            raise CaptureError(f"{name}: no file {'in this directory' if path.is_dir() else 'matches this pattern'}")
+            self._paths, self._several = files_of(name)
 
     def _read(self) -> Iterator[Exchange]:
         if self._handle is not None:
@@ -152,7 +151,7 @@ class Reading(Iterator[Exchange]):
         reader = self._reader or sniff(head)
         if reader is None:
             if not self._several:
-                raise CaptureError(f"{name}: {_unknown(head)}")
+                raise UnknownFormatError(f"{name}: {_unknown(head)}")
             self.skipped["no capture"] += 1
             return
         if reader.SEEKS:
@@ -170,6 +169,24 @@ class Reading(Iterator[Exchange]):
         if self._progress is not None:
             done = self._done + position
             self._progress(done if self._total is None else min(done, self._total), self._total)
+
+
+def files_of(name: str) -> tuple[list[Path], bool]:
+    """The files that a name stands for, and whether it can stand for several: a directory, or a pattern.
+
+    Raises CaptureError if there is none. A name without a pattern stands for its file, whether that is there or not.
+    """
+    path = Path(name)
+    if path.is_dir():
+        found = sorted(_files_below(path))
+    elif path.exists() or not glob.has_magic(name):
+        return [path], False
+    else:
+        names = glob.iglob(name, recursive=True)  # noqa: PTH207 - a Path has no glob for an absolute pattern
+        found = sorted(Path(each) for each in names if Path(each).is_file())
+    if not found:
+        raise CaptureError(f"{name}: no file {'in this directory' if path.is_dir() else 'matches this pattern'}")
+    return found, True
 
 
 def _files_below(directory: Path) -> Iterator[Path]:

@@ -9,7 +9,23 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import captures, check, compare, contract, decode, diff, encode, roundtrip, set_value, wsdl
+from . import (
+    capture_export,
+    capture_html,
+    capture_scan,
+    captures,
+    check,
+    compare,
+    contract,
+    decode,
+    diff,
+    encode,
+    learn,
+    roundtrip,
+    set_value,
+    simulate,
+    wsdl,
+)
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -80,10 +96,15 @@ app.command("check")(check.check)
 app.command("roundtrip")(roundtrip.roundtrip)
 app.command("set")(set_value.set_value)
 app.command("compare")(compare.compare)
+app.command("learn")(learn.learn)
 app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
+app.command("simulate")(simulate.simulate)
 app.add_typer(captures.app, name="captures")
+captures.app.command("export")(capture_export.export)
+captures.app.command("html")(capture_html.html)
+captures.app.command("scan")(capture_scan.scan)
 
 
 def _print_version(wanted: bool) -> None:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .console import complain, printable, warn, write_lines
+from .options import CaptureFormat, DialectFile, dialect_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ..codec import Dialect
     from .console import Piece
     from .exchanges import Row
 
@@ -39,28 +41,18 @@ class ShowForm(str, Enum):
     XML = "xml"
 
 
-Format = Annotated[
-    str | None,
-    typer.Option(
-        "--as",
-        metavar="FORMAT",
-        help="What the file is: xml, http, har, saz, mitmproxy, cassette, or another installed reader's name; "
-        "default: its content tells.",
-        show_default=False,
-    ),
+Captures = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE", help="Files, directories or patterns; - for standard input.", show_default=False),
 ]
 
 
 @app.command("list")
 def list_(
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="FILE", help="Files, directories or patterns; - for standard input.", show_default=False
-        ),
-    ] = None,
+    files: Captures = None,
     form: Annotated[ListForm, typer.Option("--format", help="How the list is shown.")] = ListForm.TEXT,
-    reader: Format = None,
+    reader: CaptureFormat = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """List the exchanges of captures: one line each.
 
@@ -79,7 +71,8 @@ def list_(
       ssh proxy cat dump.saz | vlsi captures list -
     """  # noqa: D301 - the escape keeps the lines below it as they are
     names = files or ["-"]
-    return max(_list(name, reader, _WRITERS[form], several=len(names) > 1) for name in names)
+    dialect = dialect_of(file=dialect_file)
+    return max(_list(name, reader, dialect, _WRITERS[form], several=len(names) > 1) for name in names)
 
 
 @app.command("show")
@@ -92,7 +85,8 @@ def show(
     request: Annotated[bool, typer.Option("--request", help="Only the request.")] = False,
     answer: Annotated[bool, typer.Option("--answer", help="Only the answer.")] = False,
     secrets: Annotated[bool, typer.Option("--secrets", help="Show passwords and cookies in the messages.")] = False,
-    reader: Format = None,
+    reader: CaptureFormat = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Show one exchange of a capture: its request and its answer as trees, as JSON or as XML.
 
@@ -111,7 +105,7 @@ def show(
     from .exchanges import exchanges  # noqa: PLC0415 - the help needs no captures
     from .messages import show_json, show_tree, show_xml  # noqa: PLC0415 - the help needs no codec
 
-    with exchanges(file, reader) as reading:
+    with exchanges(file, reader, dialect_of(file=dialect_file)) as reading:
         exchange = next((found for at, found in enumerate(reading, 1) if at == number), None)
         if exchange is None:
             complain(f"{file}: there is no exchange {number}; there are {reading.count}")
@@ -127,14 +121,21 @@ def show(
     return max(1 if exchange.problem else 0, shows[form](exchange, sides, secrets=secrets))
 
 
-def _list(name: str, reader: str | None, write: Callable[[str | None, Row], None], *, several: bool) -> int:
+def _list(
+    name: str,
+    reader: str | None,
+    dialect: Dialect | None,
+    write: Callable[[str | None, Row], None],
+    *,
+    several: bool,
+) -> int:
     """List one capture. Gives the exit status; what cannot be read must not stop the rest."""
     from ..captures import CaptureError  # noqa: PLC0415 - the help needs no captures
     from .exchanges import exchanges, rows, summary  # noqa: PLC0415
 
     status = 0
     try:
-        with exchanges(name, reader) as reading:
+        with exchanges(name, reader, dialect) as reading:
             for row in rows(reading):
                 write(name if several else None, row)
                 status = max(status, 1 if row.findings or row.problem else 0)

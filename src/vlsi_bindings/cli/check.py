@@ -9,7 +9,7 @@ import typer
 
 from .check_text import TextReport
 from .console import Bar, warn
-from .options import CoreNamespace, Files, Namespace, dialect_of
+from .options import CoreNamespace, DialectFile, Files, Namespace, dialect_of
 from .output import Output, opened
 from .sources import find_sources
 
@@ -82,6 +82,7 @@ def check(
     ] = None,
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Check messages against the contract: what the schema says, and all that the reader had to tolerate.
 
@@ -112,7 +113,7 @@ def check(
     if release is not None:
         load(release=release)
     asked = None if direction is Direction.AUTO else direction.value
-    setting = Setting(release, asked, names, dialect_of(namespace, core_namespace))
+    setting = Setting(release, asked, names, dialect_of(namespace, core_namespace, file=dialect_file))
     sources = find_sources(files or [], walk=True)
     statuses: set[int] = set()
     severity = conformance.Severity(fail_on.value)

@@ -117,23 +117,24 @@ class Bar:
     ``console`` is what lines have to be printed with while the bar stands: it makes room for them.
     """
 
-    def __init__(self, total: int) -> None:
-        """Take how much there is to do; nothing is shown yet."""
+    def __init__(self, total: int | None = None, what: str = "messages") -> None:
+        """Take how much there is to do (``None`` if :meth:`progress` will tell), and of what; nothing is shown yet."""
         self.console: Console | None = None
         self._progress: Progress | None = None
-        self._total = total
+        self._total, self._what = total, what
 
     def __enter__(self) -> Self:
         """Show the bar."""
-        if self._total < MANY or sys.stderr is None or not sys.stderr.isatty():
+        few = self._total is not None and self._total < MANY
+        if few or sys.stderr is None or not sys.stderr.isatty():
             return self
         from rich.console import Console  # noqa: PLC0415 - only a terminal needs rich
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
         self.console = Console(stderr=True, highlight=False, emoji=False, markup=False)
-        columns = (TextColumn("messages"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        columns = (TextColumn(self._what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self._progress = Progress(*columns, console=self.console, transient=True)
-        self._progress.add_task("messages", total=self._total)
+        self._progress.add_task(self._what, total=self._total)
         self._progress.start()
         return self
 
@@ -146,3 +147,8 @@ class Bar:
         """One more is done."""
         if self._progress is not None:
             self._progress.advance(self._progress.task_ids[0])
+
+    def progress(self, done: int, total: int) -> None:
+        """So much is done of so much."""
+        if self._progress is not None:
+            self._progress.update(self._progress.task_ids[0], completed=done, total=total)

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .console import Piece, printable, warn, write_lines, write_table
-from .options import CoreNamespace, Files, Namespace, Package, Secrets, dialect_of
+from .options import CoreNamespace, DialectFile, Files, Namespace, Package, Secrets, dialect_of
 from .sources import Source, find_sources, for_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..codec import Envelope
-    from .outline import Line
+    from ..codec.outline import Line
 
 
 class Form(str, Enum):
@@ -36,6 +36,7 @@ def decode(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     package: Package = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Show messages as a tree, as JSON or as a table.
 
@@ -54,7 +55,7 @@ def decode(
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from .. import codec  # noqa: PLC0415 - the help needs no codec
 
-    dialect = dialect_of(namespace, core_namespace, package)
+    dialect = dialect_of(namespace, core_namespace, package, dialect_file)
     several = len(find_sources(files or [])) > 1
 
     def act(source: Source, data: bytes) -> int:
@@ -75,7 +76,7 @@ def _warn(source: Source, envelope: Envelope) -> None:
 
 
 def _show_tree(source: Source, envelope: Envelope, *, several: bool, secrets: bool) -> None:
-    from .outline import outline  # noqa: PLC0415 - the help needs no codec
+    from ..codec.outline import outline  # noqa: PLC0415 - the help needs no codec
 
     if several:
         write_lines([[(f"==> {printable(source.name)} <==", "bold")]])
@@ -89,15 +90,16 @@ def styled(lines: Iterable[Line]) -> Iterator[list[Piece]]:
         if line.type is not None:
             pieces += [(": ", ""), (line.type, "dim")]
         if line.value is not None:
-            pieces += [(" = ", ""), (line.value, "")]
+            pieces += [(" = ", ""), (printable(line.value), "")]
         yield pieces
 
 
 def _show_table(source: Source, envelope: Envelope, *, several: bool, secrets: bool) -> None:
-    from .outline import outline  # noqa: PLC0415 - the help needs no codec
+    from ..codec.outline import outline  # noqa: PLC0415 - the help needs no codec
 
     first = [printable(source.name)] if several else []
-    rows = ([*first, line.path, line.value] for line in outline(envelope, secrets=secrets) if line.value is not None)
+    lines = outline(envelope, secrets=secrets)
+    rows = ([*first, line.path, printable(line.value)] for line in lines if line.value is not None)
     write_table([*(["file"] if several else []), "path", "value"], rows)
 
 

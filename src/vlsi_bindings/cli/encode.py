@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from .options import CoreNamespace, Namespace, Package  # noqa: TC001 - typer looks at the annotations
+from .options import CoreNamespace, DialectFile, Namespace, Package, saved_dialect
 from .output import Output, opened
 from .sources import SourceError, find_sources, read
 
@@ -24,11 +24,13 @@ def encode(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     package: Package = None,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Write the message that a JSON document describes.
 
     The document is what decode --format json prints; the form is described in the documentation (docs/json.md). A
-    file is written as a whole or not at all.
+    file is written as a whole or not at all. With --dialect the message is written in that one, whatever the document
+    says.
 
     \b
     Exit status: 0, 2 if the document cannot be read or is no message.
@@ -44,6 +46,9 @@ def encode(
 
     source = find_sources([] if file is None else [file])[0]
     document = _parse(read(source, DEFAULT_LIMITS.max_bytes), source.name)
+    if dialect_file is not None:
+        document["$dialect"] = saved_dialect(dialect_file).document()["settings"]
+        document.pop("$namespaces", None)
     for setting, value in (("namespace", namespace), ("core_namespace", core_namespace)):
         if value is not None:
             document["$dialect"] = expect_object(document.get("$dialect", {}), "$dialect") | {setting: value}

@@ -7,15 +7,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..captures import open as open_capture
-from ..codec import DecodeError
-from ..model import DataObject
+from ..captures.messages import envelopes, fault_name
 from .console import in_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..captures import Exchange, Reading
-    from ..codec import Envelope
+    from ..codec import Dialect
 
 _BIG: Final = 16 * 1024 * 1024
 """Bytes from which on a progress bar pays."""
@@ -55,13 +54,18 @@ class Row(NamedTuple):
 
 
 @contextmanager
-def exchanges(name: str, reader: str | None) -> Iterator[Reading]:
-    """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it."""
-    if in_terminal() or sys.stderr is None or not sys.stderr.isatty():
-        with open_capture(name, format=reader) as reading:
+def exchanges(
+    name: str, reader: str | None, dialect: Dialect | None = None, *, silent: bool = False
+) -> Iterator[Reading]:
+    """A capture, opened; a bar on standard error if it is long, somebody looks, and no output runs into it.
+
+    ``silent`` promises that nothing is printed while the capture is read.
+    """
+    if (in_terminal() and not silent) or sys.stderr is None or not sys.stderr.isatty():
+        with open_capture(name, format=reader, dialect=dialect) as reading:
             yield reading
         return
-    with _bar() as progress, open_capture(name, format=reader, progress=progress) as reading:
+    with _bar() as progress, open_capture(name, format=reader, progress=progress, dialect=dialect) as reading:
         yield reading
 
 
@@ -85,28 +89,10 @@ def rows(reading: Reading) -> Iterator[Row]:
     for number, exchange in enumerate(reading, 1):
         problems = [exchange.problem] if exchange.problem else []
         findings, fault = 0, None
-        for side in ("request", "answer"):
-            envelope = _decoded(exchange, side, problems)
-            if envelope is not None:
-                findings += len(envelope.findings) + envelope.more_findings
-                fault = fault or _fault(envelope)
+        for _, envelope in envelopes(exchange, problems.append):
+            findings += len(envelope.findings) + envelope.more_findings
+            fault = fault or fault_name(envelope)
         yield Row(number, exchange, findings, fault, "; ".join(problems) or None)
-
-
-def _decoded(exchange: Exchange, side: str, problems: list[str]) -> Envelope | None:
-    try:
-        envelope: Envelope | None = getattr(exchange, f"{side}_envelope")
-    except DecodeError as error:
-        problems.append(f"{side}: {error}")
-        return None
-    return envelope
-
-
-def _fault(envelope: Envelope) -> str | None:
-    if envelope.fault is None:
-        return None
-    detail = envelope.fault.detail
-    return type(detail).__wire_name__ if isinstance(detail, DataObject) else envelope.fault.code or "Fault"
 
 
 def described(exchange: Exchange) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from ..codec import DEFAULT_LIMITS, DecodeError, Dialect
 from ..conformance import check
 from ..conformance.catalogue import XSD11
 from ..conformance.reports import Result
-from .pool import in_order
+from ..pool import in_order
 from .sources import Source, SourceError, read
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from lxml import etree
 from ..codec import DEFAULT_LIMITS, DecodeError
 from ..codec.json_form import to_json
 from ..codec.names import SOAP, local_name
+from ..codec.outline import outline
 from ..codec.parser import parse
 from ..model import REDACTED
 from .console import complain, printable, warn, write_lines
 from .decode import styled
 from .exchanges import described
-from .outline import outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

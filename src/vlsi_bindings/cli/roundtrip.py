@@ -6,9 +6,8 @@ from collections import Counter
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .captures import Format  # noqa: TC001 - typer looks at the annotations
 from .console import MANY, complain, printable, warn, with_progress, write_lines
-from .options import CoreNamespace, Files, Namespace, Package, dialect_of
+from .options import CaptureFormat, CoreNamespace, DialectFile, Files, Namespace, Package, dialect_of
 from .sources import STANDARD_INPUT, find_sources
 
 if TYPE_CHECKING:
@@ -35,7 +34,8 @@ def roundtrip(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     package: Package = None,
-    reader: Format = None,
+    dialect_file: DialectFile = None,
+    reader: CaptureFormat = None,
 ) -> int:
     """Prove on your own files that nothing is lost: read messages, write them again, and compare.
 
@@ -53,7 +53,7 @@ def roundtrip(
       vlsi roundtrip session.har flows.mitm 'captures/*.saz'
       ssh proxy cat dump.saz | vlsi roundtrip -
     """  # noqa: D301 - the escape keeps the lines below it as they are
-    run = _Run(dialect_of(namespace, core_namespace, package), reader)
+    run = _Run(dialect_of(namespace, core_namespace, package, dialect_file), reader)
     sources = find_sources(files or [])
     for source in with_progress(sources):
         run.prove_all(source, alone=len(sources) < MANY)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path  # noqa: TC003 - typer looks at the annotations
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .console import write_lines
+from .options import DialectFile, dialect_of
+
+if TYPE_CHECKING:
+    from ..codec import Dialect
+    from ..contract import Assertion
 
 CORE_OF_LAYOUT_B = "urn:vim25"
 
@@ -26,8 +31,12 @@ def wsdl(
         str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
     ] = None,
     layout: Annotated[
-        Layout, typer.Option(help="a: core types in the service's namespace; b: in one of their own.")
-    ] = Layout.A,
+        Layout | None,
+        typer.Option(
+            help="a: core types in the service's namespace; b: in one of their own. Default: the dialect's, or a.",
+            show_default=False,
+        ),
+    ] = None,
     namespace: Annotated[
         str | None, typer.Option(metavar="URI", help="Namespace of the service; default: urn:vdi.", show_default=False)
     ] = None,
@@ -42,6 +51,7 @@ def wsdl(
     xsd11: Annotated[
         bool, typer.Option("--xsd11", help="XSD 1.1: the rules that XSD 1.0 cannot say, as assertions.")
     ] = False,
+    dialect_file: DialectFile = None,
 ) -> int:
     """Write the WSDL and XSD set of one release without this project's own facts: plain WSDL 1.1 and XSD 1.0.
 
@@ -55,20 +65,36 @@ def wsdl(
     Examples:
       vlsi wsdl --release 2111 --out soap
       vlsi wsdl --release 2406 --layout b --out soap
+      vlsi wsdl --release 2406 --dialect dialect.json --out soap
       vlsi wsdl --release 2406 --xsd11 --out soap11
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from ..contract import plain_set, write_files  # noqa: PLC0415 - the help needs no contract
 
-    core = core_namespace or (CORE_OF_LAYOUT_B if layout is Layout.B else None)
+    dialect = dialect_of(file=dialect_file)
+    core = core_namespace or _core_of(layout, dialect)
     assertions = _assertions(release) if xsd11 else None
-    files = plain_set(release=release, namespace=namespace, core_namespace=core, assertions=assertions)
+    files = plain_set(
+        release=release,
+        namespace=namespace or (None if dialect is None else dialect.namespace),
+        core_namespace=core,
+        soap_action=None if dialect is None else dialect.soap_action,
+        assertions=assertions,
+    )
     write_files(files, out)
     write_lines([[(f"wrote {out / name}", "")] for name in files])
     return 0
 
 
-def _assertions(release: str | None) -> dict[str, list[str]]:
-    """The rules of a release as XPath, by type."""
+def _core_of(layout: Layout | None, dialect: Dialect | None) -> str | None:
+    """The namespace of the core types, if it is not the service's."""
+    if layout is Layout.A:
+        return None
+    core = None if dialect is None else dialect.core_namespace
+    return core or (CORE_OF_LAYOUT_B if layout is Layout.B else None)
+
+
+def _assertions(release: str | None) -> dict[str, list[Assertion]]:
+    """The rules of a release as assertions, by type."""
     from ..conformance.rules.assertions import assertions  # noqa: PLC0415 - most runs want none
     from ..contract import load  # noqa: PLC0415
 

@@ -5,11 +5,10 @@ For the command, and for everyone who edits, stores or compares messages with JS
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from ..model import DataObject, Fault, Request, Response, Unknown, response_class
-from .dialect import DEFAULT_DIALECT, Dialect
+from .dialect import DEFAULT_DIALECT, SETTINGS, Dialect
 from .envelope import FAULT_PARTS, Envelope, SoapFault, as_envelope
 from .errors import EncodeError
 from .json_reader import JsonReader
@@ -27,8 +26,6 @@ Document: TypeAlias = dict[str, Any]
 
 FAULT: Final = "Fault"
 _RESPONSE: Final = "Response"
-_SETTINGS: Final = tuple(setting.name for setting in fields(Dialect) if setting.name != "package")
-"""What a document may say of its dialect. Never the package: no stranger chooses what is imported."""
 _ENVELOPE_KEYS: Final = ("$bare", "$dialect", "$headers", "$strays", "$namespaces", "$spelled", "$xml", "$file")
 
 
@@ -75,7 +72,7 @@ class _EnvelopeWriter:
         return document | self._spelled(envelope.retained)
 
     def _dialect(self) -> Document:
-        told = {name: getattr(self.envelope.dialect, name) for name in _SETTINGS}
+        told = {name: getattr(self.envelope.dialect, name) for name in SETTINGS}
         differing = {name: value for name, value in told.items() if value != getattr(DEFAULT_DIALECT, name)}
         return {"$dialect": differing} if differing else {}
 
@@ -165,15 +162,10 @@ class _EnvelopeReader:
 
     def _dialect(self, package: str) -> Dialect:
         told = expect_object(self.document.get("$dialect", {}), "$dialect")
-        for name, value in told.items():
-            if name not in _SETTINGS:
-                raise no_such_key(name, _SETTINGS, "$dialect", "the dialect has no setting")
-            default = getattr(DEFAULT_DIALECT, name)
-            if value is not None and not isinstance(value, bool if isinstance(default, bool) else str):
-                raise EncodeError(
-                    "a text is needed" if default is not False else "true or false is needed", f"$dialect/{name}"
-                )
-        return Dialect(**{**told, "package": package})
+        try:
+            return Dialect.of_settings(told, package=package)
+        except ValueError as error:
+            raise EncodeError(str(error), "$dialect") from None
 
     def read(self) -> Envelope:
         document = self.document

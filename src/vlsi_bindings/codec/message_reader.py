@@ -331,6 +331,8 @@ class MessageReader:
         """The dialect that was seen: the caller's or the default one, with what the message shows."""
         layout = self.reading.layout
         soap_prefix = self.dialect.soap_prefix if self.envelope.bare else self.root.prefix
-        return seen_dialect(
-            self.dialect, layout.namespace, layout.core, soap_prefix, self.prefix, tuple(self.scope.items())
-        )
+        scope = tuple(self.scope.items())
+        try:
+            return seen_dialect(self.dialect, layout.namespace, layout.core, soap_prefix, self.prefix, scope)
+        except ValueError as error:
+            raise DecodeError(f"the message could not be written again: {error}", line=self.root.sourceline) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,10 +17,23 @@ SOAP12: Final = "http://www.w3.org/2003/05/soap-envelope"
 XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 XSD: Final = "http://www.w3.org/2001/XMLSchema"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
+XMLNS: Final = "http://www.w3.org/2000/xmlns/"
 XSI_TYPE: Final = f"{{{XSI}}}type"
 XSI_NIL: Final = f"{{{XSI}}}nil"
 SPACE: Final = " \t\r\n"
 """White space as XML has it."""
+
+_START: Final = (
+    r"A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f"
+    r"\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_NCNAME: Final = re.compile(rf"[{_START}][{_START}\-.0-9\u00b7\u0300-\u036f\u203f\u2040]*")
+"""A name without a colon, as XML 1.0 (fifth edition) and Namespaces in XML have it."""
+
+
+def is_ncname(text: str) -> bool:
+    """Whether a text can be a prefix or a local name."""
+    return _NCNAME.fullmatch(text) is not None
 
 
 def split(name: str) -> tuple[str, str]:

@@ -83,19 +83,19 @@ class Reading:
         if parent is None:
             return name
         index = self._index(parent, element)
-        alone = index == 0 and next(element.itersiblings(element.tag), None) is None
+        alone = index == 0 and next(element.itersiblings(f"{{*}}{name}"), None) is None
         return name if alone else f"{name}[{index}]"
 
     def _index(self, parent: Element, element: Element) -> int:
         """The element's number among its namesakes. Remembers where it stopped: findings come in document order."""
         last, counts = self._places.get(parent, (None, {}))
         if element is last:
-            return counts[element.tag] - 1
-        rest = parent.iterchildren() if last is None else last.itersiblings()
+            return counts[local_name(element.tag)] - 1
+        rest = parent.iterchildren("*") if last is None else last.itersiblings("*")
         found = self._count(rest, element, counts)
         if found is None:
             counts = {}
-            found = self._count(parent.iterchildren(), element, counts) or 0
+            found = self._count(parent.iterchildren("*"), element, counts) or 0
         if len(self._places) > self.limits.max_depth:
             self._places.clear()
         self._places[parent] = (element, counts)
@@ -104,9 +104,10 @@ class Reading:
     @staticmethod
     def _count(siblings: object, element: Element, counts: dict[str, int]) -> int | None:
         for sibling in siblings:  # type: ignore[attr-defined]  # lxml's iterators have no common public type
-            counts[sibling.tag] = counts.get(sibling.tag, 0) + 1
+            name = local_name(sibling.tag)
+            counts[name] = counts.get(name, 0) + 1
             if sibling is element:
-                return counts[sibling.tag] - 1
+                return counts[name] - 1
         return None
 
     def learn_core(self, layout: Layout) -> None:

@@ -177,15 +177,6 @@ _ENTRIES: Final = (
     Entry("min-inclusive", _FACET, _ERROR, _ERROR, "a number that is too small", "Use {expected}."),
     Entry("max-inclusive", _FACET, _ERROR, _ERROR, "a number that is too large", "Use {expected}."),
     Entry("pattern", _FACET, _ERROR, _ERROR, "a text that is not in the documented form", "Write {expected}."),
-    # Rules beyond XSD 1.0.
-    Entry(
-        "assertion",
-        frozenset({RULES, XSD11}),
-        _ERROR,
-        _ERROR,
-        "an assertion of the schema's XSD 1.1 form that does not hold",
-        "Ask the judge rules, too: it says what to do.",
-    ),
     # Around the objects.
     Entry(
         "unexpected-namespace",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from .catalogue import CODEC, XSD, XSD11
+from .catalogue import CODEC, RULES, XSD, XSD11
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Explained(NamedTuple):
     """A known disagreement: the rules, the judges that are silent, and the reason.
 
-    ``path`` and ``expected`` are patterns that narrow it down to findings of that path and expectation.
+    ``path``, ``expected`` and ``seen`` are patterns that narrow it down to findings that say so.
     """
 
     rules: frozenset[str]
@@ -28,11 +28,15 @@ class Explained(NamedTuple):
     why: str
     path: str = r".*"
     expected: str = r".*"
+    seen: str = r".*"
 
 
 _SCHEMA: Final = frozenset({XSD, XSD11})
 _AROUND: Final = r"Envelope(/Header(\[\d+\])?(/.*)?|/Body|/Body/Fault(/(?!detail/).*)?|/[^/]*)?"
 """Paths of the envelope's own elements."""
+
+_NO_ASCII: Final = r".*(\\x|\\u|[^\x00-\x7f]).*"
+"""Texts with a character beyond ASCII, as findings show them."""
 
 _OUTERMOST: Final = r"(Envelope/Body/(Fault/detail/)?)?[^/]*"
 """Paths of the element that holds all the rest of what the contract describes."""
@@ -68,6 +72,24 @@ EXPLAINED: Final = (
         "decoding lets a single result be absent, as servers send an empty one",
         path=r"(.*/)?\w+Response/returnval",
     ),
+    Explained(
+        frozenset({"lexical-form", "unexpected-text"}),
+        frozenset({XSD11}),
+        "xmlschema takes for digits and white space what Python does, such as U+0661 and U+00A0",
+        seen=_NO_ASCII,
+    ),
+    Explained(
+        frozenset({"lexical-form"}),
+        _SCHEMA,
+        "libxml2 passes over characters that base64 does not have, xmlschema over what is white space to Python",
+        expected="base64",
+    ),
+    Explained(
+        frozenset({"pattern"}),
+        frozenset({RULES}),
+        "the rules leave texts of more than 1,024 characters to the schema, whose time does not grow with their square",
+        seen=r".*….*",
+    ),
 )
 
 
@@ -81,5 +103,6 @@ def explanation(finding: Finding, missed: Iterable[str]) -> str:
         and silent <= entry.silent
         and re.fullmatch(entry.path, finding.path)
         and re.fullmatch(entry.expected, finding.expected)
+        and re.fullmatch(entry.seen, finding.seen, re.DOTALL)
     )
     return next(fitting, "")

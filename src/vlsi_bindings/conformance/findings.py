@@ -72,6 +72,18 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class AssertionFinding(Finding):
+    """What an assertion of XSD 1.1 says, which tells the object but not the place in it.
+
+    ``holder`` is the path of the object that carries the assertion; ``path`` leads to the field that it is about, of
+    whose items any may be meant. ``covers`` are the rules of which at least one is broken.
+    """
+
+    holder: str = ""
+    covers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Disagreement:
     """A finding that a judge should have made and did not.
 

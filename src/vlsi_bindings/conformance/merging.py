@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from .catalogue import CATALOGUE, CODEC, RULES, SEQUENCE_RULES, who_can_see
 from .explained import explanation
-from .findings import Disagreement, Finding
+from .findings import AssertionFinding, Disagreement, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,6 @@ TYPE_RULES: Final = frozenset({"unknown-type", "unexpected-type", "unknown-opera
 """Breaches by the name of a type: which of them it is depends on what a judge looks at first."""
 
 _CONTENT_RULES: Final = frozenset({"nil", "unexpected-child", "unknown-type", "unexpected-type"})
-ASSERTION: Final = "assertion"
 _LEXICAL: Final = "lexical-form"
 _VALUE_RULES: Final = frozenset(
     {"unknown-value", "lexical-form", "pattern", "min-length", "max-length", "length", "min-inclusive", "max-inclusive"}
@@ -32,9 +31,13 @@ def merge(*judged: Iterable[Finding], ruled: bool = False) -> list[Finding]:
     """
     merged: list[Finding] = []
     places: dict[tuple[str, str], int] = {}
+    assertions: list[AssertionFinding] = []
     for findings in judged:
         known = dict(places)  # a judge's own findings are never the same
         for finding in findings:
+            if isinstance(finding, AssertionFinding):
+                assertions.append(finding)
+                continue
             at = next((known[place] for place in _places(finding) if place in known), None)
             if at is None:
                 at = len(merged)
@@ -44,8 +47,7 @@ def merge(*judged: Iterable[Finding], ruled: bool = False) -> list[Finding]:
                 merged[at] = replace(merged[at], witnesses=tuple(witnesses))
             for place in _places(finding):
                 places.setdefault(place, at)
-    merged = _with_assertions(merged, ruled=ruled)
-    return _without_consequences(merged)
+    return _without_consequences(_with_assertions(merged, assertions, ruled=ruled))
 
 
 def _without_consequences(findings: Sequence[Finding]) -> list[Finding]:
@@ -60,30 +62,26 @@ def _without_consequences(findings: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def _with_assertions(findings: Sequence[Finding], *, ruled: bool) -> list[Finding]:
-    """The findings with the assertions that do not hold made witnesses of the rules that they say.
-
-    An assertion stands at the object; the rule judge's finding is there or at a field that the assertion names.
-    """
-    others = [finding for finding in findings if finding.rule != ASSERTION]
+def _with_assertions(
+    findings: Sequence[Finding], assertions: Iterable[AssertionFinding], *, ruled: bool
+) -> list[Finding]:
+    """The findings with the assertions that do not hold made witnesses of the rules that they say."""
+    others = list(findings)
     spoilt = _spoilt(others)
-    for assertion in (finding for finding in findings if finding.rule == ASSERTION):
-        said = [number for number, other in enumerate(others) if RULES in other.witnesses and _says(assertion, other)]
+    for assertion in assertions:
+        said = [number for number, other in enumerate(findings) if _says(assertion, other)]
         for number in said:
             witnesses = dict.fromkeys((*others[number].witnesses, *assertion.witnesses))
             others[number] = replace(others[number], witnesses=tuple(witnesses))
-        if not said and not (ruled and _same(assertion.path) in spoilt):
+        if not said and not (ruled and _same(assertion.holder) in spoilt):
             others.append(assertion)
     return others
 
 
-def _says(assertion: Finding, finding: Finding) -> bool:
-    """Whether an assertion may be about a finding: the XPath names elements as ``*:name``, or looks at them all."""
-    holder, path = _same(assertion.path), _same(finding.path)
-    if path != holder and not path.startswith(f"{holder}/"):
-        return False
-    step = path[len(holder) + 1 :].partition("/")[0].partition("[")[0]
-    return not step or f"*:{step}" in assertion.expected or "descendant-or-self" in assertion.expected
+def _says(assertion: AssertionFinding, finding: Finding) -> bool:
+    """Whether an assertion is about what a finding of the rules is about, or about an item of it."""
+    path, place = _same(finding.path), _same(assertion.path)
+    return finding.rule in assertion.covers and (path == place or path.startswith((f"{place}/", f"{place}[")))
 
 
 def _places(finding: Finding) -> list[tuple[str, str]]:
@@ -155,13 +153,13 @@ def _spoilt(findings: Iterable[Finding]) -> set[str]:
 
 
 def _is_documented(finding: Finding) -> bool:
-    """Whether the finding is about a documented rule, or the assertion that says one."""
-    return finding.rule == ASSERTION or finding.rule not in CATALOGUE
+    """Whether the finding is about a documented rule."""
+    return finding.rule not in CATALOGUE
 
 
 def _holder(finding: Finding) -> str:
     """The path of the object that a documented rule is about."""
-    return _same(finding.path if finding.rule == ASSERTION else _parent(finding.path))
+    return _same(finding.holder if isinstance(finding, AssertionFinding) else _parent(finding.path))
 
 
 def _upwards(path: str) -> Iterator[str]:

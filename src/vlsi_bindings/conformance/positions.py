@@ -99,10 +99,10 @@ class _Search:
         if self._away:
             self._away += 1
             return
-        above = self._open[-1]
-        index = above.counts.get(name, 0)
-        above.counts[name] = index + 1
-        node = above.node.children.get((name.rpartition("}")[2], index))
+        above, local = self._open[-1], name.rpartition("}")[2]
+        index = above.counts.get(local, 0)
+        above.counts[local] = index + 1
+        node = above.node.children.get((local, index))
         if node is None:
             self._away = 1
             return

@@ -5,6 +5,7 @@ For the judges, the simulator, the documentation and the command. This room know
 
 from __future__ import annotations
 
+from .assertion import Assertion, add_assertions
 from .difference import Difference, as_document, concerning, differences
 from .document import ContractDocument, as_json
 from .files import Documents
@@ -27,6 +28,7 @@ from .releases import Releases
 from .writing import write_files
 
 __all__ = [
+    "Assertion",
     "Contract",
     "ContractDocument",
     "ContractError",
@@ -42,6 +44,7 @@ __all__ = [
     "Service",
     "Type",
     "UnknownReleaseError",
+    "add_assertions",
     "as_document",
     "as_json",
     "concerning",

@@ -23,6 +23,7 @@ ENTRY = "vdi.wsdl"
 PACKAGE = "vlsi_bindings.wsdl"
 XS = "{http://www.w3.org/2001/XMLSchema}"
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
+WSDL_SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
 FACTS = "{urn:vlsi-bindings:facts}"
 
 

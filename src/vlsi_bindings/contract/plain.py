@@ -9,10 +9,12 @@ from __future__ import annotations
 import textwrap
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from .files import ENTRY, FACTS, WSDL, XS
+from .assertion import add_assertions
+from .files import ENTRY, FACTS, WSDL, WSDL_SOAP, XS
 from .reader import documents
 
 if TYPE_CHECKING:
@@ -21,12 +23,15 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from .assertion import Assertion
+
 COMPLETE: Final = "vdi-complete.wsdl"
 CORE: Final = "vdi-core.xsd"
 TYPES: Final = "vdi-types.xsd"
 SERVICE_PREFIX: Final = "vdi"
 CORE_PREFIX: Final = "core"
 _XS: Final = XS[1:-1]
+_QUOTED: Final = {'"': "&quot;"}
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -36,13 +41,15 @@ def plain_set(
     release: str | None = None,
     namespace: str | None = None,
     core_namespace: str | None = None,
-    assertions: Mapping[str, Sequence[str]] | None = None,
+    soap_action: str | None = None,
+    assertions: Mapping[str, Sequence[Assertion]] | None = None,
 ) -> dict[str, bytes]:
     """The files of one release by name: ``vdi.wsdl`` with its schemas, and all of it in ``vdi-complete.wsdl``.
 
     ``path`` and ``release`` as for load. ``namespace`` is that of the service, ``None`` for the contract's own;
-    ``core_namespace`` that of the core types, ``None`` for the service's (layout A). ``assertions`` are XPath
-    expressions by the name of a type: they become ``xs:assert``, and the set is XSD 1.1.
+    ``core_namespace`` that of the core types, ``None`` for the service's (layout A). ``soap_action`` is the constant of
+    all operations, ``None`` for the contract's own. ``assertions``, by the name of a type, become ``xs:assert``, and
+    the set is XSD 1.1.
 
     Raises ContractError and UnknownReleaseError as load does, KeyError for assertions on a type that is not there.
     """
@@ -51,13 +58,14 @@ def plain_set(
     service = namespace or own
     parts = [component for schema in found.schemas for component in schema if component.get("name")]
     core = [component for component in found.schemas[-1] if component.get("name")]
-    _assert(parts, assertions or {})
+    add_assertions(parts, assertions or {})
     schemas = _schemas(parts, core, service, core_namespace or service)
+    wsdl = _with_action(found.wsdl, soap_action)
     split = {file: _file(schema) for file, (_, schema) in schemas.items()}
     return {
         **split,
-        ENTRY: _wsdl(found.wsdl, service, [_entry(service, schemas)]),
-        COMPLETE: _wsdl(found.wsdl, service, [_inline(schema) for _, schema in schemas.values()]),
+        ENTRY: _wsdl(wsdl, service, [_entry(service, schemas)]),
+        COMPLETE: _wsdl(wsdl, service, [_inline(schema) for _, schema in schemas.values()]),
     }
 
 
@@ -93,10 +101,10 @@ def _schema(target: str, core_namespace: str, components: Iterable[Element], cor
 
 
 def _without_facts(component: Element, core: frozenset[str]) -> Element:
-    """A component as plain XSD, its references with the prefixes of the plain set."""
+    """A component as plain XSD, its references with the prefixes of the plain set; assertions keep their sentences."""
     for annotation in list(component.iter(f"{XS}annotation")):
         parent = annotation.getparent()
-        if parent is not None:
+        if parent is not None and parent.tag != f"{XS}assert":
             parent.remove(annotation)
     for node in component.iter(etree.Element):
         for name, value in list(node.attrib.items()):
@@ -112,17 +120,6 @@ def _qname(node: Element, spelled: str, core: frozenset[str]) -> str:
     if node.nsmap.get(prefix or None) == _XS:
         return f"xs:{local}"
     return f"{CORE_PREFIX if local in core else SERVICE_PREFIX}:{local}"
-
-
-def _assert(parts: Iterable[Element], assertions: Mapping[str, Sequence[str]]) -> None:
-    """Put assertions where XSD 1.1 wants them: at the end of the type's extension, or of the type itself."""
-    types = {component.get("name"): component for component in parts if component.tag == f"{XS}complexType"}
-    for name, tests in assertions.items():
-        component = types[name]
-        extension = component.find(f"{XS}complexContent/{XS}extension")
-        place = component if extension is None else extension
-        for test in tests:
-            etree.SubElement(place, f"{XS}assert", test=test)
 
 
 def _entry(service: str, schemas: Mapping[str, tuple[str, Element]]) -> str:
@@ -144,6 +141,16 @@ def _inline(schema: Element) -> str:
     return _text(alone)
 
 
+def _with_action(wsdl: Element, soap_action: str | None) -> Element:
+    """The WSDL with another SOAPAction, if one is wanted."""
+    if soap_action is None:
+        return wsdl
+    changed = deepcopy(wsdl)
+    for operation in changed.iter(f"{WSDL_SOAP}operation"):
+        operation.set("soapAction", soap_action)
+    return changed
+
+
 def _wsdl(wsdl: Element, service: str, schemas: Iterable[str]) -> bytes:
     """The WSDL with schemas inside.
 
@@ -160,7 +167,7 @@ def _wsdl(wsdl: Element, service: str, schemas: Iterable[str]) -> bytes:
     inside = "".join(f"{textwrap.indent(schema, '    ')}\n" for schema in schemas)
     text = _text(plain).replace("<wsdl:types/>", f"<wsdl:types>\n{inside}  </wsdl:types>", 1)
     if service != own:
-        text = text.replace(f'"{own}"', f'"{service}"')
+        text = text.replace(f'"{own}"', f'"{escape(service, _QUOTED)}"')
     return f"{_HEAD}{text}\n".encode()
 
 

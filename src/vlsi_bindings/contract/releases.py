@@ -55,28 +55,37 @@ class Releases:
         return None if not self.names or self.names[-1] == self.known[-1] else self.names[-1]
 
     def __str__(self) -> str:
-        """Write them for people: ``all``, ``none``, ``2206 and later``, ``8.0.0, 8.1.0 to 2212``."""
+        """Write them for people, by their numbers: ``all``, ``none``, ``2206 and later``, ``7.13.0, 8.1.0 to 2212``.
+
+        People count 7.13 before 8.0, although it was published after it.
+        """
         if len(self.names) in (0, len(self.known)):
             return "all" if self.names else "none"
-        return ", ".join(map(self._run_text, self._runs()))
+        counted = sorted(self.known, key=_number)
+        return ", ".join(_run_text(run, counted) for run in self._runs(counted))
 
-    def _runs(self) -> Iterator[list[str]]:
+    def _runs(self, counted: list[str]) -> Iterator[list[str]]:
         """The releases that follow each other."""
         run: list[str] = []
-        for name in (*self.known, ""):
+        for name in (*counted, ""):
             if name in self.names:
                 run.append(name)
             elif run:
                 yield run
                 run = []
 
-    def _run_text(self, run: list[str]) -> str:
-        first, last = run[0], run[-1]
-        if last == self.known[-1]:
-            return f"{first} and later"
-        if first == self.known[0] and len(run) > 1:
-            return f"up to {last}"
-        return first if first == last else f"{first} to {last}"
+
+def _number(release: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in release.split(".") if part.isdecimal())
+
+
+def _run_text(run: list[str], counted: list[str]) -> str:
+    first, last = run[0], run[-1]
+    if last == counted[-1]:
+        return f"{first} and later"
+    if first == counted[0] and len(run) > 1:
+        return f"up to {last}"
+    return first if first == last else f"{first} to {last}"
 
 
 class Order:

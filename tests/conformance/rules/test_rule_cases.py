@@ -7,7 +7,6 @@ only XSD 1.0 does, ``KINDS`` says so, and the tests hold it to that.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,12 +17,11 @@ from tests.support.rule_cases import Case, Cases, cases, refused_anyway
 from tests.support.schemas import payload
 from vlsi_bindings import codec
 from vlsi_bindings.conformance import rules
-from vlsi_bindings.conformance.rules import KINDS, schema11
+from vlsi_bindings.conformance.judges.xsd11 import compiled
+from vlsi_bindings.conformance.rules import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from xmlschema import XMLSchema11
 
 ONE = PACKAGED
 SWEEP = [pytest.param(release, marks=pytest.mark.slow) for release in RELEASES if release != ONE]
@@ -38,13 +36,6 @@ def release(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@cache
-def schema_of(release: str) -> XMLSchema11:
-    """The schema of a release, with assertions."""
-    made = release_set(release)
-    return schema11.compile_schema(made.contract, made.folder)
-
-
 def told(value: Any, made: Cases) -> list[tuple[str, str]]:
     return [(breach.rule, breach.path) for breach in rules.judge(value, made.contract) if breach.severity == "error"]
 
@@ -55,7 +46,7 @@ def element(release: str, value: Any) -> etree._Element:
 
 
 def errors_11(release: str, value: Any) -> list[str]:
-    return [f"{error.path}: {error.reason}" for error in schema_of(release).iter_errors(element(release, value))]
+    return [f"{error.path}: {error.reason}" for error in compiled(release).iter_errors(element(release, value))]
 
 
 def errors_10(release: str, value: Any) -> list[str]:

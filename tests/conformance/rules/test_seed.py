@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from importlib.resources import as_file
-from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
 
-from tests.support.schemas import WSDL_FOLDER, payload, the_contract
+from tests.support.schemas import payload, the_contract
 from vlsi_bindings import codec, samples, vdi
 from vlsi_bindings.conformance import rules
-from vlsi_bindings.conformance.rules import schema11
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from vlsi_bindings.conformance.judges.xsd11 import compiled
 
 SEED = "DesktopInstantCloneDesktopProvisioningStatusData"
 STATUS = (
@@ -57,7 +52,7 @@ def test_the_predicate_tells_what_is_missing_and_what_to_do(answer: codec.Envelo
 
 
 def test_the_assertion_fails_at_the_same_object(answer: codec.Envelope) -> None:
-    schema = schema11.compile_schema(the_contract(), WSDL_FOLDER)
+    schema = compiled(None)
     assert list(schema.iter_errors(etree.fromstring(payload(codec.encode(answer))))) == []
     broken = etree.fromstring(payload(codec.encode(without_settings(answer))))
     (error,) = schema.iter_errors(broken)
@@ -82,14 +77,3 @@ def test_a_bare_object_is_judged_alike() -> None:
 def test_an_unknown_operation_of_a_newer_server_demands_nothing() -> None:
     value = vdi.DesktopInstantCloneDesktopProvisioningStatusData(operation="SCHEDULE_SOMETHING_NEW")
     assert list(rules.judge(value, the_contract())) == []
-
-
-def test_without_xmlschema_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "xmlschema", None)
-    with pytest.raises(schema11.MissingExtraError, match=r"pip install 'vlsi-bindings\[xsd11\]'"):
-        schema11.compile_schema(the_contract())
-
-
-def test_a_folder_without_the_messages_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match=r"expected vdi-messages\.xsd"):
-        schema11.compile_schema(the_contract(), tmp_path)

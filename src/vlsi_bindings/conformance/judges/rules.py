@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from ..catalogue import RULES
 from ..findings import Direction, Finding, Severity
 from ..rules import judge
+from ..rules.sentences import as_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ class RuleJudge:
                 seen=breach.seen,
                 witnesses=(RULES,),
                 severity=Severity(breach.severity),
-                mend=_sentence(breach.mend),
+                mend=as_sentence(breach.mend),
                 page=breach.page or None,
             )
 
@@ -43,8 +44,3 @@ def _direction(direction: Direction) -> Literal["request", "response"] | None:
     if direction is Direction.REQUEST:
         return "request"
     return "response" if direction is Direction.RESPONSE else None
-
-
-def _sentence(text: str) -> str:
-    """What to do, as a sentence of its own."""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?')) else '.'}" if text else ""

@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, Final, cast
 
 from lxml import etree
 from xmlschema import XMLSchema11, XMLSchemaException
+from xmlschema.validators import XsdAssert
 
 from ...codec.names import XSD as XSD_NAMESPACE
 from ...codec.names import XSI_TYPE, split
+from ...contract import add_assertions
 from ..catalogue import XSD11
 from ..findings import Finding
 from ..message import contract_of
-from ..rules.assertions import add_assertions
+from ..rules.assertions import Asserted, all_asserted, assertions
 from .schema_documents import schema_document
 from .schema_tree import expanded_type, parts_of, path_in
-from .xsd11_messages import finding_of, unknown_type
+from .xsd11_messages import assertion_finding, finding_of, unknown_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +57,9 @@ def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator
     yield from _unknown_types(part, schema)
     try:
         for error in compiled(release).iter_errors(part.element, namespaces=_scope(part.element)):
-            finding = finding_of(error, _path(cast("Element | None", error.elem), part))
+            path = _path(cast("Element | None", error.elem), part)
+            asserted = isinstance(error.validator, XsdAssert) and _by_id(release).get(str(error.validator.id))
+            finding = assertion_finding(error, path, asserted) if asserted else finding_of(error, path)
             if finding is not None:
                 yield finding
     except XMLSchemaException as error:  # where xmlschema gives up, which it should not
@@ -67,8 +71,14 @@ def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator
 def compiled(release: str | None) -> XMLSchema11:
     """The compiled schema of a release, with the rules as assertions."""
     root = deepcopy(schema_document(release).root)
-    add_assertions([root], contract_of(release))
+    add_assertions(root, assertions(contract_of(release)))
     return XMLSchema11(etree.tostring(root, encoding="unicode"), allow="none")
+
+
+@lru_cache(maxsize=2)
+def _by_id(release: str | None) -> dict[str, Asserted]:
+    """What each assertion of a release's schema says."""
+    return {asserted.assertion.id: asserted for asserted in all_asserted(contract_of(release))}
 
 
 def _unknown_types(part: Part, schema: SchemaDocument) -> Iterator[Finding]:

@@ -10,13 +10,13 @@ import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from xmlschema import XMLSchemaChildrenValidationError, XMLSchemaDecodeError
-from xmlschema.validators import XsdAssert
 
 from ...codec.names import XSD, XSI_TYPE, local_name
 from ...codec.reading import shorten
 from ...model import REDACTED
 from ..catalogue import XSD11
-from ..findings import Finding
+from ..findings import AssertionFinding, Finding
+from ..rules.sentences import as_sentence
 from .schema_tree import step_of
 from .xsd_messages import SECRET_ELEMENTS
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from xmlschema import XMLSchemaValidationError
 
     from ...codec.names import Element
+    from ..rules.assertions import Asserted
 
     Told = tuple[str, str, str] | None
     Take = Callable[[object, Element, str], Told]
@@ -44,6 +45,23 @@ def finding_of(error: XMLSchemaValidationError, path: str) -> Finding | None:
         return None
     rule, expected, seen = told
     return Finding(rule, path, element.sourceline, expected, seen, (XSD11,))
+
+
+def assertion_finding(error: XMLSchemaValidationError, holder: str, asserted: Asserted) -> Finding:
+    """The finding for an assertion that the object at ``holder`` does not keep."""
+    told = asserted.mend or "ask the judge rules, too: it says where"
+    return AssertionFinding(
+        rule=asserted.rule,
+        path=f"{holder}/{asserted.path}" if asserted.path else holder,
+        line=cast("Element", error.elem).sourceline,
+        expected=asserted.assertion.sentence,
+        seen="an object that breaks it",
+        witnesses=(XSD11,),
+        mend=as_sentence(told),
+        page=asserted.page or None,
+        holder=holder,
+        covers=asserted.covers,
+    )
 
 
 def unknown_type(element: Element, spelled: str, path: str) -> Finding:
@@ -73,8 +91,6 @@ def _told(error: XMLSchemaValidationError, element: Element) -> Told:
     if facet is not None:
         rule, expected = facet
         return rule, expected(validator), _text(element)
-    if isinstance(validator, XsdAssert):
-        return "assertion", f"the assertion {validator.path}", "an object that breaks it"
     reason = error.reason or ""
     if isinstance(error, XMLSchemaDecodeError):
         return _lexical(validator, element, reason)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .plain import plain
+from ...markup import plain
 from .results import Status
 
 if TYPE_CHECKING:

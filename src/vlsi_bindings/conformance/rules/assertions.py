@@ -6,95 +6,150 @@ assertion cannot say is in docs/rules.md.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ...contract import Assertion, Rule
 from .filterability import Filterability, filterable_paths, sortable_paths
-from .kinds import MOST_ITEMS
+from .kinds import KINDS, MOST_ITEMS
 from .paths import Paths
 from .provisioning import STORAGE_DRS, Meeting, meetings
 from .queries import MEMBER, servable
-from .stated import of_operation, of_type
+from .sentences import mend, sentence
+from .stated import Stated, of_operation, of_type
 from .updates import updatable_paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from lxml.etree import _Element as Element
-
     from ...contract import Contract, Field, Type
-    from .stated import Stated
 
-XS: Final = "{http://www.w3.org/2001/XMLSchema}"
 _FOLDERS: Final = "^(CON|PRN|NUL|AUX|COM[1-9]|LPT[1-9])$"
 _NUMBER_PLACE: Final = r"\{n(:fixed=[0-9]+)?\}"
 _PIECES: Final = ("\ue000", "\ue001")
 """Characters for private use: what separates the pieces of an object in the text that stands for it."""
 
+COVERED: Final = {
+    "update-key": frozenset({"update-key", "not-updatable", "update-as-whole"}),
+    "query-member": frozenset({"query-member", "query-id", "not-filterable"}),
+}
+"""What one assertion says at once, where the predicate tells several rules apart."""
 
-def assertions(contract: Contract) -> dict[str, list[str]]:
-    """The tests of ``xs:assert`` by the name of the complex type; requests have a type ``…RequestType``."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+
+class Asserted(NamedTuple):
+    """A rule as an assertion of a complex type, ``carrier``.
+
+    ``rule`` is the identifier under which a breach is told; ``path`` leads from the carrying object to what the rule is
+    about, and is empty for the object as a whole. ``mend`` says what to do, ``page`` is the reference's.
+    """
+
+    carrier: str
+    rule: str
+    path: str
+    assertion: Assertion
+    mend: str
+    page: str
+
+    @property
+    def covers(self) -> frozenset[str]:
+        """The rules that may be broken where the assertion does not hold."""
+        return COVERED.get(self.rule, frozenset({self.rule}))
+
+
+class _Test(NamedTuple):
+    """What one rule becomes: the identifier of its breaches, the path to what it is about, the XPath expression."""
+
+    stated: Stated
+    rule: str
+    path: tuple[str, ...]
+    xpath: str
+
+
+def assertions(contract: Contract) -> dict[str, list[Assertion]]:
+    """The assertions by the name of the complex type; requests have a type ``…RequestType``."""
+    found: defaultdict[str, list[Assertion]] = defaultdict(list)
+    for asserted in all_asserted(contract):
+        found[asserted.carrier].append(asserted.assertion)
+    return dict(found)
+
+
+def all_asserted(contract: Contract) -> Iterator[Asserted]:
+    """All rules that XSD 1.1 can say, as assertions."""
     paths = Paths(contract)
     for documented in contract.types.values():
-        found[documented.name] += _of_type(contract, documented)
+        yield from _asserted(documented.name, documented.name, _of_type(contract, documented))
     for operation in contract.operations.values():
-        requests = found[f"{operation.name}RequestType"]
-        for stated in of_operation(contract, operation):
-            requests += _of_request(contract, paths, stated)
+        stated = list(of_operation(contract, operation))
+        tests = [test for each in stated for test in _of_request(contract, paths, each)]
         if operation.parameters:
-            requests.append(_LIMIT)
-    return {name: list(dict.fromkeys(tests)) for name, tests in found.items() if tests}
+            tests.append(_Test(_limit(stated[0]), KINDS["maxArray"].rules[0], (), _LIMIT))
+        yield from _asserted(f"{operation.name}RequestType", operation.name, tests)
 
 
-def add_assertions(schemas: Iterable[Element], contract: Contract) -> int:
-    """Put the assertions into the complex types of schema documents, which become XSD 1.1; gives their number."""
-    tests = assertions(contract)
-    count = 0
-    for schema in schemas:
-        for component in schema.iterfind(f"{XS}complexType"):
-            for test in tests.get(str(component.get("name")), ()):
-                place = component.find(f"{XS}complexContent/{XS}extension")
-                holder = component if place is None else place
-                holder.append(holder.makeelement(f"{XS}assert", {"test": test}))
-                count += 1
-    return count
+def _asserted(carrier: str, owner: str, tests: Iterable[_Test]) -> Iterator[Asserted]:
+    """Tests as assertions of one type, each once; those with the same name are numbered."""
+    names: Counter[str] = Counter()
+    for test in {test.xpath: test for test in reversed(list(tests))}.values():
+        name = ".".join((test.rule, owner, *test.path))
+        names[name] += 1
+        told = sentence(test.stated.rule, test.stated.field)
+        assertion = Assertion(
+            id=name if names[name] == 1 else f"{name}-{names[name]}",
+            test=test.xpath,
+            sentence=f"{'/'.join(test.path)}: {told}" if test.path else told,
+        )
+        mended = mend(test.stated.rule, test.stated.name) if test.rule not in COVERED else ""
+        yield Asserted(carrier, test.rule, "/".join(test.path), assertion, mended, test.stated.page)
 
 
-def _of_type(contract: Contract, documented: Type) -> Iterator[str]:
+def _limit(stated: Stated) -> Stated:
+    """The limit of all arrays of a request, wherever they are."""
+    return Stated(KINDS["maxArray"], stated.owner, stated.page, Rule("maxArray"))
+
+
+def _of_type(contract: Contract, documented: Type) -> Iterator[_Test]:
     siblings = {field.name: field for part in contract.lineage(documented.name) for field in part.fields}
     for stated in of_type(documented):
         make = _TESTS.get(stated.kind.name)
         if make is not None:
-            yield make(contract, siblings, stated)
+            yield _of_field(stated, make(contract, siblings, stated))
     for meeting in meetings(contract, documented):
-        yield _meeting(meeting)
+        yield _Test(meeting.stated, meeting.stated.kind.rules[0], meeting.target, _meeting(meeting))
 
 
-def _of_request(contract: Contract, paths: Paths, stated: Stated) -> Iterator[str]:
+def _of_field(stated: Stated, xpath: str, rule: str | None = None) -> _Test:
+    return _Test(stated, rule or stated.kind.rules[0], (stated.name,) if stated.name else (), xpath)
+
+
+def _of_request(contract: Contract, paths: Paths, stated: Stated) -> Iterator[_Test]:
     parameters = {field.name: field for field in contract.operations[stated.owner].parameters}
     kind, value = stated.kind.name, stated.rule.values[0] if stated.rule.values else ""
     if kind == "service":
-        yield f"string(*:_this) = {_literal(value)} and string(*:_this/@type) = {_literal(value)}"
+        xpath = f"string(*:_this) = {_literal(value)} and string(*:_this/@type) = {_literal(value)}"
+        yield _Test(stated, "service", ("_this",), xpath)
     elif kind == "query":
         entities = _literals(servable(contract, value))
-        yield f"every $type in *:{stated.name}/*:queryEntityType satisfies string($type) = {entities}"
+        xpath = f"every $type in *:{stated.name}/*:queryEntityType satisfies string($type) = {entities}"
+        yield _of_field(stated, xpath, "query-entity")
         for entity in servable(contract, value):
-            yield from _query(paths, entity, f"*:{stated.name}[string(*:queryEntityType) = {_literal(entity)}]")
+            definition = f"*:{stated.name}[string(*:queryEntityType) = {_literal(entity)}]"
+            for rule, xpath in _query(paths, entity, definition):
+                yield _of_field(stated, xpath, rule)
     elif kind == "updateMapOf":
         known = _literals(sorted(updatable_paths(paths, value)))
-        yield f"every $key in *:{stated.name}/*:key satisfies string($key) = {known}"
-        yield _no_repetition(f"*:{stated.name}/*:key/string(.)")
+        yield _of_field(stated, f"every $key in *:{stated.name}/*:key satisfies string($key) = {known}", "update-key")
+        yield _of_field(stated, _no_repetition(f"*:{stated.name}/*:key/string(.)"), "update-twice")
     elif kind in _TESTS:
-        yield _TESTS[kind](contract, parameters, stated)
+        yield _of_field(stated, _TESTS[kind](contract, parameters, stated))
 
 
-def _query(paths: Paths, entity: str, definition: str) -> Iterator[str]:
-    """What a query of one entity may name and hold; ``definition`` is the path to it."""
+def _query(paths: Paths, entity: str, definition: str) -> Iterator[tuple[str, str]]:
+    """What a query of one entity may name and hold, by the rule; ``definition`` is the path to it."""
     said, filterable = Filterability(paths.contract.types[entity]), filterable_paths(paths, entity)
     members = f"{definition}/*:filter/descendant-or-self::*/*:{MEMBER}"
-    yield f"every $member in {members} satisfies string($member) = {_literals(filterable)}"
-    yield f"every $by in {definition}/*:sortBy satisfies string($by) = {_literals(sortable_paths(paths, entity))}"
+    yield "query-member", f"every $member in {members} satisfies string($member) = {_literals(filterable)}"
+    sortable = _literals(sortable_paths(paths, entity))
+    yield "query-sort", f"every $by in {definition}/*:sortBy satisfies string($by) = {sortable}"
     grouped: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for path in filterable:
         rule = said.filters(path)
@@ -103,10 +158,10 @@ def _query(paths: Paths, entity: str, definition: str) -> Iterator[str]:
     for filters, named in grouped.items():
         kind = "tokenize(normalize-space($member/../@*:type), ':')[last()]"
         some = f"{members}[string(.) = {_literals(named)}]"
-        yield f"every $member in {some} satisfies {kind} = {_literals(filters)}"
+        yield "query-filter", f"every $member in {some} satisfies {kind} = {_literals(filters)}"
     for rule in said.controls():
         beyond = f"[number(.) gt {rule.values[0]}]" if rule.field else ""
-        yield f"empty({definition}/*:{rule.field or rule.values[0]}{beyond})"
+        yield "query-limit", f"empty({definition}/*:{rule.field or rule.values[0]}{beyond})"
 
 
 _LIMIT: Final = (

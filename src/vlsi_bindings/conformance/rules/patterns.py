@@ -27,13 +27,9 @@ _COMMON: Final = re.compile(
 """Patterns that mean the same to both: no categories, no escapes of classes, no anchors, no dot, no subtraction."""
 
 
-def matches(patterns: tuple[str, ...], text: str) -> bool:
-    """Whether a text matches one of the patterns; one that is too long to be asked about does."""
-    return len(text) > LONGEST_TEXT or bool(_matcher(patterns)(text))
-
-
 @lru_cache(maxsize=256)
-def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
+def matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
+    """The test whether a text matches one of the patterns; to be asked about no longer texts than LONGEST_TEXT."""
     return python_matcher(patterns) or schema_matcher(patterns)
 
 

@@ -29,7 +29,7 @@ def meeting_checks(contract: Contract, documented: Type) -> Iterator[Callable[[A
 
 def _check(condition: Path, wanted: str, group: list[Meeting]) -> Callable[[Any], Iterable[Breach]]:
     def check(value: Any) -> Iterable[Breach]:
-        if not any(lexical(found) == wanted for _, found in follow(value, condition)):
+        if not _reaches(value, condition, wanted):
             return ()
         return (breach for meeting in group for breach in _breaches(meeting, value))
 
@@ -61,6 +61,15 @@ def _too_many(meeting: Meeting, value: Any) -> Iterator[tuple[str, str]]:
 
 def _flags(entry: Any) -> list[object]:
     return [found for _, found in follow(entry, (STORAGE_DRS,))]
+
+
+def _reaches(value: Any, path: Path, wanted: str) -> bool:
+    """Whether one of the values at the end of a path is spelled so."""
+    if not path:
+        return lexical(value) == wanted
+    held = getattr(value, attributes_of(type(value)).get(path[0], ""), None) if isinstance(value, DataObject) else None
+    items = held if isinstance(held, list) else (held,)
+    return is_set(held) and any(_reaches(item, path[1:], wanted) for item in items)
 
 
 def follow(value: Any, path: Path) -> Iterator[tuple[str, Any]]:

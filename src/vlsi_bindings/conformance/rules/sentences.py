@@ -84,8 +84,16 @@ def sentence(rule: Rule, field: Field | None = None) -> str:
 
 
 def mend(rule: Rule, name: str = "") -> str:
-    """What to do where a rule is broken, as one sentence without a full stop; ``name`` is the field's wire name."""
-    return _MENDS[rule.kind].format(values=_values(rule), field=rule.field, name=name or "it")
+    """What to do where a rule is broken, as one sentence without a full stop; ``name`` is the field's wire name.
+
+    Empty for rules whose cure depends on what was said: the predicates know it.
+    """
+    return _MENDS.get(rule.kind, "").format(values=_values(rule), field=rule.field, name=name or "it")
+
+
+def as_sentence(text: str) -> str:
+    """What to do, as a sentence of its own; nothing stays nothing."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?')) else '.'}" if text else ""
 
 
 def told_kinds() -> frozenset[str]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...model import DataObject
 from .kinds import MOST_ITEMS
-from .patterns import matches
-from .values import is_a, key, shown
+from .patterns import LONGEST_TEXT, matcher
+from .values import attributes_of, is_a, key, shown
 
 if TYPE_CHECKING:
     from ...contract import Contract
@@ -34,7 +34,7 @@ def _each(breaks: Callable[[Any], bool], show: Callable[[Any], str] = shown) -> 
 
     def check(value: Any) -> Iterable[Place]:
         if isinstance(value, list):
-            return ((index, "", show(item)) for index, item in enumerate(value) if breaks(item))
+            return [(index, "", show(item)) for index, item in enumerate(value) if breaks(item)]
         return ((None, "", show(value)),) if breaks(value) else ()
 
     return check
@@ -63,8 +63,8 @@ def _max_length(stated: Stated, _: Contract) -> ValueCheck:
 
 
 def _pattern(stated: Stated, _: Contract) -> ValueCheck:
-    patterns = stated.rule.values
-    return _each(lambda value: isinstance(value, str) and not matches(patterns, value))
+    matches = matcher(stated.rule.values)
+    return _each(lambda value: isinstance(value, str) and len(value) <= LONGEST_TEXT and not matches(value))
 
 
 def _folder_name(_: Stated, __: Contract) -> ValueCheck:
@@ -93,12 +93,32 @@ def _allowed_types(stated: Stated, contract: Contract) -> ValueCheck:
     return _each(breaks)
 
 
-def _unique(_: Stated, __: Contract) -> ValueCheck:
-    return lambda value: _repeated(value, key, "")
+def _unique(stated: Stated, contract: Contract) -> ValueCheck:
+    documented = contract.types.get(stated.field.type if stated.field else "")
+    fields = [field for part in contract.lineage(documented.name) for field in part.fields] if documented else []
+    telling = next((field.name for field in fields if field.type == "xsd:string" and not field.array), None)
+
+    def check(value: Any) -> Iterable[Place]:
+        return () if _differ(value, telling) else _repeated(value, key, "")
+
+    return check
 
 
 def _unique_key(_: Stated, __: Contract) -> ValueCheck:
     return lambda value: _repeated(value, lambda entry: getattr(entry, "key", id(entry)), "key")
+
+
+def _differ(value: Any, telling: str | None) -> bool:
+    """Whether no two items can be the same, by one text in each, such as the id: most arrays need no closer look."""
+    if not isinstance(value, list) or len(value) < 2:  # noqa: PLR2004 - one alone is no repetition
+        return True
+    attribute = attributes_of(type(value[0])).get(telling) if telling and isinstance(value[0], DataObject) else None
+    if attribute is None:
+        return False
+    try:
+        return len({getattr(item, attribute) for item in value}) == len(value)
+    except (AttributeError, TypeError):
+        return False
 
 
 def _repeated(value: Any, same: Callable[[Any], Any], step: str) -> Iterator[Place]:

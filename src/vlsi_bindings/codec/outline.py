@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..codec import Envelope, SoapFault
-from ..codec.encoder import built_in_of
-from ..codec.json_writer import JsonWriter
-from ..codec.lexical import BUILT_INS
-from ..codec.names import local_name
 from ..model import REDACTED, Array, DataObject, Request, Response, Unknown, unknown_of
-from .console import printable
+from .encoder import built_in_of
+from .envelope import Envelope, SoapFault
+from .json_writer import JsonWriter
+from .lexical import BUILT_INS
+from .names import local_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 class Line(NamedTuple):
-    """One element: how deep it stands, its path and name in wire names, its type where it has to be told, its value."""
+    """One element: how deep it stands, its path and name in wire names, its type where it has to be told, its value.
+
+    The value is the peer's text: whoever shows it makes it safe for where it goes.
+    """
 
     depth: int
     path: str
@@ -53,7 +55,7 @@ class _Outline:
         yield Line(0, "Fault", "Fault", None, None)
         for name, text in (("faultcode", fault.code), ("faultstring", fault.string), ("faultactor", fault.actor)):
             if text is not None:
-                yield Line(1, f"Fault/{name}", name, None, printable(text))
+                yield Line(1, f"Fault/{name}", name, None, text)
         if isinstance(fault.detail, Unknown):
             yield self._unknown(1, "Fault/detail", self.writer.xml(fault.detail), fault.detail)
         elif fault.detail is not None:
@@ -92,10 +94,10 @@ class _Outline:
         else:
             lexical = BUILT_INS.get(declared or "", None) or BUILT_INS[built_in_of(value)]
             told = lexical.name if declared == "xsd:anyType" else None
-            yield Line(depth, path, name, told, printable(lexical.write(value)))
+            yield Line(depth, path, name, told, lexical.write(value))
 
     @staticmethod
     def _unknown(depth: int, path: str, form: dict[str, Any], piece: Unknown) -> Line:
         name = local_name(piece.name) if piece.name else "text"
         text = form.get("$xml", form.get("$text", REDACTED))
-        return Line(depth, f"{path}/{name}" if path else name, name, "unknown", printable(text))
+        return Line(depth, f"{path}/{name}" if path else name, name, "unknown", text)

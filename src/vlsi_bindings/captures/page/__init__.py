@@ -1,0 +1,10 @@
+"""A capture as one page for people: the conversation, each message as a tree that folds, findings beside their places.
+
+It needs nothing else: no network, no other file. Passwords, cookies and credentials are left out.
+"""
+
+from __future__ import annotations
+
+from .writing import DEFAULT_BOUNDS, PageBounds, Shown, write_page
+
+__all__ = ["DEFAULT_BOUNDS", "PageBounds", "Shown", "write_page"]

@@ -1,0 +1,125 @@
+"""``vlsi simulate``: a connection server that is not there, over HTTPS."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections import Counter
+from contextlib import closing
+from pathlib import Path  # noqa: TC003 - typer looks at the annotations
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from .console import write_lines
+from .options import CoreNamespace, DialectFile, Namespace, dialect_of
+
+if TYPE_CHECKING:
+    from ..simulator import Coverage, Simulator
+
+PASSWORD: Final = "VLSI_SIMULATOR_PASSWORD"  # noqa: S105 - the name of a variable
+_LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_ADMINISTRATOR: Final = "administrator"
+_DOMAIN: Final = "LAB"
+
+
+def simulate(
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="The port; 0 takes a free one.")] = 0,
+    host: Annotated[
+        str,
+        typer.Option(metavar="ADDRESS", help=f"The address to listen at; others than loopback want {PASSWORD} set."),
+    ] = "127.0.0.1",
+    db: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Keep the inventory in this file; default: in memory.", show_default=False),
+    ] = None,
+    machines: Annotated[int, typer.Option(min=1, max=50_000, help="How many machines a new inventory has.")] = 60,
+    release: Annotated[
+        str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
+    namespace: Namespace = None,
+    core_namespace: CoreNamespace = None,
+    dialect_file: DialectFile = None,
+    env_file: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write address, account and thumbprint to this file.", show_default=False),
+    ] = None,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="Tell what is done for each operation, and end.")
+    ] = False,
+) -> int:
+    """Serve a simulated connection server over HTTPS until it is interrupted.
+
+    Log in as administrator, auditor (may only look) or helpdesk, in the domain LAB. Their password is that of the
+    variable VLSI_SIMULATOR_PASSWORD, or "password". The certificate is made for each start; its SHA-256 thumbprint is
+    printed with the address.
+
+    \b
+    Exit status: 0, 2 if the server cannot be started.
+
+    \b
+    Examples:
+      vlsi simulate --release 2406 --machines 5000
+      vlsi simulate --port 8443 --db estate.db
+      vlsi simulate --coverage
+    """  # noqa: D301 - the escape keeps the lines below it as they are
+    if host not in _LOCAL and not os.environ.get(PASSWORD):
+        raise ValueError(f"--host {host} can be reached by others: set a password of your own in {PASSWORD} first")
+    from ..simulator import PASSWORDS, Simulator, Sizes  # noqa: PLC0415 - the help needs none of it
+
+    dialect = dialect_of(namespace, core_namespace, file=dialect_file)
+    password = os.environ.get(PASSWORD)
+    passwords = dict.fromkeys(PASSWORDS, password) if password else None
+    sizes = Sizes.of(machines)
+    with closing(
+        Simulator(release=release, path=db, seed=seed, sizes=sizes, dialect=dialect, passwords=passwords)
+    ) as simulator:
+        if coverage:
+            _tell(simulator.coverage())
+        else:
+            _serve(simulator, host, port, env_file)
+    return 0
+
+
+def _serve(simulator: Simulator, host: str, port: int, env_file: Path | None) -> None:
+    from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
+
+    try:
+        from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise LookupError(f"serving needs {error.name}: pip install 'vlsi-bindings[simulator]'") from None
+    with HttpsServer(simulator, host=host, port=port) as server:
+        written = {
+            "VLSI_URL": server.url,
+            "VLSI_USER": _ADMINISTRATOR,
+            "VLSI_DOMAIN": _DOMAIN,
+            "VLSI_PASSWORD": os.environ.get(PASSWORD) or PASSWORDS[_ADMINISTRATOR],
+            "VLSI_THUMBPRINT": server.thumbprint,
+        }
+        if env_file is not None:
+            _write(env_file, written)
+        write_lines(
+            [
+                [(f"{simulator.release} at {server.url}", "")],
+                [(f"certificate SHA-256 {server.thumbprint}", "")],
+                [(f"log in as {_ADMINISTRATOR} in {_DOMAIN}; end with Ctrl-C", "")],
+            ]
+        )
+        sys.stdout.flush()
+        server.wait()
+
+
+def _write(path: Path, values: dict[str, str]) -> None:
+    """Write variables for a shell; the file holds a password, and is for its owner only."""
+    path.unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    path.write_text("".join(f"{name}={shlex.quote(value)}\n" for name, value in values.items()), encoding="utf-8")
+
+
+def _tell(found: list[Coverage]) -> None:
+    write_lines([[(f"{one.operation}: {one.kind}: {one.about}", "")] for one in found])
+    kinds = Counter(one.kind for one in found)
+    counted = ", ".join(f"{number} {kind}" for kind, number in kinds.most_common())
+    write_lines([[(f"{len(found)} operations: {counted}", "")]])

@@ -1,0 +1,88 @@
+"""What a server does with the call of an operation; the table of all behaviours is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..model import Fault
+from .shapes import value_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from ..contract import Operation
+    from ..model import Request
+    from .changes import Changes
+    from .faults import Faults
+    from .inventory import Inventory
+    from .sessions import Session, Sessions
+
+Kind = Literal["stored", "computed", "example", "fault"]
+"""Whence an answer comes: the inventory is read or changed; the answer is worked out of it or of the session; a valid
+example is given and nothing happens; the operation is refused, since there is nothing behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What is done for an operation: ``answer`` gives the result, or raises or gives a fault."""
+
+    kind: Kind
+    answer: Callable[[Call], Any]
+    about: str
+
+
+@dataclass(slots=True)
+class Call:
+    """One call: who calls which operation, and all that an answer may need."""
+
+    inventory: Inventory
+    changes: Changes
+    faults: Faults
+    sessions: Sessions
+    session: Session | None
+    operation: Operation
+    request: Request[Any]
+    opened: Session | None = None
+    """The session that the call has opened."""
+
+    def argument(self, name: str) -> Any:
+        """The value of a parameter; ``None`` where it is not set, or not one of the release."""
+        return value_at(self.request, name)
+
+    def each(self, identities: Iterable[Any], act: Callable[[Any], Any]) -> Any:
+        """Do something with each of some ids and give the results in their order.
+
+        Where that fails for some and the operation knows PartialFailureFault, it is given instead of raised: what
+        has succeeded stays. Otherwise the first failure is raised.
+        """
+        results, failures = [], 0
+        for identity in identities:
+            found, fault = self._tried(identity, act)
+            failures += fault is not None
+            results.append((found, fault))
+        if not failures:
+            return [found for found, _ in results]
+        if "PartialFailureFault" not in self.operation.faults:
+            raise next(fault for _, fault in results if fault is not None)
+        return self._partial(results, failures)
+
+    def _tried(self, identity: Any, act: Callable[[Any], Any]) -> tuple[Any, Any]:
+        try:
+            return act(identity), None
+        except Fault as fault:
+            return None, fault
+
+    def _partial(self, results: list[tuple[Any, Any]], failures: int) -> Any:
+        shapes = self.inventory.shapes
+        told = []
+        for found, fault in results:
+            one = shapes.blank("PartialFailureFaultResult")
+            one.result = found
+            if fault is not None:
+                one.fault = shapes.blank("LocalizedMethodFault")
+                one.fault.fault, one.fault.localized_message = fault, fault.message
+            told.append(one)
+        text = f"{failures} of {len(results)} failed"
+        counts = {"resultCount": len(results), "successCount": len(results) - failures}
+        return self.faults("PartialFailureFault", text, **counts, results=told)

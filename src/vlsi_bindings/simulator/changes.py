@@ -1,0 +1,121 @@
+"""Create, update, delete: objects are made of specifications and update maps, checked as a whole, and kept.
+
+A change that would leave an object invalid is refused, and tells why.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ..codec import EncodeError
+from ..conformance import check
+from . import relations
+from .shapes import copied, replaced, value_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..model import DataObject, Fault
+    from .faults import Faults
+    from .inventory import Inventory
+
+_NAMES: Final = ("base.name", "data.name", "name", "base.displayName", "serverSpec.serverName", "gatewayName")
+"""Where the name of a thing stands: the first of these members that is set."""
+_UNIQUE: Final = frozenset({"DesktopInfo", "FarmInfo", "ApplicationInfo", "RoleInfo", "AccessGroupInfo"})
+"""Types of which no two objects may have the same name."""
+
+
+class Changes:
+    """The changes that requests make to one inventory."""
+
+    def __init__(self, inventory: Inventory, faults: Faults) -> None:
+        """Take the inventory, and what makes its faults."""
+        self.inventory, self.faults = inventory, faults
+
+    def create(self, name: str, parameter: str, specification: DataObject) -> Any:
+        """Keep a new object of a type, made of a specification.
+
+        Raises InvalidArgument, naming the parameter, where that gives no valid object, EntityAlreadyExists where its
+        name is taken.
+        """
+        cleaned = self.inventory.shapes.clean(specification)
+        made = self.inventory.projected(name, cleaned)
+        called = next((str(found) for path in _NAMES if (found := value_at(made, path))), name)
+        kind = self.inventory.entities.id_type(name)
+        if kind is not None and "id" in self.inventory.shapes.members(name):
+            made.id = self.inventory.new_id(kind, called)
+        made = self._finished(made, cleaned)
+        self._demand_unique(name, called)
+        self._demand_valid(made, parameter)
+        self.inventory.put(made)
+        return made
+
+    def update(self, value: DataObject, entries: Iterable[Any], parameter: str = "updates") -> Any:
+        """Keep an object with the values of an update map, whose keys and values the rules have judged.
+
+        An entry without a value unsets its property. Raises InvalidArgument where the object would not be valid.
+        """
+        changed: Any = value
+        shapes = self.inventory.shapes
+        for entry in entries:
+            new = shapes.clean(entry.value)
+            changed = replaced(shapes, changed, entry.key, list(new) if isinstance(new, list) else new)
+        self._demand_valid(changed, parameter)
+        self.inventory.put(changed)
+        return changed
+
+    def set(self, value: DataObject, **paths: Any) -> Any:
+        """Keep an object with other values at some paths, in which two underscores stand for a dot."""
+        changed: Any = value
+        for path, new in paths.items():
+            changed = replaced(self.inventory.shapes, changed, path.replace("__", "."), new)
+        self.inventory.put(changed)
+        return changed
+
+    def delete(self, name: str, identity: Any) -> None:
+        """Delete an object; raises EntityInUse where others need it."""
+        kinds = self.inventory.entities
+        using = []
+        for other, key in relations.users_of(self.inventory, name, identity.id):
+            kind = kinds.id_type(other)
+            if kind is not None:
+                using.append(self.inventory.shapes.identity(kind, key))
+        if using:
+            text = f"{identity.id} is used by {len(using)} others: change or delete those first"
+            raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
+        relations.delete(self.inventory, name, identity.id)
+
+    def _finished(self, made: Any, specification: Any) -> Any:
+        """What no member of the specification says: what a pool's machines come from."""
+        members = self.inventory.shapes.members(type(made).__wire_name__)
+        if type(made).__wire_name__ == "DesktopInfo":
+            places = ("automatedDesktopSpec.provisioningType", "manualDesktopSpec.source")
+            found = (value_at(specification, place) for place in places)
+            made = copied(made)
+            setattr(made, members["source"].attribute, next((source for source in found if source), "RDS"))
+        return made
+
+    def _demand_unique(self, name: str, called: str) -> None:
+        if name not in _UNIQUE:
+            return
+        for other in self.inventory.store.all(name):
+            told = next((str(found) for path in _NAMES if (found := value_at(other, path))), "")
+            if told.casefold() == called.casefold():
+                identity = self.inventory.shapes.clean(other.id)
+                raise self.faults("EntityAlreadyExists", f"the name {called} is taken", id=identity)
+
+    def _demand_valid(self, value: DataObject, parameter: str) -> None:
+        fault = self._invalid(value, parameter)
+        if fault is not None:
+            raise fault
+
+    def _invalid(self, value: DataObject, parameter: str) -> Fault | None:
+        """The fault that tells what is wrong with an object that is to be kept."""
+        try:
+            report = check(value, release=self.inventory.release)
+        except EncodeError as error:
+            return self.faults.invalid(parameter, f"this would leave the object incomplete: {error}")
+        wrong = next((found for found in report.findings if str(found.severity) == "error"), None)
+        return (
+            None if wrong is None else self.faults.invalid(parameter, f"this would leave the object invalid: {wrong}")
+        )

@@ -1,0 +1,41 @@
+"""The time of the simulated server: the system's own, or one that stands still until it is moved."""
+
+from __future__ import annotations
+
+import datetime
+import time
+
+_DAY_ONE = datetime.datetime(2024, 7, 1, 8, 0, tzinfo=datetime.timezone.utc)
+
+
+class Clock:
+    """What time it is, in UTC.
+
+    ``start`` is a time with an offset, at which the clock stands still; without it the clock runs with the system's.
+    ``advance`` moves either kind forward.
+    """
+
+    def __init__(self, start: datetime.datetime | None = None) -> None:
+        """Take the time at which to stand still; raises ValueError for one without an offset from UTC."""
+        if start is not None and start.tzinfo is None:
+            raise ValueError("a clock needs a time with its offset from UTC: give datetime a tzinfo")
+        self._start = start
+        self._moved = datetime.timedelta()
+
+    @classmethod
+    def standing(cls) -> Clock:
+        """A clock that stands at the same moment in every run."""
+        return cls(_DAY_ONE)
+
+    @property
+    def now(self) -> datetime.datetime:
+        """The time, to the millisecond."""
+        found = (self._start or datetime.datetime.fromtimestamp(time.time(), datetime.timezone.utc)) + self._moved
+        return found.replace(microsecond=found.microsecond // 1000 * 1000)
+
+    def advance(self, by: datetime.timedelta | float) -> None:
+        """Move forward by a duration, or by seconds; raises ValueError for a step back."""
+        step = by if isinstance(by, datetime.timedelta) else datetime.timedelta(seconds=by)
+        if step < datetime.timedelta():
+            raise ValueError("a clock is only moved forward")
+        self._moved += step

@@ -1,0 +1,49 @@
+"""The faults of the service as its release has them, ready to be raised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..model import Fault
+    from .shapes import Shapes
+
+
+class Faults:
+    """Makes faults of one release."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        """Take the release."""
+        self._shapes = shapes
+
+    def __call__(self, name: str, text: str, **fields: Any) -> Fault:
+        """A fault of that type with its text; fields by wire name. What the release does not have is left out."""
+        fault: Fault = self._shapes.blank(name)
+        members = self._shapes.members(name)
+        for wire, value in {"errorMessage": text, **fields}.items():
+            if wire in members:
+                setattr(fault, members[wire].attribute, value)
+        fault.message = text
+        return fault
+
+    def not_found(self, identity: Any) -> Fault:
+        """Nothing has that id."""
+        kind = type(identity).__wire_name__
+        return self("EntityNotFound", f"{kind} {identity.id} does not exist", id=self._shapes.clean(identity))
+
+    def invalid(self, parameter: str, text: str) -> Fault:
+        """An argument that is wrong."""
+        return self("InvalidArgument", text, parameterName=parameter)
+
+    def state(self, text: str, identity: Any = None) -> Fault:
+        """Something that is not possible now."""
+        return self("InvalidState", text, id=identity)
+
+    def not_permitted(self, privileges: tuple[str, ...]) -> Fault:
+        """None of the privileges, of which one is needed, is held."""
+        told = f"one of these privileges is needed: {', '.join(privileges)}"
+        return self("InsufficientPermission", told, privileges=list(privileges))
+
+    def not_logged_in(self) -> Fault:
+        """No session, or one that has ended."""
+        return self("SecurityError", "no session: log in with AuthenticationManager_Login, and send its cookie")

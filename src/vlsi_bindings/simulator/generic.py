@@ -1,0 +1,195 @@
+"""Behaviours that follow from the contract alone: what an operation takes and returns tells what it does.
+
+Getting and listing what is kept, create, update and delete; of the rest, an example.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ..contract import Field
+from .behaviour import Behaviour
+from .entities import source_of
+from .projection import references_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..contract import Operation
+    from .behaviour import Call
+    from .inventory import Inventory
+
+_DELETES: Final = ("Delete", "Unregister", "Unbind")
+_CREATES: Final = ("Create", "Register", "Bind")
+_DEEPEST: Final = 3
+
+
+def generic(operation: Operation, inventory: Inventory) -> Behaviour:
+    """The behaviour of an operation that has none of its own."""
+    for rule in (_update, _delete, _create, _get, _list):
+        found = rule(operation, inventory)
+        if found is not None:
+            return found
+    return Behaviour("example", _example, _told_example(operation))
+
+
+def _update(operation: Operation, inventory: Inventory) -> Behaviour | None:
+    for parameter in operation.parameters:
+        root = next((rule.values[0] for rule in parameter.rules if rule.kind == "updateMapOf"), None)
+        if root is None or not inventory.entities.is_kept(root) or source_of(root) != root:
+            continue
+        kind = inventory.entities.id_type(root)
+        identity = next((p.name for p in operation.parameters if p.type == kind and not p.array), None)
+        if root in inventory.entities.single or identity is not None:
+            return Behaviour("stored", _updating(root, identity, parameter.name), f"changes {root} by its update map")
+    return None
+
+
+def _updating(root: str, identity: str | None, updates: str) -> Any:
+    def answer(call: Call) -> None:
+        value = existing(call, root, call.argument(identity)) if identity else call.inventory.get(root)
+        call.changes.update(value, call.argument(updates), updates)
+
+    return answer
+
+
+def _delete(operation: Operation, inventory: Inventory) -> Behaviour | None:
+    name = _own(operation, inventory)
+    if operation.returns is not None or name is None or not _verb(operation).startswith(_DELETES):
+        return None
+    kind = inventory.entities.id_type(name)
+    parameter = next((p for p in operation.parameters if p.type == kind), None)
+    if parameter is None or parameter.optional:
+        return None
+
+    def answer(call: Call) -> Any:
+        def delete(identity: Any) -> None:
+            existing(call, name, identity)
+            call.changes.delete(name, identity)
+
+        found = call.argument(parameter.name)
+        done = call.each(found if parameter.array else [found], delete)
+        return None if isinstance(done, list) else done
+
+    return Behaviour("stored", answer, f"deletes {name} with what belongs to it")
+
+
+def _create(operation: Operation, inventory: Inventory) -> Behaviour | None:
+    name = _own(operation, inventory)
+    specified = [p for p in operation.parameters if inventory.shapes.is_object(p.type)]
+    if name is None or operation.returns is None or len(specified) != 1 or len(operation.parameters) != 1:
+        return None
+    kind, parameter = inventory.entities.id_type(name), specified[0]
+    if kind is None or operation.returns.type != kind or operation.returns.array != parameter.array:
+        return None
+    if not _verb(operation).startswith(_CREATES):
+        return None
+
+    def answer(call: Call) -> Any:
+        def create(specification: Any) -> Any:
+            made = call.changes.create(name, parameter.name, specification)
+            return call.inventory.shapes.identity(kind, call.inventory.entities.key(made))
+
+        given = call.argument(parameter.name)
+        return call.each(given, create) if parameter.array else create(given)
+
+    return Behaviour("stored", answer, f"keeps a new {name}, made of the {parameter.type}")
+
+
+def _get(operation: Operation, inventory: Inventory) -> Behaviour | None:
+    """What is told apart by the one id that is given, or is the only one of its kind."""
+    returns = operation.returns
+    if returns is None or not inventory.entities.is_kept(returns.type):
+        return None
+    name, wanted = returns.type, [p for p in operation.parameters if not p.optional]
+    if not wanted and not returns.array and name in inventory.entities.single:
+        return Behaviour("stored", lambda call: call.inventory.get(name), f"the one {name}")
+    kind = inventory.entities.id_type(name)
+    if len(operation.parameters) != 1 or len(wanted) != 1 or wanted[0].type != kind or wanted[0].array != returns.array:
+        return None
+    parameter = wanted[0]
+    if not parameter.array:
+        return Behaviour(
+            "stored", lambda call: existing(call, name, call.argument(parameter.name)), f"the {name} of the id"
+        )
+    return Behaviour(
+        "stored",
+        lambda call: call.each(call.argument(parameter.name), lambda identity: existing(call, name, identity)),
+        f"each {name} of the ids",
+    )
+
+
+def _list(operation: Operation, inventory: Inventory) -> Behaviour | None:
+    """All of a kind, or those that refer to what is given."""
+    returns = operation.returns
+    if returns is None or not returns.array or not inventory.entities.is_kept(returns.type):
+        return None
+    if any(inventory.shapes.is_object(p.type) for p in operation.parameters):
+        return None  # what is asked for is in a specification
+    name = returns.type
+    given = [p for p in operation.parameters if inventory.shapes.is_id(p.type) and not p.array]
+    if "Compatible" in operation.name:
+        given = []  # what would go with the given one, not what does
+    tied = {p.name: place for p in given if (place := _place_of(inventory, name, p)) is not None}
+
+    def answer(call: Call) -> list[Any]:
+        found = call.inventory.all(name)
+        for parameter, place in tied.items():
+            identity = call.argument(parameter)
+            if identity is not None:
+                found = [value for value in found if identity.id in references_at(value, place)]
+        return found
+
+    return Behaviour("stored", answer, f"all {name}" + (f" by {', '.join(tied)}" if tied else ""))
+
+
+def _place_of(inventory: Inventory, name: str, parameter: Field) -> str | None:
+    """Where objects of a type refer to what a parameter names."""
+    return next(_places(inventory, name, parameter.type, "", 0), None)
+
+
+def _places(inventory: Inventory, name: str, id_type: str, prefix: str, depth: int) -> Iterator[str]:
+    members = inventory.shapes.members(name)
+    for member in members.values():
+        if member.facts.type == id_type and member.name != "id":
+            yield prefix + member.name
+    for member in members.values():
+        if depth < _DEEPEST and inventory.shapes.is_object(member.facts.type) and not member.facts.array:
+            yield from _places(inventory, member.facts.type, id_type, f"{prefix}{member.name}.", depth + 1)
+
+
+def _example(call: Call) -> Any:
+    returns = call.operation.returns
+    if returns is None:
+        return None
+    return call.inventory.examples.value(as_field(call.operation))
+
+
+def as_field(operation: Operation) -> Field:
+    """The result of an operation as a field."""
+    returns = operation.returns
+    if returns is None:
+        raise TypeError(f"{operation.name} has no result")
+    return Field("returnval", returns.type, returns.wire_type, returns.array, enumeration=returns.enumeration)
+
+
+def _told_example(operation: Operation) -> str:
+    return "does nothing" if operation.returns is None else f"an example of {operation.returns.type}"
+
+
+def _own(operation: Operation, inventory: Inventory) -> str | None:
+    """The kept type that an operation's service is about."""
+    name = f"{operation.service}Info"
+    return name if name in inventory.entities.stored else None
+
+
+def _verb(operation: Operation) -> str:
+    return operation.name.partition("_")[2]
+
+
+def existing(call: Call, name: str, identity: Any) -> Any:
+    """The object of an id; raises EntityNotFound where there is none."""
+    found = call.inventory.get(name, identity.id)
+    if found is None:
+        raise call.faults.not_found(identity)
+    return found

@@ -1,0 +1,113 @@
+"""The simulated server over HTTPS, with a certificate made on the spot. Needs the extra ``simulator``."""
+
+from __future__ import annotations
+
+import hashlib
+import socket
+import ssl
+import threading
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+import trustme
+import uvicorn
+
+from .web import PATH, application
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .simulator import Simulator
+
+LOOPBACK: Final = "127.0.0.1"
+MOST_CONNECTIONS: Final = 200
+"""At once; the next one is told 503."""
+_BACKLOG: Final = 128
+_IDLE: Final = 30
+_STARTING: Final = 30.0
+_STOPPING: Final = 35.0
+_STEP: Final = 0.01
+
+
+class HttpsServer:
+    """A simulator at an address, as long as the ``with`` block lasts; it runs in a thread of its own.
+
+    ``port`` 0 takes a free one. After the start ``url``, ``thumbprint`` (SHA-256 of the certificate, in hex) and
+    ``authority`` (the certificate to trust, as PEM) are those of this run. Raises OSError for an address that cannot
+    be had.
+    """
+
+    def __init__(self, simulator: Simulator, *, host: str = LOOPBACK, port: int = 0) -> None:
+        """Make the certificate; nothing listens yet."""
+        self._simulator, self._host, self._port = simulator, host, port
+        issuer = trustme.CA()
+        self._certificate = issuer.issue_cert(*dict.fromkeys((host, "localhost", LOOPBACK, "::1")))
+        self.authority = issuer.cert_pem.bytes()
+        leaf = ssl.PEM_cert_to_DER_cert(self._certificate.cert_chain_pems[0].bytes().decode("ascii"))
+        self.thumbprint = hashlib.sha256(leaf).hexdigest()
+        self.url = ""
+        self._ended = threading.Event()
+
+    def __enter__(self) -> Self:
+        """Listen, and return when calls are answered."""
+        self._socket = self._bound()
+        port = self._socket.getsockname()[1]
+        shown = f"[{self._host}]" if ":" in self._host else self._host
+        self.url = f"https://{shown}:{port}{PATH}"
+        self._folder = TemporaryDirectory()
+        self._server = uvicorn.Server(self._config())
+        threading.Thread(target=self._run, daemon=True).start()
+        deadline = time.monotonic() + _STARTING
+        while not self._server.started:
+            if self._ended.is_set() or time.monotonic() > deadline:
+                self.__exit__()
+                raise OSError(f"nothing listens at {self.url}: see the log of uvicorn")
+            time.sleep(_STEP)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Finish what is being answered, and stop listening."""
+        self._server.should_exit = True
+        self._ended.wait(_STOPPING)
+        self._socket.close()
+        self._folder.cleanup()
+
+    def wait(self) -> None:
+        """Block until the server ends, which it does when the block is left by an interruption."""
+        while not self._ended.wait(1):  # a thread's own join takes it for ended when it is interrupted
+            pass
+
+    def _run(self) -> None:
+        try:
+            self._server.run(sockets=[self._socket])
+        finally:
+            self._ended.set()
+
+    def _bound(self) -> socket.socket:
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        return socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+
+    def _config(self) -> uvicorn.Config:
+        pem = Path(self._folder.name) / "server.pem"
+        _write_secretly(pem, self._certificate.private_key_and_cert_chain_pem.bytes())
+        return uvicorn.Config(
+            application(self._simulator),
+            http="h11",
+            ws="none",
+            lifespan="off",
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            limit_concurrency=MOST_CONNECTIONS,
+            timeout_keep_alive=_IDLE,
+            timeout_graceful_shutdown=_IDLE,
+            ssl_certfile=str(pem),
+        )
+
+
+def _write_secretly(path: Path, data: bytes) -> None:
+    """Write a file that nobody else can read."""
+    path.touch(mode=0o600)
+    path.write_bytes(data)

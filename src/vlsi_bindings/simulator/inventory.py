@@ -1,0 +1,116 @@
+"""The inventory: objects of one release in a store, seen as any type that the contract has, and changed as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ..codec import VlsiError
+from .entities import Entities, source_of
+from .examples import Examples
+from .identifiers import unique_id
+from .projection import Projection
+from .shapes import shapes_of
+from .views import VIEWS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..model import DataObject
+    from .clock import Clock
+    from .store import Store
+
+_ONLY: Final = ""
+
+
+class ReleaseError(VlsiError, ValueError):
+    """A store that was made for another release; the text names both."""
+
+
+class Inventory:
+    """What the server knows, as of one release."""
+
+    def __init__(self, store: Store, release: str | None, clock: Clock, seed: int = 0) -> None:
+        """Take a store: an empty one, or one of the same release.
+
+        Raises UnknownReleaseError for a release that is not described, ReleaseError where the store has another.
+        """
+        self.store, self.clock, self.seed = store, clock, seed
+        self.shapes = shapes_of(release)
+        self.release = self.shapes.contract.release
+        found = store.facts.setdefault("release", self.release)
+        if found != self.release:
+            raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
+        self.entities = Entities(self.shapes)
+        self.examples = Examples(self.shapes, self.identify)
+        self._next: dict[str, int] = {}
+        self._projections: dict[tuple[str, str], Projection] = {}
+        self._seen: tuple[int, dict[str, dict[str, Any]]] = (-1, {})
+        self._kinds: dict[str, list[str]] = {}
+        for name in self.entities.stored:
+            kind = self.entities.id_type(name)
+            if kind is not None:
+                self._kinds.setdefault(kind, []).append(name)
+
+    def get(self, name: str, key: str = _ONLY) -> Any:
+        """The object of a stored or seen type; ``None`` if there is none."""
+        source = self.store.get(source_of(name), key)
+        if source is None or name not in VIEWS:
+            return source
+        seen = self._views(name)
+        if key not in seen:
+            only = VIEWS[name].only
+            seen[key] = self._view(name, source) if only is None or only(source, self.store) else None
+        return seen[key]
+
+    def all(self, name: str) -> list[Any]:
+        """All objects of a stored or seen type, in the order in which they came."""
+        if name not in VIEWS:
+            return self.store.all(name)
+        found = (self.get(name, key) for key in self.store.keys(source_of(name)))
+        return [value for value in found if value is not None]
+
+    def put(self, value: DataObject) -> None:
+        """Keep an object by its type and key."""
+        self.store.put(type(value).__wire_name__, self.entities.key(value), value)
+
+    def new_id(self, id_type: str, name: str) -> Any:
+        """An id that nothing has, for something of that name."""
+        number = 0
+        while True:
+            text = unique_id(id_type, f"{self.seed}/{number}", name)
+            if not self.store.holds(text):
+                return self.shapes.identity(id_type, text)
+            number += 1
+
+    def identify(self, id_type: str) -> str:
+        """The id of one of the things that a reference may mean: they are taken in turn."""
+        for name in self._kinds.get(id_type, ()):
+            keys = self.store.first_keys(name)
+            if keys:
+                turn = self._next[id_type] = self._next.get(id_type, -1) + 1
+                return keys[turn % len(keys)]
+        return unique_id(id_type, self.seed, "example")
+
+    def knows(self, id_type: str) -> bool:
+        """Whether things with ids of that type are kept at all."""
+        return any(self.store.count(name) for name in self._kinds.get(id_type, ()))
+
+    def projected(self, target: str, value: DataObject) -> Any:
+        """An object of one type made of another's members; see projection.py."""
+        return self._projection(target, type(value).__wire_name__)(value, self.store)
+
+    def _views(self, name: str) -> dict[str, Any]:
+        """The views of a type that were made since the last change of anything."""
+        if self._seen[0] != self.store.version:
+            self._seen = self.store.version, {}
+        return self._seen[1].setdefault(name, {})
+
+    def _view(self, name: str, source: DataObject) -> Any:
+        return self._projection(name, type(source).__wire_name__)(source, self.store)
+
+    def _projection(self, target: str, source: str) -> Projection:
+        known = self._projections.get((target, source))
+        if known is None:
+            members: Mapping[str, Any] = VIEWS[target].members if target in VIEWS else {}
+            known = self._projections[target, source] = Projection(self.examples, target, source, members)
+        return known

@@ -1,0 +1,204 @@
+"""One type made of another: the views of a stored object, and the stored object of a specification.
+
+A member is taken from where a table says, else from the member of the same name, else from wherever the source has one
+of that name and type. What is then missing and has to be set is an example.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .shapes import value_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Mapping
+
+    from ..contract import Field
+    from .examples import Examples
+    from .shapes import Member, Shapes
+    from .store import Store
+
+    Source = Callable[[Any, Store], Any]
+    """Where a member comes from: asked with the source object and the store."""
+
+_DEEPEST: Final = 3
+_SPECIFIED: Final = ("Data", "Settings")
+"""What is called so where it is kept is called Spec where it is asked for."""
+_COMPLETED: Final = frozenset({"requiredIf", "requiredIfSet", "atLeastOneOf"})
+
+
+def at(path: str) -> Source:
+    """What stands at a path of the source."""
+    return lambda source, _: value_at(source, path)
+
+
+def through(path: str, name: str, target: str) -> Source:
+    """What stands at ``target`` of the object of a type whose id stands at ``path``."""
+
+    def find(source: Any, store: Store) -> Any:
+        reference = value_at(source, path)
+        return None if reference is None else value_at(store.get(name, reference.id), target)
+
+    return find
+
+
+def each_through(path: str, name: str, target: str) -> Source:
+    """The same for an array of ids."""
+
+    def find(source: Any, store: Store) -> list[Any]:
+        found = (value_at(store.get(name, reference.id), target) for reference in value_at(source, path) or ())
+        return [value for value in found if value is not None]
+
+    return find
+
+
+def referring(store: Store, name: str, path: str, key: str) -> list[str]:
+    """The keys of the objects of a type that refer to an id at a path."""
+    return store.index(name, path, lambda value: references_at(value, path)).get(key, [])
+
+
+def references_at(value: Any, path: str) -> Iterator[Hashable]:
+    """The texts of the ids that stand at a path; steps may lead through arrays."""
+    step, _, rest = path.partition(".")
+    held = value_at(value, step)
+    for item in held if isinstance(held, list) else [held]:
+        if item is not None:
+            yield from references_at(item, rest) if rest else (item.id,)
+
+
+def count(name: str, path: str) -> Source:
+    """How many objects of a type refer to the source at a path."""
+    return lambda source, store: len(referring(store, name, path, source.id.id))
+
+
+def those(name: str, path: str, target: str = "id") -> Source:
+    """What stands at ``target`` of the objects of a type that refer to the source at a path, one after the other."""
+
+    def find(source: Any, store: Store) -> list[Any]:
+        found = (value_at(store.get(name, key), target) for key in referring(store, name, path, source.id.id))
+        return [value for value in found if value is not None]
+
+    return find
+
+
+def first_of(*sources: Source) -> Source:
+    """The first of several that is there."""
+
+    def find(source: Any, store: Store) -> Any:
+        return next((value for found in sources if (value := found(source, store)) is not None), None)
+
+    return find
+
+
+def always(value: object) -> Source:
+    """The same value for all."""
+    return lambda *_: value
+
+
+class Projection:
+    """How objects of one type are made of those of another: call it with one, and the store."""
+
+    def __init__(self, examples: Examples, target: str, source: str, declared: Mapping[str, Source]) -> None:
+        """Take both types, and where members of the target come from, by path."""
+        self.examples, self.shapes = examples, examples.shapes
+        self.target, self.source, self.declared = target, source, declared
+        self._make = self._object(target, "", source, "")
+
+    def __call__(self, value: Any, store: Store) -> Any:
+        """The object of the target type."""
+        return self._make(value, store)
+
+    def _object(self, target: str, prefix: str, source: str | None, node: str) -> Source:
+        """The maker of an object at a path of the target from the object at a path of the source."""
+        members = self.shapes.members(target)
+        loose = "id" not in members or not prefix  # an object with an id of its own is about something else
+        parts: list[tuple[str, Source, bool, Any]] = []
+        for member in members.values():
+            found = self._part(member, prefix, source, node, loose=loose)
+            if found is not None:
+                parts.append((member.attribute, found, member.facts.array, self._fallback(member)))
+        blank, complete, ruled = self.shapes.blank, self.examples.complete, _is_ruled(self.shapes, target)
+
+        def make(value: Any, store: Store) -> Any:
+            made = blank(target)
+            for attribute, find, array, fallback in parts:
+                found = find(value, store)
+                if found is None or (array and not found):
+                    found = fallback
+                setattr(made, attribute, found)
+            if ruled:
+                complete(made)
+            return made
+
+        return make
+
+    def _fallback(self, member: Member) -> Any:
+        """What stands for a member that the source does not have."""
+        if member.wanted:
+            return self.examples.value(member.facts)
+        return [] if member.facts.array else None
+
+    def _part(self, member: Member, prefix: str, source: str | None, node: str, *, loose: bool) -> Source | None:
+        path = prefix + member.name
+        if path in self.declared:
+            return self.declared[path]
+        facts = member.facts
+        if facts.type == self.source and not facts.array:
+            return lambda value, _: value
+        same = self._same(source, member)
+        inside = self.shapes.is_object(facts.type) and not facts.array
+        told = any(known.startswith(f"{path}.") for known in self.declared)
+        if same is not None and _alike(same.facts, facts) and not told:
+            return at(_join(node, same.name))
+        if inside and same is not None and not same.facts.array and self.shapes.is_object(same.facts.type):
+            return _if_set(_join(node, same.name), self._inner(member, path, same.facts.type, _join(node, same.name)))
+        if inside and (told or member.wanted):
+            return self._inner(member, path, None, "")
+        found = next(self._anywhere(facts, self.source, ""), None) if loose and facts.name != "id" else None
+        return at(found) if found else (always(None) if member.wanted else None)
+
+    def _inner(self, member: Member, path: str, source: str | None, node: str) -> Source:
+        return self._object(member.facts.type, f"{path}.", source, node)
+
+    def _same(self, source: str | None, member: Member) -> Member | None:
+        """The member of the source of the same name; what is specified becomes data."""
+        if source is None:
+            return None
+        members = self.shapes.members(source)
+        specified = (f"{member.name.removesuffix(end)}Spec" for end in _SPECIFIED if member.name.endswith(end))
+        return next((members[name] for name in (member.name, *specified) if name in members), None)
+
+    def _anywhere(self, wanted: Field, source: str, node: str, depth: int = 0) -> Iterator[str]:
+        """The paths of the source that end in a member of that name and type, the nearest first."""
+        members = self.shapes.members(source)
+        found = members.get(wanted.name)
+        if found is not None and _alike(found.facts, wanted):
+            yield _join(node, wanted.name)
+        if depth < _DEEPEST:
+            for member in members.values():
+                if self.shapes.is_object(member.facts.type) and not member.facts.array:
+                    inner = self.shapes.members(member.facts.type)
+                    if "id" not in inner and member.facts.type != source:
+                        yield from self._anywhere(wanted, member.facts.type, _join(node, member.name), depth + 1)
+
+
+def _if_set(path: str, make: Source) -> Source:
+    return lambda value, store: None if value_at(value, path) is None else make(value, store)
+
+
+def _alike(one: Field, other: Field) -> bool:
+    if one.array != other.array or one.type != other.type:
+        return False
+    enumerations = [field.enumeration.values if field.enumeration else () for field in (one, other)]
+    return not enumerations[1] or set(enumerations[0]) <= set(enumerations[1])
+
+
+def _join(node: str, name: str) -> str:
+    return f"{node}.{name}" if node else name
+
+
+def _is_ruled(shapes: Shapes, name: str) -> bool:
+    """Whether rules can ask for more than what is required of an object of a type."""
+    lineage = shapes.contract.lineage(name) if name in shapes.contract.types else ()
+    of_fields = {rule.kind for documented in lineage for field in documented.fields for rule in field.rules}
+    return bool((of_fields | {rule.kind for documented in lineage for rule in documented.rules}) & _COMPLETED)

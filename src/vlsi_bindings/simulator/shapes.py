@@ -1,0 +1,156 @@
+"""The classes of the package as one release has them: members by wire name, blank objects, copies, paths.
+
+The classes know more than an older release does; what it does not have is never set, and not missed on the wire.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from ..codec.dialect import DEFAULT_DIALECT
+from ..codec.making import blank
+from ..conformance.releases import fields_of
+from ..conformance.rules.values import attributes_of
+from ..contract import load
+from ..model import Array, DataObject, Reference, Request, Retained
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..contract import Contract, Field
+    from ..model import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of a type or a parameter of an operation that the release has."""
+
+    name: str
+    attribute: str
+    facts: Field
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it has to be set."""
+        return not self.facts.optional
+
+
+class Shapes:
+    """The types and operations of one release."""
+
+    def __init__(self, contract: Contract, registry: Registry) -> None:
+        """Take the release's contract, and the classes."""
+        self.contract, self.registry = contract, registry
+        self._members: dict[str, dict[str, Member]] = {}
+        self._absent: dict[type[DataObject], frozenset[str]] = {}
+
+    def cls(self, name: str) -> type[DataObject]:
+        """The class of a type or request; raises LookupError for a name that is none."""
+        found = self.registry.find_type(name) or self.registry.find_request(name)
+        if found is None:
+            raise LookupError(f"{name} is no type or operation of {self.contract.release}")
+        return found
+
+    def members(self, name: str) -> Mapping[str, Member]:
+        """The members of a type or operation by wire name, in their order."""
+        found = self._members.get(name)
+        if found is None:
+            attributes = attributes_of(self.cls(name))
+            stated = fields_of(self.contract, name)
+            found = self._members[name] = {
+                wire: Member(wire, attributes[wire], facts) for wire, facts in stated.items() if wire in attributes
+            }
+        return found
+
+    def is_id(self, name: str) -> bool:
+        """Whether a type is that of an entity's id."""
+        documented = self.contract.types.get(name)
+        return documented is not None and documented.kind == "id"
+
+    def is_object(self, name: str) -> bool:
+        """Whether a type has members, and is no id."""
+        return name in self.contract.types and not self.is_id(name)
+
+    def blank(self, name: str) -> Any:
+        """An object with nothing set. What the release does not have may be absent from the wire."""
+        cls = self.cls(name)
+        value = blank(cls)
+        absent = self._absent.get(cls)
+        if absent is None:
+            wanted = {member.attribute for member in self.members(name).values() if member.wanted}
+            absent = frozenset(f.attribute for f in cls.__fields__ if not f.optional and f.attribute not in wanted)
+            self._absent[cls] = absent
+        if absent:
+            value.__retained__ = Retained(missing=set(absent))
+        if isinstance(value, Request):
+            service = str(type(value).__operation__.service)
+            value.this = Reference(value=service, type=service)
+        return value
+
+    def identity(self, id_type: str, text: str) -> Any:
+        """The id object of a text."""
+        value = self.blank(id_type)
+        value.id = text
+        return value
+
+    def clean(self, value: Any) -> Any:
+        """A deep copy that holds the documented values alone: no spelling of the peer that sent it, and no secret."""
+        if isinstance(value, Array):
+            return Array(value.item_type, [self.clean(item) for item in value])
+        if isinstance(value, list):
+            return [self.clean(item) for item in value]
+        if not isinstance(value, DataObject) or isinstance(value, Reference):
+            return value
+        name = type(value).__wire_name__
+        made = self.blank(name)
+        for member in self.members(name).values():
+            held = getattr(value, member.attribute)
+            if isinstance(held, DataObject) and type(held).__secret__ and not member.wanted:
+                held = None
+            setattr(made, member.attribute, b"" if type(value).__secret__ else self.clean(held))
+        return made
+
+
+@cache
+def shapes_of(release: str | None) -> Shapes:
+    """The shapes of a release, read once; ``None`` is the newest. Raises UnknownReleaseError for an unknown one."""
+    return Shapes(load(release=release), DEFAULT_DIALECT.registry)
+
+
+def copied(value: Any) -> Any:
+    """A shallow copy of an object: stored objects are shared, and never changed in place."""
+    cls: type[DataObject] = type(value)
+    made = blank(cls)
+    for f in cls.__fields__:
+        setattr(made, f.attribute, getattr(value, f.attribute))
+    made.__retained__ = value.__retained__
+    return made
+
+
+def value_at(value: Any, path: str) -> Any:
+    """What stands at a dotted path of wire names; ``None`` where the path is not set, or leads nowhere."""
+    for name in path.split("."):
+        if value is None:
+            return None
+        attribute = attributes_of(cast("type[DataObject]", type(value))).get(name)
+        value = None if attribute is None else getattr(value, attribute)
+    return value
+
+
+def replaced(shapes: Shapes, value: Any, path: str, new: Any) -> Any:
+    """A copy of an object with another value at a path; objects on the way are copied, or made where there are none."""
+    return _replaced(shapes, value, path.split("."), new)
+
+
+def _replaced(shapes: Shapes, value: Any, steps: Sequence[str], new: Any) -> Any:
+    member = shapes.members(type(value).__wire_name__)[steps[0]]
+    made = copied(value)
+    held = getattr(value, member.attribute)
+    if len(steps) == 1:
+        held = [] if new is None and member.facts.array else new
+    else:
+        held = _replaced(shapes, shapes.blank(member.facts.type) if held is None else held, steps[1:], new)
+    setattr(made, member.attribute, held)
+    return made

@@ -1,0 +1,227 @@
+"""The simulated server without a socket: bytes of a request in, status, bytes and headers of the answer out."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict, dataclass, field, replace
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final
+
+from ..codec import DecodeError, Envelope, Limits, SoapFault, decode, encode
+from ..codec.making import blank
+from ..conformance.releases import objects_of
+from ..model import Fault, Request, response_class
+from .behaviour import Call
+from .changes import Changes
+from .clock import Clock
+from .faults import Faults
+from .generic import generic
+from .inventory import Inventory
+from .operations import OWN
+from .operations.accounts import LOGINS
+from .operations.images import advance
+from .requests import demand_valid
+from .seeding import ADMINISTRATOR, Sizes, fill, privileges
+from .sessions import Sessions, cookie_of
+from .store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from ..codec import Dialect
+    from .behaviour import Behaviour, Kind
+    from .sessions import Session
+
+_LOG: Final = logging.getLogger(__name__)
+_OK: Final = 200
+_FAULT: Final = 500
+LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
+"""What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
+SESSION_HEADER: Final = "X-Session-Token"
+"""A second way to carry a session, since about half of the toolkits drop cookies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer: the HTTP status, the body, and headers beside the usual ones."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the server does for one operation."""
+
+    operation: str
+    kind: Kind
+    about: str
+
+
+class Simulator:
+    """A connection server of one release.
+
+    ``path`` is the file of its inventory, kept in memory without one; what is empty is filled from ``seed`` and
+    ``sizes``. ``dialect`` says what requests leave open, such as where core types live. ``passwords`` are those of
+    accounts by log-on name. Safe to be called by several threads: calls are answered one after the other.
+
+    Raises UnknownReleaseError for a release that is not described, StoreError or ReleaseError for a file that does
+    not fit.
+    """
+
+    def __init__(
+        self,
+        *,
+        release: str | None = None,
+        path: Path | None = None,
+        seed: int = 0,
+        sizes: Sizes | None = None,
+        clock: Clock | None = None,
+        passwords: Mapping[str, str] | None = None,
+        dialect: Dialect | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        """Open the inventory, and fill it if it is empty."""
+        self.store = Store(path)
+        self.clock = clock or Clock()
+        self.inventory = Inventory(self.store, release, self.clock, seed)
+        if not self.store.types():
+            fill(self.inventory, sizes or Sizes())
+        self.store.state(release=self.inventory.release)
+        self.faults = Faults(self.inventory.shapes)
+        self.sessions = Sessions(self.inventory, self.faults, passwords)
+        self._dialect, self._limits = dialect, limits or LIMITS
+        self._changes = Changes(self.inventory, self.faults)
+        self._lock = RLock()
+        self._behaviours: dict[str, Behaviour] = {}
+
+    @property
+    def release(self) -> str:
+        """The release that the server is of."""
+        return self.inventory.release
+
+    def close(self) -> None:
+        """Release the file."""
+        self.store.close()
+
+    def coverage(self) -> list[Coverage]:
+        """What is done for each operation of the release, in the contract's order."""
+        with self._lock:
+            found = [(name, self._behaviour(name)) for name in self.inventory.shapes.contract.operations]
+        return [Coverage(name, behaviour.kind, behaviour.about) for name, behaviour in found]
+
+    def about(self) -> dict[str, Any]:
+        """What the server is, as JSON has it: release, time, objects by type, what is done for each operation."""
+        with self._lock:
+            return {
+                "release": self.release,
+                "time": self.clock.now.isoformat(),
+                "objects": {name: self.store.count(name) for name in sorted(self.store.types())},
+                "operations": [asdict(found) for found in self.coverage()],
+            }
+
+    def answer(self, data: bytes, session: str | None = None) -> Reply:
+        """Answer a request.
+
+        ``session`` is the token that came with it, in whichever way. Every input has an answer: what cannot be read
+        or is not known gets a fault without a detail, in the dialect of the request as far as that can be told.
+        """
+        try:
+            envelope = decode(data, limits=self._limits)
+        except DecodeError as error:
+            fault = SoapFault(code="ClientFaultCode", string=f"the request cannot be read: {error}")
+            return Reply(_FAULT, encode(fault, dialect=self._dialect))
+        with self._lock:
+            return self._answered(data, envelope, session)
+
+    def _answered(self, data: bytes, envelope: Envelope, token: str | None) -> Reply:
+        """The answer to a message that could be read."""
+        dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
+        if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
+            told = f"{operation or 'the body'} is no operation of {self.release}"
+            return Reply(_FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
+        try:
+            call = self._call(request, operation, token)
+            self._demand_privilege(call)
+            demand_valid(data, envelope, self.inventory.shapes, self.faults)
+            advance(self.inventory)
+            self._demand_known(envelope, call)
+            with self.store.transaction():
+                return self._reply(self._behaviour(operation).answer(call), call, dialect)
+        except Fault as fault:
+            return _fault(fault, dialect)
+        except Exception as error:  # noqa: BLE001 - a server answers whatever goes wrong, and logs it
+            _LOG.exception("%s failed", operation)
+            return _fault(self.faults("UnexpectedFault", f"{operation} failed", causeString=repr(error)), dialect)
+
+    def _reply(self, result: Any, call: Call, dialect: Dialect) -> Reply:
+        """What an operation gave, written within its transaction: what cannot be told does not happen."""
+        if isinstance(result, Fault):
+            return _fault(result, dialect)
+        response: Any = blank(response_class(type(call.request)))
+        if call.operation.returns is not None:
+            response.returnval = result
+        return Reply(_OK, encode(response, dialect=dialect), _headers(call.opened))
+
+    def _spoken(self, envelope: Envelope) -> Dialect:
+        """The dialect of the answer: the request's, and what that leaves open as configured."""
+        seen = envelope.dialect
+        if self._dialect is None or seen.core_namespace is not None:
+            return seen
+        return replace(seen, core_namespace=self._dialect.core_namespace, core_prefix=self._dialect.core_prefix)
+
+    def _call(self, request: Request[Any], operation: str, token: str | None) -> Call:
+        documented = self.inventory.shapes.contract.operations[operation]
+        session = self.sessions.find(token)
+        if session is None and operation not in LOGINS:
+            raise self.faults.not_logged_in()
+        return Call(self.inventory, self._changes, self.faults, self.sessions, session, documented, request)
+
+    def _demand_privilege(self, call: Call) -> None:
+        """One of the documented privileges is enough; those of a query are those of the type that is asked for."""
+        needed = call.operation.privileges
+        entity = getattr(call.argument("definition"), "query_entity_type", None)
+        if isinstance(entity, str) and entity in self.inventory.shapes.contract.types:
+            needed = self.inventory.shapes.contract.types[entity].query_privileges
+        if call.session is None or not needed:
+            return
+        selectable = privileges(self.inventory)
+        needed = tuple(name for name in needed if name in selectable) or (ADMINISTRATOR,)
+        if not set(needed) & self.sessions.privileges(call.session):
+            raise self.faults.not_permitted(needed)
+
+    def _demand_known(self, envelope: Envelope, call: Call) -> None:
+        """Every id in a request is one of the inventory's; those that a partial failure can tell are left to it."""
+        partial = "PartialFailureFault" in call.operation.faults
+        several = {p.name for p in call.operation.parameters if p.array} if partial else set()
+        for path, value in objects_of(envelope):
+            name = type(value).__wire_name__
+            if not self.inventory.shapes.is_id(name) or name == "QueryId" or _is_left(path, several):
+                continue
+            if self.inventory.knows(name) and not self.store.holds(value.id):  # type: ignore[attr-defined]  # an id
+                raise self.faults.not_found(value)
+
+    def _behaviour(self, operation: str) -> Behaviour:
+        found = self._behaviours.get(operation)
+        if found is None:
+            documented = self.inventory.shapes.contract.operations[operation]
+            found = self._behaviours[operation] = OWN.get(operation) or generic(documented, self.inventory)
+        return found
+
+
+def _is_left(path: str, several: set[str]) -> bool:
+    """Whether a path leads to an item of an array parameter that may fail in part, or into a filter's value."""
+    steps = path.split("/")[3:]
+    return bool(steps) and (steps[0].partition("[")[0] in several or steps[0] == "definition")
+
+
+def _headers(opened: Session | None) -> dict[str, str]:
+    if opened is None:
+        return {}
+    return {"Set-Cookie": cookie_of(opened.token), SESSION_HEADER: opened.token}
+
+
+def _fault(fault: Fault, dialect: Dialect) -> Reply:
+    return Reply(_FAULT, encode(SoapFault(string=fault.message or "", detail=fault), dialect=dialect))

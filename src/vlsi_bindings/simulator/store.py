@@ -1,0 +1,220 @@
+"""The objects of the inventory by type and key: in memory, and in a SQLite file if one is given.
+
+A transaction is all or nothing, and when it has ended, what it wrote is on the disk. Stored objects are never changed
+in place: who changes one puts a copy. Nothing but the codec writes and reads the rows, so that a file from a stranger
+can hold nothing worse than a message can.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from contextlib import contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from ..codec import VlsiError, decode, encode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from pathlib import Path
+
+    from ..model import DataObject
+
+    Key = tuple[str, str]
+
+FORM: Final = "1"
+"""The form of the file; raised when its tables change their meaning."""
+_TABLES: Final = """
+CREATE TABLE IF NOT EXISTS objects (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT NOT NULL, key TEXT NOT NULL, data BLOB NOT NULL,
+    UNIQUE (type, key));
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+
+class StoreError(VlsiError):
+    """A store that cannot be opened or read; the text says why and what to do."""
+
+
+class Store:
+    """What the server knows. ``path`` is its file, made if it is not there; ``None`` keeps all in memory."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Open the store; raises StoreError for a file that is no store, or that another process has open."""
+        self._objects: dict[str, dict[str, DataObject | bytes]] = {}
+        self._holders: Counter[str] = Counter()
+        self._numbers: dict[Key, int] = {}
+        self._undo: dict[Key, DataObject | bytes | None] | None = None
+        self._indices: dict[tuple[str, str], tuple[int, dict[Hashable, list[str]]]] = {}
+        self._versions: Counter[str] = Counter()
+        self.version = 0
+        """Grows with every change of anything."""
+        self.facts: dict[str, str] = {}
+        """What the file is about, such as its release; set with :meth:`state`."""
+        self._file = None if path is None else _open(path)
+        if self._file is not None:
+            self._load(self._file)
+
+    def close(self) -> None:
+        """Release the file."""
+        if self._file is not None:
+            self._file.close()
+
+    def get(self, name: str, key: str) -> Any:
+        """The object of a type and key; ``None`` if there is none."""
+        kept = self._objects.get(name, {})
+        found = kept.get(key)
+        if isinstance(found, bytes):
+            found = kept[key] = _read(found)
+        return found
+
+    def keys(self, name: str) -> list[str]:
+        """The keys of a type, in the order in which its objects came."""
+        return list(self._objects.get(name, ()))
+
+    def first_keys(self, name: str, most: int = 16) -> list[str]:
+        """The keys of the first objects of a type."""
+        return list(islice(self._objects.get(name, ()), most))
+
+    def all(self, name: str) -> list[Any]:
+        """The objects of a type, in the order in which they came."""
+        return [self.get(name, key) for key in self.keys(name)]
+
+    def count(self, name: str) -> int:
+        """How many objects there are of a type."""
+        return len(self._objects.get(name, ()))
+
+    def types(self) -> list[str]:
+        """The types of which there are objects."""
+        return [name for name, kept in self._objects.items() if kept]
+
+    def holds(self, key: str) -> bool:
+        """Whether any type has an object with that key."""
+        return self._holders[key] > 0
+
+    def put(self, name: str, key: str, value: DataObject) -> None:
+        """Keep an object, in the place of the one with its type and key if there is one."""
+        self._change(name, key, value)
+
+    def delete(self, name: str, key: str) -> None:
+        """Forget an object; raises KeyError for one that is not there."""
+        if key not in self._objects.get(name, ()):
+            raise KeyError(key)
+        self._change(name, key, None)
+
+    def index(self, name: str, path: str, read: Callable[[Any], Iterable[Hashable]]) -> dict[Hashable, list[str]]:
+        """The keys of a type's objects by what ``read`` finds in each; kept until the type changes.
+
+        ``path`` is what the index is called by.
+        """
+        known = self._indices.get((name, path))
+        if known is not None and known[0] == self._versions[name]:
+            return known[1]
+        made: dict[Hashable, list[str]] = {}
+        for key in self.keys(name):
+            for found in read(self.get(name, key)):
+                made.setdefault(found, []).append(key)
+        self._indices[name, path] = self._versions[name], made
+        return made
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Inside, changes are made; they stay if the block ends, and are undone if it raises.
+
+        Ends only when the file has what was changed. One within another is part of it.
+        """
+        if self._undo is not None:
+            yield
+            return
+        self._undo = {}
+        try:
+            yield
+            self._write(self._undo)
+        except BaseException:
+            self._restore(self._undo)
+            raise
+        finally:
+            self._undo = None
+
+    def state(self, **facts: str) -> None:
+        """Keep facts about the store as a whole."""
+        self.facts |= facts
+        if self._file is not None:
+            with self._file:
+                self._file.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", list(facts.items()))
+
+    def _change(self, name: str, key: str, value: DataObject | None) -> None:
+        if self._undo is None:
+            raise RuntimeError("the store is changed within a transaction only")
+        self._undo.setdefault((name, key), self._objects.get(name, {}).get(key))
+        self._set(name, key, value)
+
+    def _set(self, name: str, key: str, value: DataObject | bytes | None) -> None:
+        kept = self._objects.setdefault(name, {})
+        there = key in kept
+        if value is None:
+            kept.pop(key, None)
+        else:
+            kept[key] = value
+            self._numbers.setdefault((name, key), len(self._numbers))
+        self._holders[key] += (value is not None) - there
+        self._versions[name] += 1
+        self.version += 1
+
+    def _restore(self, undo: dict[Key, DataObject | bytes | None]) -> None:
+        """Take changes back; what was deleted comes back to its place."""
+        for (name, key), before in undo.items():
+            self._set(name, key, before)
+        for name in {name for name, _ in undo}:
+            kept = self._objects[name]
+            self._objects[name] = {key: kept[key] for key in sorted(kept, key=lambda key: self._numbers[name, key])}
+
+    def _write(self, changed: Iterable[Key]) -> None:
+        if self._file is None:
+            return
+        gone, rows = [], []
+        for name, key in changed:
+            value = self._objects[name].get(key)
+            if value is None:
+                gone.append((name, key))
+            else:
+                rows.append((name, key, value if isinstance(value, bytes) else encode(value)))
+        with self._file:
+            self._file.executemany("DELETE FROM objects WHERE type = ? AND key = ?", gone)
+            self._file.executemany(
+                "INSERT INTO objects (type, key, data) VALUES (?, ?, ?)"
+                " ON CONFLICT (type, key) DO UPDATE SET data = excluded.data",
+                rows,
+            )
+
+    def _load(self, file: sqlite3.Connection) -> None:
+        """Take the rows; they are decoded when they are asked for."""
+        self.facts = dict(file.execute("SELECT name, value FROM facts"))
+        if self.facts.setdefault("form", FORM) != FORM:
+            raise StoreError(f"the file has the form {self.facts['form']}, this version reads {FORM}: make a new one")
+        for name, key, data in file.execute("SELECT type, key, data FROM objects ORDER BY number"):
+            self._set(name, key, data)
+        self.state(form=FORM)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """A file with one writer, whose every commit is on the disk when it returns."""
+    try:
+        file = sqlite3.connect(path, timeout=1, check_same_thread=False)
+        file.execute("PRAGMA locking_mode = EXCLUSIVE")
+        file.execute("PRAGMA journal_mode = WAL")
+        file.execute("PRAGMA synchronous = FULL")
+        file.executescript(_TABLES)
+    except sqlite3.OperationalError as error:
+        raise StoreError(f"{path} cannot be opened ({error}): is another simulator using it?") from error
+    except sqlite3.DatabaseError as error:
+        raise StoreError(f"{path} is no file of a simulator ({error}): name another one") from error
+    return file
+
+
+def _read(data: bytes) -> DataObject:
+    value = decode(data).value
+    if value is None:
+        raise StoreError("a row of the file holds no object: make a new file")
+    return value

@@ -1,0 +1,280 @@
+"""The table of views: types that no one stores, each made of a stored one, and which of their members come from where.
+
+What is not told here comes from the member of the same name; see projection.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from .projection import always, at, count, each_through, first_of, referring, those, through
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .projection import Source
+    from .store import Store
+
+MACHINE: Final = "MachineInfo"
+SESSION: Final = "SessionLocalSummaryView"
+DESKTOP: Final = "DesktopInfo"
+FARM: Final = "FarmInfo"
+USER: Final = "ADUserOrGroupInfo"
+ENTITLEMENT: Final = "UserEntitlementInfo"
+GLOBAL_ENTITLEMENT: Final = "GlobalEntitlementInfo"
+RDS_SERVER: Final = "RDSServerInfo"
+PERMISSION: Final = "PermissionInfo"
+
+_SETTINGS: Final = "desktopSettings.displayProtocolSettings"
+_AUTOMATED: Final = "automatedDesktopData"
+_PROVISIONED: Final = (
+    f"{_AUTOMATED}.provisioningStatusData.instantCloneProvisioningStatusData",
+    f"{_AUTOMATED}.virtualCenterProvisioningSettings.virtualCenterProvisioningData",
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """How a type is seen: what it is made of, where its members come from, and of which objects there is one."""
+
+    source: str
+    members: Mapping[str, Source] = field(default_factory=dict)
+    only: Callable[[Any, Store], bool] | None = None
+
+
+def _refers(*places: tuple[str, str]) -> Callable[[Any, Store], bool]:
+    """Whether any object of some types refers to the source."""
+    return lambda value, store: any(referring(store, name, path, value.id.id) for name, path in places)
+
+
+def _is_automated(value: Any, _: Store) -> bool:
+    return at(f"{_AUTOMATED}.virtualCenter")(value, _) is not None
+
+
+def _is_automated_farm(value: Any, _: Store) -> bool:
+    return at("automatedFarmData")(value, _) is not None
+
+
+def _assigned(value: Any, store: Store) -> int:
+    """How many machines of a pool have a user."""
+    machines = those(MACHINE, "base.desktop", "base.user")(value, store)
+    return len(machines)
+
+
+_ASSIGNMENT: Final = first_of(
+    at(f"{_AUTOMATED}.userAssignment.userAssignment"),
+    at("manualDesktopData.userAssignment.userAssignment"),
+    always("FLOATING"),
+)
+_RENDERER: Final = first_of(at(f"{_SETTINGS}.pcoipDisplaySettings.renderer3D"), always("DISABLED"))
+_POOL_NAME: Final = first_of(at("base.displayName"), at("base.name"))
+_FARM_NAME: Final = first_of(at("data.displayName"), at("data.name"))
+_LOCAL: Final = {
+    "localData.machines": those(MACHINE, "base.user"),
+    "localData.desktops": those(ENTITLEMENT, "base.userOrGroup", "base.resource"),
+    "localData.desktopUserEntitlements": those(ENTITLEMENT, "base.userOrGroup"),
+    "sessionData.desktopLocalSessionCount": count(SESSION, "referenceData.user"),
+    "sessionData.desktopLocalSessions": those(SESSION, "referenceData.user"),
+}
+_ENTITLED: Final = _refers((ENTITLEMENT, "base.userOrGroup"), (MACHINE, "base.user"))
+_IS_ADMIN: Final = _refers((PERMISSION, "base.userOrGroup"))
+
+
+def _of_kind(prefix: str, source: Source) -> Source:
+    """Those ids of an array that are of one kind: resources of entitlements are pools and applications."""
+    return lambda value, store: [found for found in source(value, store) if found.id.startswith(prefix)]
+
+
+_LOCAL["localData.desktops"] = _of_kind("Desktop/", _LOCAL["localData.desktops"])
+_LOCAL["localData.applications"] = _of_kind("Application/", those(ENTITLEMENT, "base.userOrGroup", "base.resource"))
+
+VIEWS: Final[dict[str, View]] = {
+    "MachineSummaryView": View(MACHINE),
+    "MachineNamesView": View(
+        MACHINE,
+        {
+            "namesData.desktopName": through("base.desktop", DESKTOP, "base.name"),
+            "namesData.userName": through("base.user", USER, "base.displayName"),
+            "namesData.userNames": each_through("base.users", USER, "base.displayName"),
+            "managedMachineNamesData.hostName": at("managedMachineData.virtualCenterData.hostname"),
+        },
+    ),
+    "MachineDetailsView": View(
+        MACHINE,
+        {
+            "data.assignedUser": at("base.user"),
+            "data.assignedUserName": through("base.user", USER, "base.displayName"),
+            "data.assignedUsers": at("base.users"),
+            "data.assignedUserNames": each_through("base.users", USER, "base.displayName"),
+            "desktopData.id": at("base.desktop"),
+            "desktopData.name": through("base.desktop", DESKTOP, "base.name"),
+            "desktopData.type": through("base.desktop", DESKTOP, "type"),
+            "desktopData.source": through("base.desktop", DESKTOP, "source"),
+            "desktopData.userAssignment": lambda value, store: _ASSIGNMENT(
+                store.get(DESKTOP, value.base.desktop.id), store
+            ),
+            "managedMachineDetailsData.hostName": at("managedMachineData.virtualCenterData.hostname"),
+        },
+    ),
+    "MachineStateView": View(
+        MACHINE, {"machinePowerState": at("managedMachineData.virtualCenterData.virtualMachinePowerState")}
+    ),
+    "DesktopSummaryView": View(
+        DESKTOP,
+        {
+            "desktopSummaryData.displayName": _POOL_NAME,
+            "desktopSummaryData.userAssignment": _ASSIGNMENT,
+            "desktopSummaryData.provisioningEnabled": at(
+                f"{_AUTOMATED}.virtualCenterProvisioningSettings.enableProvisioning"
+            ),
+            "desktopSummaryData.numMachines": count(MACHINE, "base.desktop"),
+            "desktopSummaryData.numSessions": count(SESSION, "referenceData.desktop"),
+            "desktopSummaryData.userGroupCount": count(ENTITLEMENT, "base.resource"),
+            "desktopSummaryData.applicationCount": count("ApplicationInfo", "executionData.desktop"),
+            "desktopSummaryData.virtualCenter": first_of(
+                at(f"{_AUTOMATED}.virtualCenter"), at("manualDesktopData.virtualCenter")
+            ),
+        },
+    ),
+    "DesktopDetailView": View(
+        DESKTOP,
+        {
+            "desktopDetailData.displayName": _POOL_NAME,
+            "desktopDetailData.renderer3D": _RENDERER,
+            "desktopDetailData.numOfEntitledUsers": count(ENTITLEMENT, "base.resource"),
+            "desktopDetailData.numMachines": count(MACHINE, "base.desktop"),
+        },
+    ),
+    "DesktopAssignmentView": View(
+        DESKTOP,
+        {
+            "desktopAssignmentData.displayName": _POOL_NAME,
+            "desktopAssignmentData.renderer3D": _RENDERER,
+            "desktopAssignmentData.userAssignment": _ASSIGNMENT,
+            "desktopAssignmentData.numMachines": count(MACHINE, "base.desktop"),
+            "desktopAssignmentData.numAssignedMachines": _assigned,
+        },
+    ),
+    "DesktopProvisioningView": View(
+        DESKTOP,
+        {
+            "provisioningType": at(f"{_AUTOMATED}.provisioningType"),
+            "virtualCenterData.virtualCenter": at(f"{_AUTOMATED}.virtualCenter"),
+            "virtualCenterData.parentVmPath": at(f"{_AUTOMATED}.virtualCenterNamesData.parentVmPath"),
+            "virtualCenterData.snapshotPath": at(f"{_AUTOMATED}.virtualCenterNamesData.snapshotPath"),
+            "virtualCenterData.pendingImageParentVmPath": at(f"{_PROVISIONED[0]}.pendingImageParentVmPath"),
+            "virtualCenterData.pendingImageSnapshotPath": at(f"{_PROVISIONED[0]}.pendingImageSnapshotPath"),
+        },
+        _is_automated,
+    ),
+    "DesktopHealthInfo": View(DESKTOP, {"name": at("base.name"), "accessGroup": at("base.accessGroup")}),
+    "DesktopCounter": View(
+        DESKTOP,
+        {
+            "numMachines": count(MACHINE, "base.desktop"),
+            "connectedSessions": count(SESSION, "referenceData.desktop"),
+        },
+    ),
+    "FarmSummaryView": View(
+        FARM,
+        {
+            "data.displayName": _FARM_NAME,
+            "data.accessGroupName": through("data.accessGroup", "AccessGroupInfo", "base.name"),
+            "data.rdsServerCount": count(RDS_SERVER, "base.farm"),
+            "data.applicationCount": count("ApplicationInfo", "executionData.farm"),
+            "data.provisioningEnabled": at("automatedFarmData.virtualCenterProvisioningSettings.enableProvisioning"),
+        },
+    ),
+    "FarmProvisioningView": View(
+        FARM,
+        {
+            "provisioningType": at("automatedFarmData.provisioningType"),
+            "base.name": at("data.name"),
+            "base.displayName": at("data.displayName"),
+            "virtualCenterData.virtualCenter": at("automatedFarmData.virtualCenter"),
+        },
+        _is_automated_farm,
+    ),
+    "FarmHealthInfo": View(
+        FARM,
+        {
+            "name": at("data.name"),
+            "accessGroup": at("data.accessGroup"),
+            "numApplications": count("ApplicationInfo", "executionData.farm"),
+        },
+    ),
+    "RDSServerSummaryView": View(
+        RDS_SERVER,
+        {
+            "summaryData.farmName": through("base.farm", FARM, "data.name"),
+            "summaryData.farmType": through("base.farm", FARM, "type"),
+            "summaryData.desktopName": through("base.desktop", DESKTOP, "base.name"),
+        },
+    ),
+    "RDSServerStateView": View(RDS_SERVER),
+    "SessionGlobalSummaryView": View(
+        SESSION,
+        {
+            "namesData.baseNames": at("namesData"),
+            "referenceData.localReferenceData": at("referenceData"),
+            "referenceData.user": at("referenceData.user"),
+            "referenceData.site": lambda _, store: next((pod.site for pod in store.all("PodInfo")), None),
+            "referenceData.pod": lambda _, store: next((pod.id for pod in store.all("PodInfo") if pod.local_pod), None),
+            "referenceData.brokeringPod": lambda _, store: next(
+                (pod.id for pod in store.all("PodInfo") if pod.local_pod), None
+            ),
+        },
+    ),
+    "ApplicationSummaryView": View(
+        "ApplicationInfo",
+        {
+            "applicationSummaryData.farm": at("executionData.farm"),
+            "applicationSummaryData.desktop": at("executionData.desktop"),
+        },
+    ),
+    "ApplicationIconSummaryView": View("ApplicationIconInfo"),
+    "GlobalEntitlementSummaryView": View(GLOBAL_ENTITLEMENT),
+    "ADUserOrGroupSummaryView": View(USER),
+    "ADUserOrGroupView": View(USER),
+    "AdminUserOrGroupInfo": View(
+        USER, {"permissionData.permissions": those(PERMISSION, "base.userOrGroup")}, _IS_ADMIN
+    ),
+    "AdminUserOrGroupView": View(
+        USER,
+        {
+            "info.id": at("id"),
+            "info.base": at("base"),
+            "info.permissionData.permissions": those(PERMISSION, "base.userOrGroup"),
+        },
+        _IS_ADMIN,
+    ),
+    "AdminUserOrGroupLoginView": View(USER, {}, _IS_ADMIN),
+    "EntitledUserOrGroupInfo": View(USER, _LOCAL, _ENTITLED),
+    "EntitledUserOrGroupLocalSummaryView": View(USER, _LOCAL, _ENTITLED),
+    "EntitledUserOrGroupGlobalSummaryView": View(
+        USER,
+        {
+            "globalData.globalEntitlements": _of_kind(
+                "GlobalEntitlement/", those(ENTITLEMENT, "base.userOrGroup", "base.resource")
+            )
+        },
+        _ENTITLED,
+    ),
+    "ConnectionServerHealthInfo": View(
+        "ConnectionServerInfo", {"name": at("general.name"), "version": at("general.version")}
+    ),
+    "APIMetricsInfo": View("ConnectionServerInfo", {"hostName": at("general.fqhn")}),
+    "GatewayHealthInfo": View("GatewayInfo"),
+    "PodHealthInfo": View("PodInfo", {"data.site": at("site")}),
+    "SAMLAuthenticatorHealthInfo": View("SAMLAuthenticatorInfo"),
+    "CertificateSSOConnectorHealthInfo": View("CertificateSSOConnectorInfo"),
+    "SecurityServerHealthInfo": View("SecurityServerInfo"),
+    "VirtualCenterHealthInfo": View("VirtualCenterInfo", {"data.name": at("serverSpec.serverName")}),
+    "VirtualCenterSummaryStatistics": View("VirtualCenterInfo", {"name": at("serverSpec.serverName")}),
+    "ViewComposerHealthInfo": View("VirtualCenterInfo", {"serverName": at("serverSpec.serverName")}),
+    "AuditEventSummaryView": View("EventSummaryView"),
+    "HelpdeskActivityView": View("EventSummaryView"),
+    "TimingProfilerView": View("EventSummaryView"),
+}
+"""All views by the type that is seen."""

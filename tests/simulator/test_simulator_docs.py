@@ -1,0 +1,39 @@
+"""docs/simulator.md: its examples run, its figures are those of today."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from typer.main import get_command
+
+from tests.simulator.serving import a_server
+from vlsi_bindings.cli.application import app
+
+PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+
+
+def test_the_test_that_is_shown_passes(horizon: Any) -> None:
+    names: dict[str, Any] = {}
+    exec(BLOCKS[0], names)  # noqa: S102 - our own page
+    names["test_pools_are_listed"](horizon)
+
+
+def test_the_server_that_is_shown_serves(capsys: Any) -> None:
+    exec(BLOCKS[1], {})  # noqa: S102 - our own page
+    assert re.match(r"https://127\.0\.0\.1:\d+/view-vlsi/sdk [0-9a-f]{64}\n", capsys.readouterr().out)
+
+
+def test_the_table_of_behaviours_is_right() -> None:
+    told = {kind: int(number) for kind, number in re.findall(r"^\| (\w+) \| (\d+) \|", PAGE, re.MULTILINE)}
+    assert told == Counter(found.kind for found in a_server("2512").coverage())
+
+
+def test_every_option_of_the_command_is_told() -> None:
+
+    verb = get_command(app).commands["simulate"]  # type: ignore[attr-defined]  # a group has them
+    options = {option for parameter in verb.params for option in parameter.opts if option.startswith("--")}
+    assert options - {"--help"} <= set(re.findall(r"--[a-z-]+", PAGE))
