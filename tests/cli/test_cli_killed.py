@@ -39,11 +39,14 @@ NAME: Final = "Desktop_GetResponse/returnval/base/name"
 STEPS: Final = {False: 7, True: 12}
 """More than it takes to write a file, or a folder of files."""
 
-READ: Final = frozenset({"dialect"})
+READ: Final = frozenset({"dialect", "dialect_file"})
 """Options that name a file which is read."""
 
 WRITERS: Final[dict[tuple[str, str], list[str]]] = {
     ("check", "output"): ["check", "--format", "html", "{in}", "--output", "{out}"],
+    ("captures export", "out"): ["captures", "export", "--type", "DesktopInfo", "{in}", "--out", "{out}"],
+    ("captures html", "arguments"): ["captures", "html", "{in}", "{out}"],
+    ("captures scan", "ledger"): ["captures", "scan", "{in}", "--ledger", "{out}"],
     ("encode", "output"): ["encode", "{json}", "--output", "{out}"],
     ("set", "output"): ["set", "{in}", NAME, "harbour", "--output", "{out}"],
     ("set", "in_place"): ["set", "--in-place", "{out}", NAME, "harbour"],
@@ -69,7 +72,7 @@ def parameters(group: typer.Typer, words: tuple[str, ...] = ()) -> Iterator[tupl
 def writes(name: str, annotation: Any) -> bool:  # noqa: ANN401 - an annotation
     """Whether a parameter names something to write to: an option with a path, or whatever is called an output."""
     held, *infos = get_args(annotation) or (annotation,)
-    told = {name, *(str(getattr(info, "metavar", "")).lower() for info in infos)}
+    told = {name, *(word for info in infos for word in str(getattr(info, "metavar", "")).lower().split())}
     if told & {"in_place", "out", "output"}:
         return True
     an_option = any(isinstance(info, OptionInfo) for info in infos)
