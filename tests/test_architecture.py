@@ -16,7 +16,7 @@ _MAY_KNOW = {
     "codec": {"model"},
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "__version__"},
-    "captures": {"model", "codec"},
+    "captures": {"contract", "model", "codec", "__version__"},
     "samples": set[str](),
 }
 

@@ -15,6 +15,7 @@ from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
+from .writing import write
 
 __all__ = [
     "DEFAULT_READ_LIMITS",
@@ -31,4 +32,5 @@ __all__ = [
     "compare",
     "formats",
     "open",
+    "write",
 ]
