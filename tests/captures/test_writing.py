@@ -96,7 +96,7 @@ def test_exchanges_are_written_one_by_one(tmp_path: Path) -> None:
         nonlocal made
         for made in range(1, 1001):  # noqa: B007 - counted from outside
             yield FULL
-        assert list(tmp_path.glob(".out.har-*"))[0].stat().st_size > 1_000_000
+        assert next(iter(tmp_path.glob(".out.har-*"))).stat().st_size > 1_000_000
 
     assert captures.write(exchanges(), tmp_path / "out.har") == made == 1000
 

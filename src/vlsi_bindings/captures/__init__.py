@@ -15,6 +15,7 @@ from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .paths import PathError
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
+from .sanitizing import LeakError, sanitize
 from .writing import write
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Document",
     "Exchange",
     "Headers",
+    "LeakError",
     "Ledger",
     "PathError",
     "ReadLimits",
@@ -32,5 +34,6 @@ __all__ = [
     "compare",
     "formats",
     "open",
+    "sanitize",
     "write",
 ]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import datetime
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
 from urllib.parse import parse_qsl, urlsplit
@@ -21,6 +20,7 @@ from .readers.har import WHOLE
 from .readers.records import bytes_of
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Mapping
 
     from .exchange import Exchange

@@ -1,0 +1,70 @@
+"""All the ways in which an original may still be seen: plain, escaped for XML, URL or JSON, in base64, in UTF-16."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import json
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from .names import readable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .names import Names
+
+_RUN: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}")
+_JSON_ESCAPE: Final = re.compile(r"\\u[0-9A-Fa-f]{4}")
+_LONG: Final = 6
+"""Characters from which on an original is no chance find among bytes that are no text."""
+
+
+def leaks(text: str, names: Names) -> bool:
+    """Whether an original can be seen in a text, in any form."""
+    if not len(names):
+        return False
+    return any(names.knows(view) for view in _texts(text)) or any(_shows(data, names) for data in _packed(text))
+
+
+def leaks_bytes(data: bytes, names: Names) -> bool:
+    """Whether an original can be seen in bytes that are no text, or are one in UTF-8 or UTF-16."""
+    return bool(len(names)) and _shows(data, names)
+
+
+def _texts(text: str) -> Iterator[str]:
+    yield text
+    if "%" in text:
+        yield unquote(text)
+    if "&" in text:
+        yield html.unescape(text)
+    if "\\u" in text:
+        yield _JSON_ESCAPE.sub(lambda escape: str(json.loads(f'"{escape[0]}"')), text)
+    if "\0" in text:
+        yield text.replace("\0", "")
+
+
+def _packed(text: str) -> Iterator[bytes]:
+    """What the stretches of base64 in a text hold, whichever of their characters is the first of four."""
+    for run in _RUN.finditer(text):
+        standard = run[0].replace("-", "+").replace("_", "/")
+        for start in range(4):
+            part = standard[start:]
+            part = part[:-1] if len(part) % 4 == 1 else part
+            try:
+                yield base64.b64decode(part + "=" * (-len(part) % 4))
+            except binascii.Error:
+                continue
+
+
+def _shows(data: bytes, names: Names) -> bool:
+    text = readable(data)
+    if text is not None:
+        return names.knows(text)
+    views = [data.decode("latin-1"), data.decode("utf-8", "replace")]
+    if b"\0" in data:
+        views += [data[at:].decode(name, "replace") for name in ("utf-16-le", "utf-16-be") for at in (0, 1)]
+    return any(end - start >= _LONG for view in views for start, end in names.find(view))
