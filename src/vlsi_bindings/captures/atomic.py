@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING, BinaryIO
 from .errors import CaptureError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to; it takes its place once all is written, and leaves nothing behind if that fails."""
+def replacing(path: Path, check: Callable[[Path], None] | None = None) -> Iterator[BinaryIO]:
+    """A file to write to; it takes its place once all is written, and leaves nothing behind if that fails.
+
+    ``check`` is given the finished file before it does; what it raises keeps it away.
+    """
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
+        if check is not None:
+            check(Path(temporary))
         Path(temporary).chmod(_mode(path))
         Path(temporary).replace(path)
     except BaseException:

@@ -21,7 +21,7 @@ from .readers.records import bytes_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from .exchange import Exchange
     from .headers import Headers
@@ -32,12 +32,19 @@ _MILLISECONDS: Final = 1000
 Form = Literal["har", "xml", "directory"]
 
 
-def write(exchanges: Iterable[Exchange], path: str | os.PathLike[str], *, form: Form | None = None) -> int:
+def write(
+    exchanges: Iterable[Exchange],
+    path: str | os.PathLike[str],
+    *,
+    form: Form | None = None,
+    check: Callable[[Path], None] | None = None,
+) -> int:
     """Write exchanges to a file and give their number; the file is written as a whole or not at all.
 
     ``form``: ``har`` is HAR 1.2, written exchange by exchange; ``xml`` is the one message of the one exchange;
     ``directory`` is a new directory with one XML file a message (``0001-request.xml``, ``0001-answer.xml``). Without it
-    a path that ends in ``.xml`` is written as XML, any other as HAR.
+    a path that ends in ``.xml`` is written as XML, any other as HAR. ``check`` is called with each finished file before
+    anything takes its place; what it raises stops the writing.
 
     Raises CaptureError where the exchanges do not fit the form, OSError where the path cannot be written.
     """
@@ -45,8 +52,8 @@ def write(exchanges: Iterable[Exchange], path: str | os.PathLike[str], *, form: 
     if form is None:
         form = "xml" if target.suffix.lower() == ".xml" else "har"
     if form == "directory":
-        return _write_directory(exchanges, target)
-    with replacing(target) as file:
+        return _write_directory(exchanges, target, check)
+    with replacing(target, check) as file:
         return write_har(exchanges, file) if form == "har" else _write_message(exchanges, file)
 
 
@@ -71,14 +78,17 @@ def _write_message(exchanges: Iterable[Exchange], file: BinaryIO) -> int:
     return 1
 
 
-def _write_directory(exchanges: Iterable[Exchange], path: Path) -> int:
+def _write_directory(exchanges: Iterable[Exchange], path: Path, check: Callable[[Path], None] | None) -> int:
     count = 0
     with new_directory(path) as folder:
         for exchange in exchanges:
             count += 1
             for side, body in (("request", exchange.request), ("answer", exchange.answer)):
                 if body is not None:
-                    (folder / f"{count:04}-{side}.xml").write_bytes(body)
+                    file = folder / f"{count:04}-{side}.xml"
+                    file.write_bytes(body)
+                    if check is not None:
+                        check(file)
     return count
 
 

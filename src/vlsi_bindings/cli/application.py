@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
-from . import captures, check, compare, contract, decode, diff, encode, roundtrip, set_value, wsdl
+from . import captures, check, compare, contract, decode, diff, encode, roundtrip, sanitize, set_value, wsdl
 from .console import complain, prepare_streams, silence_output
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ app.command("check")(check.check)
 app.command("roundtrip")(roundtrip.roundtrip)
 app.command("set")(set_value.set_value)
 app.command("compare")(compare.compare)
+app.command("sanitize")(sanitize.sanitize)
 app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)

@@ -28,6 +28,8 @@ Exchanges: TypeAlias = Iterable[Exchange] | Callable[[], Iterable[Exchange]]
 _SHORTEST_KEY: Final = 16
 _PIECE: Final = 1 << 20
 _OVERLAP: Final = 1 << 12
+_MARKS: Final = (b" ", b"\n", b'"', b"<")
+"""Where a file may be cut without cutting a word."""
 
 
 class LeakError(CaptureError):
@@ -95,13 +97,15 @@ class Sanitized:
             tail = b""
             while piece := file.read(_PIECE):
                 data = tail + piece
-                if leaks(data.decode("utf-8", "replace"), self._names) or (
-                    b"\0" in data and leaks_bytes(data, self._names)
+                end = max(data.rfind(mark) for mark in _MARKS) if len(piece) == _PIECE else len(data)
+                seen = data[: end if end > 0 else len(data)]
+                if leaks(seen.decode("utf-8", "replace"), self._names) or (
+                    b"\0" in seen and leaks_bytes(seen, self._names)
                 ):
-                    raise LeakError(
-                        f"{path}: an original is left between bytes {file.tell() - len(data)} and {file.tell()}"
-                    )
-                tail = data[-_OVERLAP:]
+                    raise LeakError("an original is left in the written file. Nothing is given away")
+                near = max(0, len(seen) - _OVERLAP)
+                cut = min((at for mark in _MARKS if (at := seen.find(mark, near)) >= 0), default=near)
+                tail = data[cut:]
 
     def _exchange(self, exchange: Exchange, number: int) -> Exchange:
         problems = [self._texts.text(exchange.problem)] if exchange.problem else []
