@@ -93,6 +93,7 @@ REQUEST = f"""<?xml version="1.0" encoding="UTF-8"?>
 <Desktop_Update {HEAD}><_this type="Desktop">Desktop</_this><id><id>{ID}</id></id>
 <updates><key>base.password</key><value xsi:type="v:SecureString">{secure("map password")}</value></updates>
 <updates><key>plain.password</key><value xsi:type="xsd:string">{SECRETS["unknown secret"]}</value></updates>
+<updates><key>base.machineName</key><value xsi:type="xsd:string">{I["machine"]}</value></updates>
 <updates><key>base.userName</key><value xsi:type="xsd:string">{I["user"]}</value></updates>
 <updates><key>x</key><value xsi:type="v:ADUserCredentialSpec"><username>{I["user"]}</username>
 <domain>{I["domain"]}</domain><password>{secure("password")}</password></value></updates>
@@ -188,7 +189,7 @@ def disguises(text: str) -> Iterator[bytes]:
             packed = base64.b64encode(b"\0" * start + data)
             end = len(packed) - (-(start + len(data)) % 3 and 4)
             part = packed[(0, 2, 3)[start] : end].rstrip(b"=")
-            assert len(part) > 6
+            assert len(part) >= 6
             yield part
             yield part.replace(b"+", b"-").replace(b"/", b"_")
     yield quote(text).lower().encode()
@@ -205,7 +206,7 @@ def found_in(data: bytes, names: dict[str, str]) -> list[str]:
 def test_the_search_for_canaries_finds_them() -> None:
     for data in (REQUEST.encode() + ANSWER.encode() + har(), FREE.encode("utf-16"), base64.b64encode(FREE.encode())):
         assert len(found_in(data, IDENTITIES | SECRETS)) >= len(IDENTITIES)
-    assert found_in(har(), SECRETS) == list(SECRETS)
+    assert found_in(REQUEST.encode() + ANSWER.encode() + har(), SECRETS) == list(SECRETS)
 
 
 @pytest.mark.parametrize("kind", SOURCES)

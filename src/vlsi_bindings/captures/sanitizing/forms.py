@@ -6,6 +6,12 @@ import ipaddress
 import re
 from typing import Final
 
+_VALUE: Final = r"(?:\\.|[^,+;=\\\"<>\r\n/]){1,256}"
+_WORD: Final = r"(?:\\.|[^\s,+;=\\\"'<>()\[\]/]){1,256}"
+_RDN: Final = rf"(?:CN|OU|DC|UID|O|L|ST|C|cn|ou|dc|uid|o|l|st|c)={_VALUE}"
+_RDN_IN_TEXT: Final = rf"[A-Za-z]{{1,20}}=(?:{_VALUE}(?=,\s?[A-Za-z]{{1,20}}=)|{_WORD})"
+"""In a text, the last value of a distinguished name ends with the word: nobody knows where else."""
+
 _FORMS: Final = {
     "pem": r"-----BEGIN [A-Z0-9 ]{1,40}-----[^-]{0,100000}(?:-----END [A-Z0-9 ]{1,40}-----)?",
     "jwt": r"(?<![\w-])eyJ[\w-]{5,}\.[\w-]{2,}(?:\.[\w-]*){0,3}",
@@ -15,8 +21,8 @@ _FORMS: Final = {
     "url": r"""(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s"'<>\\]+""",
     "unc": r'\\\\[\w.$-]{1,255}(?:\\[^\\/:*?"<>|\r\n]{1,255}(?=\\))*(?:\\[^\\/:*?"<>|\s]{1,255})?',
     "email": r"(?<![\w.+-])[\w.+'-]{1,64}@(?:[A-Za-z0-9_-]{1,63}\.){0,10}[A-Za-z0-9_-]{2,63}(?![\w@])",
-    "dn": r"(?<![A-Za-z])(?:CN|OU|DC|UID|cn|ou|dc|uid)=(?:\\.|[^,+;=\\\"<>\r\n/]){1,256}"
-    r"(?:,\s?[A-Za-z]{1,20}=(?:\\.|[^,+;=\\\"<>\r\n/]){1,256})*",
+    "dn": rf"\A{_RDN}(?:,\s?{_RDN})*\Z"
+    rf"|(?<![A-Za-z])(?=(?:CN|OU|DC|UID|cn|ou|dc|uid)=){_RDN_IN_TEXT}(?:,\s?{_RDN_IN_TEXT})*",
     "fingerprint": r"(?<![0-9A-Za-z:])(?:[0-9A-Fa-f]{2}(?:[: -][0-9A-Fa-f]{2}){15,63}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{40})"
     r"(?![0-9A-Za-z])",
     "guid": r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})(?![0-9A-Za-z])",

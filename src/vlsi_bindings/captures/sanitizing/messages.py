@@ -89,7 +89,8 @@ class Messages:
         rule = rule_of(place.owners, place.field)
         if rule == "secret-field":
             return rule
-        if place.content is None and rule is None and SECRET_NAME.search(place.field):
+        undocumented = place.content is None or place.field != local_name(str(place.element.tag))
+        if undocumented and rule is None and SECRET_NAME.search(place.field) and place.field not in _documented():
             return "secret-name"
         return "secret-name" if any(map(_is_secret, place.element.iterancestors())) and place.content is None else ""
 
@@ -155,8 +156,8 @@ def _documented() -> frozenset[str]:
     api = load()
     fields = (f.name for documented in api.types.values() for f in documented.fields)
     parameters = (f.name for operation in api.operations.values() for f in operation.parameters)
-    responses = (f"{name}Response" for name in api.operations)
-    return frozenset((*api.types, *api.operations, *responses, *fields, *parameters, "Envelope", "Body", "Header"))
+    wrapped = (*(f"{name}Response" for name in api.operations), *(f"{name}Fault" for name in api.types))
+    return frozenset((*api.types, *api.operations, *wrapped, *fields, *parameters, "Envelope", "Body", "Header"))
 
 
 def _block_of(place: Place) -> str | None:

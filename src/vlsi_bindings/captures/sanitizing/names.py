@@ -24,6 +24,9 @@ PACKED_REMOVED: Final = base64.b64encode(REMOVED.encode()).decode()
 """The same as base64."""
 
 _SHORTEST: Final = 3
+_LONG: Final = 7
+"""Characters from which on an original is no chance find, wherever it stands."""
+
 _DIGITS: Final = 8
 _HEX: Final = re.compile(r"[0-9A-Fa-f]")
 _LAST_WELL_KNOWN: Final = 1000
@@ -71,6 +74,7 @@ class Names:
         self._kinds: dict[str, Kind] = {}
         self._rules: dict[str, str] = {}
         self._index: dict[str, dict[int, set[str]]] = {}
+        self._starts: dict[str, set[str]] = {}
         self._made: dict[tuple[Kind, str], str] = {}
         self._originals: dict[str, str] = {}
         """Of each pseudonym, which original it stands for: no two share one."""
@@ -90,6 +94,8 @@ class Names:
             first = WORD.match(core)
             lengths = self._index.setdefault(first[0] if first else core, {})
             lengths.setdefault(len(core), set()).add(core)
+            if len(core) >= _LONG:
+                self._starts.setdefault(core[:_LONG], set()).add(core)
         if known is None or kind < known:
             self._kinds[core] = kind
             self._rules[core] = rule or _RULES[kind]
@@ -115,6 +121,15 @@ class Names:
     def knows(self, text: str) -> bool:
         """Whether an original stands in a text."""
         return next(self.find(text), None) is not None
+
+    def holds(self, text: str) -> bool:
+        """Whether a long original stands in a text, also as a part of a word; for text that was packed somehow."""
+        lowered = lower(text)
+        return any(
+            lowered.startswith(core, at)
+            for at in range(len(lowered) - _LONG + 1)
+            for core in self._starts.get(lowered[at : at + _LONG], ())
+        )
 
     def __len__(self) -> int:
         """How many originals are searched for."""

@@ -70,7 +70,8 @@ FIELDS: Final[dict[str, str]] = {
     **_fields(
         "token ticket pairingToken licenseKey nonce proof protectedPasswordKey publicKey keys recoveryPasswordSHA256"
         " recoveryPasswordHint securityFileData staticMetadata msgSecurityPublicKey certificate"
-        " connectionServerCertificate pemCertificates utf8String",
+        " connectionServerCertificate pemCertificates utf8String password oldPassword newPassword sharedSecret uncPassword"
+        " pairingPassword networkProxyPassword hybridLogonPassword",
         "secret-field",
     ),
     **_fields(

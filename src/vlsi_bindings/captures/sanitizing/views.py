@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _RUN: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}")
 _JSON_ESCAPE: Final = re.compile(r"\\u[0-9A-Fa-f]{4}")
-_LONG: Final = 6
-"""Characters from which on an original is no chance find among bytes that are no text."""
 
 
 def leaks(text: str, names: Names) -> bool:
@@ -63,8 +61,10 @@ def _packed(text: str) -> Iterator[bytes]:
 def _shows(data: bytes, names: Names) -> bool:
     text = readable(data)
     if text is not None:
-        return names.knows(text)
-    views = [data.decode("latin-1"), data.decode("utf-8", "replace")]
+        return names.knows(text) or names.holds(text)
+    views = [data.decode("latin-1")]
+    if not data.isascii():
+        views.append(data.decode("utf-8", "replace"))
     if b"\0" in data:
         views += [data[at:].decode(name, "replace") for name in ("utf-16-le", "utf-16-be") for at in (0, 1)]
-    return any(end - start >= _LONG for view in views for start, end in names.find(view))
+    return any(map(names.holds, views))
