@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 
 from .forms import FORMS, HOST_NAME, PUBLIC_HOSTS, is_private_ipv4, is_private_ipv6
 from .names import PACKED_REMOVED, REMOVED, Kind, Names, pack, readable, unpack
-from .views import leaks, leaks_bytes
+from .views import leaks, leaks_bytes, leaks_packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -165,6 +165,7 @@ class Texts:
                 reached = match.end()
         told = "".join([*pieces, self._known(text, reached, len(text))])
         if not self.learning and leaks(told, self.names):
+            self.counts.clear()
             return self._count("left-over", REMOVED)
         return told
 
@@ -322,10 +323,12 @@ class Texts:
     def _base64(self, text: str) -> str | None:
         data = unpack(text)
         inner = readable(data) if data else None
-        if inner is None:
-            return None
-        changed = self._deeper(inner)
-        return None if changed == inner else pack(changed.encode(), text)
+        changed = self._deeper(inner) if inner else None
+        if changed != inner and changed is not None:
+            return pack(changed.encode(), text)
+        if not self.learning and leaks_packed(text, self.names):
+            return self._count("packed", PACKED_REMOVED)
+        return None
 
     def _entity(self, text: str) -> str | None:
         return self.entity_id(text) if text.partition("/")[0] + "Id" in self.kinds else None

@@ -25,7 +25,12 @@ def leaks(text: str, names: Names) -> bool:
     """Whether an original can be seen in a text, in any form."""
     if not len(names):
         return False
-    return any(names.knows(view) for view in _texts(text)) or any(_shows(data, names) for data in _packed(text))
+    return any(names.knows(view) for view in _texts(text)) or leaks_packed(text, names)
+
+
+def leaks_packed(text: str, names: Names) -> bool:
+    """Whether an original can be seen in what is base64 in a text."""
+    return any(_shows(data, names) for data in _packed(text))
 
 
 def leaks_bytes(data: bytes, names: Names) -> bool:
