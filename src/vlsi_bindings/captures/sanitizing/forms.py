@@ -39,6 +39,7 @@ _FORMS: Final = {
 FORMS: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items()))
 """The first alternative that matches at a place wins."""
 
+ENTITY: Final = re.compile(r"[A-Z][A-Za-z0-9]{1,60}(?:/[A-Za-z0-9+_=-]+)+")
 HOST_NAME: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?")
 PUBLIC_HOSTS: Final = frozenset({"schemas.xmlsoap.org", "www.w3.org", "docs.oasis-open.org", "vdi.vmware.int"})
 """Hosts and domains of standards and of the product itself."""

@@ -15,7 +15,7 @@ from ...codec.parser import parse, parser_options
 from ...codec.particles import Kind
 from ...contract import load
 from .names import PACKED_REMOVED
-from .places import Place, longest, places
+from .places import Place, facets, places
 from .rules import FIELDS, SECRET_NAME, SESSION_BLOCK, rule_of
 
 if TYPE_CHECKING:
@@ -131,18 +131,16 @@ class Messages:
         rule = rule_of(place.owners, place.field)
         if rule is not None and not len(place.element):
             return self.texts.by(rule, text)
-        if place.field == "id" and "/" in text and any(owner.endswith("Id") for owner in place.owners):
-            return self.texts.entity_id(text)
+        if place.field == "id" and any(owner.endswith("Id") for owner in place.owners):
+            return self.texts.identifier(text)
         return self.texts.text(text)
 
     def _within(self, place: Place, old: str, new: str) -> str:
-        """A new text that is no longer than its place allows; one that is becomes a pseudonym as a whole."""
+        """A new text that its place allows; where it does not, one that is built like the old one."""
         if old == new or not place.owners:
             return new
-        most = longest(place.owners[0], place.field)
-        if most is None or len(new) <= most or len(old) > most:
-            return new
-        return self.texts.names.short(old)[:most]
+        allowed = facets(place.owners[0], place.field)
+        return self.texts.names.alike(old) if allowed(old) and not allowed(new) else new
 
 
 def _is_secret(element: Element) -> bool:

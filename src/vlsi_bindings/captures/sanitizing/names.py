@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hmac
 import re
+import string
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -150,9 +151,14 @@ class Names:
             found = self._made[kind, original] = self._make(kind, original, core)
         return found
 
-    def short(self, original: str) -> str:
-        """What stands for a whole text that cannot be longer."""
-        return f"text-{base64.b32encode(self._digest(original)).decode().lower()[:_DIGITS]}"
+    def file(self, original: str) -> str:
+        """What stands for the name of a file."""
+        return f"file-{base64.b32encode(self._digest(original)).decode().lower()[:_DIGITS]}"
+
+    def alike(self, original: str) -> str:
+        """What stands for a text that has to be built as it was: other letters and digits, each of the same kind."""
+        stream = b"".join(self._digest(f"alike:{at}:{original}") for at in range(len(original) // 32 + 1))
+        return "".join(map(_of_same_class, original, stream))
 
     def _make(self, kind: Kind, original: str, core: str) -> str:
         if kind is Kind.FQDN:
@@ -201,6 +207,14 @@ class Names:
 
     def _digest(self, told: str) -> bytes:
         return hmac.digest(self._key, told.encode("utf-8", "surrogatepass"), "sha256")
+
+
+def _of_same_class(character: str, chance: int) -> str:
+    """Another digit for a digit, another letter for a letter; hexadecimal ones stay hexadecimal."""
+    for alphabet in ("0123456789", "abcdef", "ABCDEF", string.ascii_lowercase, string.ascii_uppercase):
+        if character in alphabet:
+            return alphabet[chance % len(alphabet)]
+    return "x" if character.isalnum() else character
 
 
 def lower(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,7 +13,7 @@ from ...model import DataObject, Request, response_class
 from .rules import FREE_KEYS, SECRET_TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ...codec.names import Element
     from ...model import Registry
@@ -41,14 +42,19 @@ def places(root: Element, registry: Registry) -> Iterator[Place]:
 
 
 @cache
-def longest(owner: str, field: str) -> int | None:
-    """The most characters that a field may have."""
+def facets(owner: str, field: str) -> Callable[[str], bool]:
+    """Whether a text is within the documented length and patterns of a field."""
     api = load()
     if owner in api.operations:
         fields = api.operations[owner].parameters
     else:
         fields = tuple(f for part in (api.lineage(owner) if owner in api.types else ()) for f in part.fields)
-    return next((f.max_length for f in fields if f.name == field), None)
+    found = next((f for f in fields if f.name == field), None)
+    if found is None:
+        return lambda _: True
+    longest = float("inf") if found.max_length is None else found.max_length
+    patterns = [re.compile(pattern) for pattern in found.patterns if "\\p{" not in pattern]
+    return lambda text: len(text) <= longest and (not patterns or any(p.fullmatch(text) for p in patterns))
 
 
 class _Walk:

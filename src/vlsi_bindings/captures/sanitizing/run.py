@@ -154,7 +154,7 @@ class Sanitized:
 
     def _file(self, name: str) -> str:
         """The name of a source says what people called it: only its ending is kept."""
-        told = self._names.short(name).replace("text-", "file-") if name else name
+        told = self._names.file(name) if name else name
         if not self._texts.learning and name:
             self.report.replaced["source"] += 1
         suffix = PurePath(name).suffix.lower()

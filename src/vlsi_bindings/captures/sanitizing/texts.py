@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
-from .forms import FORMS, HOST_NAME, PUBLIC_HOSTS, is_private_ipv4, is_private_ipv6
+from .forms import ENTITY, FORMS, HOST_NAME, PUBLIC_HOSTS, is_private_ipv4, is_private_ipv6
 from .names import PACKED_REMOVED, REMOVED, Kind, Names, pack, readable, unpack
 from .views import leaks, leaks_bytes, leaks_packed
 
@@ -23,7 +23,8 @@ _SPLIT: Final = 5
 _OPAQUE: Final = 8
 _WELL_KNOWN_SID: Final = 6
 _EDGES: Final = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
-_PORT: Final = re.compile(r"([^:\s]+)(:\d{1,5})")
+_PORT: Final = re.compile(r"([^:\s]*[A-Za-z][^:\s]*)(:\d{1,5})")
+_HEX_DIGITS: Final = re.compile(r"(?:[0-9A-Fa-f][: -]?){16,}")
 _URL: Final = re.compile(r"([A-Za-z][\w+.-]*:)?//([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?", re.DOTALL)
 _PLACE_OF_NUMBER: Final = re.compile(r"(\{n[^}]*\})")
 
@@ -45,7 +46,7 @@ class Texts:
             "host": self.host,
             "naming-pattern": self._naming_pattern,
             "identity": self._identity,
-            "fingerprint": lambda text: self._named(Kind.FINGERPRINT, "fingerprint", text),
+            "fingerprint": self._fingerprint,
         }
 
     def by(self, rule: str, text: str) -> str:
@@ -123,6 +124,13 @@ class Texts:
             self.names.learn(Kind.DOMAIN, ".".join(labels[1:]))
             return self._named(Kind.FQDN, rule, text.rstrip("."))
         return self._named(Kind.HOST, rule, text)
+
+    def identifier(self, text: str) -> str:
+        """An entity id at its own place, where its kind need not be documented."""
+        if not ENTITY.fullmatch(text):
+            return self.text(text)
+        told = self.entity_id(text)
+        return told if self.learning or not leaks(told, self.names) else self._count("left-over", REMOVED)
 
     def url(self, text: str) -> str:
         """An address: without user, password, query values and fragment, its host renamed."""
@@ -294,7 +302,8 @@ class Texts:
         )
 
     def _fingerprint(self, text: str) -> str:
-        return self._named(Kind.FINGERPRINT, "fingerprint", text)
+        kind = Kind.FINGERPRINT if _HEX_DIGITS.fullmatch(text) else Kind.IDENTITY
+        return self._named(kind, "fingerprint", text)
 
     def _guid(self, text: str) -> str | None:
         return self._named(Kind.GUID, "guid", text) if text.strip("0-") else None
