@@ -43,7 +43,11 @@ def sanitized(*bodies: bytes, key: bytes | None = KEY) -> list[bytes]:
 def texts(*values: str, key: bytes | None = KEY) -> list[str]:
     """Texts as they come out of a place without a rule of its own."""
     messages = sanitized(*(body_of(vdi.InvalidType(error_message=value)) for value in values), key=key)
-    return [str(codec.decode(message).body.error_message) for message in messages]  # type: ignore[union-attr]
+    return [str(body_at(message).error_message) for message in messages]
+
+
+def body_at(message: bytes) -> Any:  # noqa: ANN401 - of any class
+    return codec.decode(message).body
 
 
 def valid(document: bytes) -> bool:
@@ -73,8 +77,16 @@ def shape(document: bytes) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize("part", range(4))
 def test_every_type_and_operation_stays_as_valid_as_it_was(part: int) -> None:
-    for turn, cls in enumerate(CLASSES[part::12]):
+    for turn, cls in enumerate(CLASSES[part::40]):
         check_stays_as_valid((maximal, lambda kind: random_instance(kind, 5))[turn % 2](cls))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(2))
+def test_every_type_and_operation_in_full_and_by_chance(seed: int) -> None:
+    for cls in CLASSES:
+        check_stays_as_valid(maximal(cls, seed))
+        check_stays_as_valid(random_instance(cls, seed))
 
 
 @st.composite
@@ -83,7 +95,7 @@ def instances(draw: DrawFn) -> DataObject:
     return value
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(instances())
 def test_any_instance_stays_as_valid_as_it_was(value: DataObject) -> None:
     check_stays_as_valid(value)
@@ -134,21 +146,15 @@ def test_what_identifies_nobody_stays(text: str) -> None:
 def test_one_original_has_one_pseudonym_all_over_the_set() -> None:
     guid = "4c2f8f1b-6d7b-4f7a-9d0e-5a1c3e8b7f20"
     segment = base64.b64encode(guid.encode()).decode().rstrip("=")
-    user = body_of(vdi.ADUserCredentialSpec(username="jane7", domain="corp7", password=None))  # type: ignore[arg-type]
-    plain, packed, words = sanitized(
-        *(
-            body_of(vdi.InvalidType(error_message=text))
-            for text in (guid, f"Desktop/{segment}", "JANE7 of Corp7: jane70")
-        ),
-        key=KEY,
+    password = vdi.SecureString(utf8_string=b"x")
+    user = body_of(vdi.ADUserCredentialSpec(username="jane7", domain="corp7", password=password))
+    named, plain, packed, words = sanitized(
+        user, *(body_of(vdi.InvalidType(error_message=text)) for text in (guid, f"Desktop/{segment}", "JANE7, jane70"))
     )
-    told = str(codec.decode(plain).body.error_message)  # type: ignore[union-attr]
-    inner = str(codec.decode(packed).body.error_message).partition("/")[2]  # type: ignore[union-attr]
-    assert base64.b64decode(inner + "==").decode() == told
-    first, second = sanitized(user, words) if b"jane7" in user else (b"", b"")
-    pseudonym = str(codec.decode(first).body.username)  # type: ignore[union-attr]
-    assert f"{pseudonym} of " in second.decode()
-    assert ": jane70" in second.decode()
+    message, inner, told = (str(body_at(each).error_message) for each in (plain, packed, words))
+    assert base64.b64decode(inner.partition("/")[2] + "==").decode() == message != guid
+    assert told == f"{body_at(named).username}, jane70"
+    assert body_at(named).username.startswith("user-")
 
 
 def test_the_key_alone_decides_what_pseudonyms_are() -> None:
@@ -251,7 +257,7 @@ NOT_IDENTIFYING = set(
 )
 SUSPICIOUS = re.compile(
     r"(?i)(user|login|account)name|domain(name)?$|dnsname|hostname|fq[hd]n|netbios|ipaddress|ipv[46]|macaddress|email|"
-    r"guid|sid$|password|token|secret|ticket|serveraddress|unc"
+    r"guid|sid$|password|token|secret|ticket|serveraddress|^unc"
 )
 
 
