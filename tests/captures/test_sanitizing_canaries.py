@@ -67,6 +67,7 @@ IDENTITIES = {
 """What tells whose capture it is."""
 
 I = IDENTITIES  # noqa: E741 - short, since it stands in every line below
+WHOLE = f"{I['host']}.{I['dns domain']}"
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 HEAD = f'xmlns="urn:vdi" xmlns:v="urn:vdi" xmlns:xsi="{codec.names.XSI}" xmlns:xsd="{codec.names.XSD}"'
 ID = f"Machine/{b64(I['guid'], padded=False)}/{b64(I['machine'])}"
@@ -87,6 +88,7 @@ def inner(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
+WIDE = base64.b64encode(I["person"].encode("utf-16")).decode()
 REQUEST = f"""<?xml version="1.0" encoding="UTF-8"?>
 <!-- {I["person"]} -->
 <s:Envelope xmlns:s="{SOAP}"><s:Header><vcSessionCookie>{SECRETS["session block"]}</vcSessionCookie></s:Header><s:Body>
@@ -98,7 +100,7 @@ REQUEST = f"""<?xml version="1.0" encoding="UTF-8"?>
 <updates><key>x</key><value xsi:type="v:ADUserCredentialSpec"><username>{I["user"]}</username>
 <domain>{I["domain"]}</domain><password>{secure("password")}</password></value></updates>
 <updates><key>y</key><value xsi:type="xsd:base64Binary">{b64(FREE)}</value></updates>
-<updates><key>y2</key><value xsi:type="xsd:base64Binary">{base64.b64encode(I["person"].encode("utf-16")).decode()}</value></updates>
+<updates><key>y2</key><value xsi:type="xsd:base64Binary">{WIDE}</value></updates>
 <updates><key>z</key><value xsi:type="xsd:string"><![CDATA[{FREE}]]></value></updates>
 </Desktop_Update></s:Body></s:Envelope>"""
 
@@ -108,13 +110,13 @@ ANSWER = f"""<s:Envelope xmlns:s="{SOAP}"><s:Body><s:Fault><faultcode>ServerFaul
 <newThing apiToken="{SECRETS["unknown attribute"]}" by="{I["user"]}">{inner(FREE)}<deep>{I["host"]}</deep></newThing>
 <clientSecret><part>{SECRETS["unknown secret"]}</part></clientSecret>
 <newUser xsi:type="v:ADUserOrGroupBase"><name>{I["user"]}</name><displayName>{I["person"]}</displayName></newUser>
-<newMachine xsi:type="v:MachineBase"><name>{I["machine"]}</name><dnsName>{I["host"]}.{I["dns domain"]}</dnsName></newMachine>
+<newMachine xsi:type="v:MachineBase"><name>{I["machine"]}</name><dnsName>{WHOLE}</dnsName></newMachine>
 <newWord xsi:type="v:SecureString">{secure("answer password")}</newWord>
 <newToken xsi:type="v:JwtTokenData"><token>{SECRETS["token"]}</token></newToken>
-<wrapped xsi:type="v:LocalizedMethodFault"><fault xsi:type="v:InvalidType"/><localizedMessage>{inner(FREE)}</localizedMessage>
-</wrapped><?pi {I["user"]}?></InvalidCredentialsFault></detail></s:Fault></s:Body></s:Envelope>"""
+<wrapped xsi:type="v:LocalizedMethodFault"><fault xsi:type="v:InvalidType"/>
+<localizedMessage>{inner(FREE)}</localizedMessage></wrapped><?pi {I["user"]}?></InvalidCredentialsFault></detail></s:Fault></s:Body></s:Envelope>"""
 
-URL = f"https://admin:{SECRETS['url password']}@{I['host']}.{I['dns domain']}/sdk?t={SECRETS['query']}#{SECRETS['fragment']}"
+URL = f"https://admin:{SECRETS['url password']}@{WHOLE}/sdk?t={SECRETS['query']}#{SECRETS['fragment']}"
 ASKED = [
     ("Host", f"{I['host']}.{I['dns domain']}"),
     ("SOAPAction", "urn:vdi/1"),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .captures import Format
+from .captures import Format  # noqa: TC001 - typer reads the annotations
 from .console import warn, write_lines
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def sanitize(
     """Write a capture that can be shared: no secrets, and pseudonyms for what identifies.
 
     Passwords, tokens, keys, cookies and credentials are removed. Users, domains, hosts, addresses, SIDs, GUIDs and what
-    entity ids hold get pseudonyms, the same all over the capture, so that one id still joins. What is valid stays valid.
+    entity ids hold get pseudonyms, the same all over the capture, so that one id still joins. What is valid stays so.
     The report on standard output tells what was replaced, by which rule, and never an original. The result is searched
     for every original; if one is left, nothing is written. docs/captures.md tells what is not promised: look through
     the result before you share it.

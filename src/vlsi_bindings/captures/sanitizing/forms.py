@@ -16,7 +16,7 @@ _FORMS: Final = {
     "pem": r"-----BEGIN [A-Z0-9 ]{1,40}-----[^-]{0,100000}(?:-----END [A-Z0-9 ]{1,40}-----)?",
     "jwt": r"(?<![\w-])eyJ[\w-]{5,}\.[\w-]{2,}(?:\.[\w-]*){0,3}",
     "bearer": r"\b(?:Basic|Bearer|Negotiate|NTLM|Digest)[ ]+(?=[\w+/.~=-]*[\d=A-Z])[\w+/.~=-]{8,}",
-    "assigned": r"""(?i:[\w.-]{0,40}(?:session|token|cookie|csrf|xsrf|passw|pwd|secret|api_?-?key|credential)[\w-]{0,40})"""
+    "assigned": r"(?i:[\w.-]{0,40}(?:session|token|cookie|csrf|xsrf|passw|pwd|secret|api_?-?key|credential)[\w-]{0,40})"
     r"""["']?\s?(?:=|(?<=["']):)\s?["']?[^\s;&,"'<>]{1,4000}""",
     "url": r"""(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s"'<>\\]+""",
     "unc": r'\\\\[\w.$-]{1,255}(?:\\[^\\/:*?"<>|\r\n]{1,255}(?=\\))*(?:\\[^\\/:*?"<>|\s]{1,255})?',

@@ -110,7 +110,7 @@ class Messages:
         kind, name = (content.kind, content.name) if content is not None else (None, "")
         if secret:
             return self._removed(place, text, secret, name)
-        if kind is Kind.ENUMERATION and content is not None and text in {m.value for m in content.enumeration}:
+        if kind is Kind.ENUMERATION and content is not None and text in _values(content.enumeration):
             return text
         if kind is Kind.REFERENCE or (place.owners == ("Fault",) and place.field == "faultcode"):
             return text
@@ -141,6 +141,12 @@ class Messages:
             return new
         allowed = facets(place.owners[0], place.field)
         return self.texts.names.alike(old) if allowed(old) and not allowed(new) else new
+
+
+@cache
+def _values(enumeration: Any) -> frozenset[str]:  # noqa: ANN401 - a class whose metaclass makes the members
+    """The documented values of an enumeration."""
+    return frozenset(member.value for member in enumeration)
 
 
 def _is_secret(element: Element) -> bool:

@@ -81,6 +81,8 @@ class Names:
         """Of each pseudonym, which original it stands for: no two share one."""
         self.common: set[str] = set()
         """Originals too short or too common to be searched for; they are replaced where they were learnt."""
+        self.harmless: set[str] = set()
+        """Words that look like base64 and were found to hold no original."""
 
     def learn(self, kind: Kind, original: str, rule: str = "") -> None:
         """Remember an original, and the rule it fell under, so that it is found wherever it stands."""
@@ -92,6 +94,7 @@ class Names:
             return
         known = self._kinds.get(core)
         if known is None:
+            self.harmless.clear()
             first = WORD.match(core)
             lengths = self._index.setdefault(first[0] if first else core, {})
             lengths.setdefault(len(core), set()).add(core)

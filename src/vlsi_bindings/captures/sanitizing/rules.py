@@ -70,8 +70,8 @@ FIELDS: Final[dict[str, str]] = {
     **_fields(
         "token ticket pairingToken licenseKey nonce proof protectedPasswordKey publicKey keys recoveryPasswordSHA256"
         " recoveryPasswordHint securityFileData staticMetadata msgSecurityPublicKey certificate"
-        " connectionServerCertificate pemCertificates utf8String password oldPassword newPassword sharedSecret uncPassword"
-        " pairingPassword networkProxyPassword hybridLogonPassword",
+        " connectionServerCertificate pemCertificates utf8String password oldPassword newPassword sharedSecret"
+        " uncPassword pairingPassword networkProxyPassword hybridLogonPassword",
         "secret-field",
     ),
     **_fields(
@@ -178,9 +178,12 @@ SESSION_BLOCK: Final = re.compile(r"cookie|session|security|auth|token|saml|cred
 """SOAP header blocks with such a name are emptied."""
 
 HARMLESS_HEADERS: Final = frozenset(
-    "accept accept-charset accept-encoding accept-language accept-ranges cache-control connection content-type date"
-    " expect expires host keep-alive last-modified operationid origin pragma server soapaction user-agent vary via"
-    " x-content-type-options x-frame-options x-powered-by".split()
+    {
+        *("accept", "accept-charset", "accept-encoding", "accept-language", "accept-ranges", "cache-control"),
+        *("connection", "content-type", "date", "expect", "expires", "host", "keep-alive", "last-modified"),
+        *("operationid", "origin", "pragma", "server", "soapaction", "user-agent", "vary", "via"),
+        *("x-content-type-options", "x-frame-options", "x-powered-by"),
+    }
 )
 """HTTP headers whose values are kept, after all other rules; every other value is removed."""
 

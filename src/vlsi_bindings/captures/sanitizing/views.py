@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .names import Names
 
 _RUN: Final = re.compile(r"[A-Za-z0-9+/_-]{8,}")
+_WORD_LENGTH: Final = 100
+_MOST_HARMLESS: Final = 200_000
 _JSON_ESCAPE: Final = re.compile(r"\\u[0-9A-Fa-f]{4}")
 
 
@@ -30,7 +32,12 @@ def leaks(text: str, names: Names) -> bool:
 
 def leaks_packed(text: str, names: Names) -> bool:
     """Whether an original can be seen in what is base64 in a text."""
-    return any(_shows(data, names) for data in _packed(text))
+    for run in set(_RUN.findall(text)) - names.harmless:
+        if any(_shows(data, names) for data in _unpacked(run)):
+            return True
+        if len(run) < _WORD_LENGTH and len(names.harmless) < _MOST_HARMLESS:
+            names.harmless.add(run)
+    return False
 
 
 def leaks_bytes(data: bytes, names: Names) -> bool:
@@ -50,17 +57,16 @@ def _texts(text: str) -> Iterator[str]:
         yield text.replace("\0", "")
 
 
-def _packed(text: str) -> Iterator[bytes]:
-    """What the stretches of base64 in a text hold, whichever of their characters is the first of four."""
-    for run in _RUN.finditer(text):
-        standard = run[0].replace("-", "+").replace("_", "/")
-        for start in range(4):
-            part = standard[start:]
-            part = part[:-1] if len(part) % 4 == 1 else part
-            try:
-                yield base64.b64decode(part + "=" * (-len(part) % 4))
-            except binascii.Error:
-                continue
+def _unpacked(run: str) -> Iterator[bytes]:
+    """What a stretch of base64 holds, whichever of its characters is the first of four."""
+    standard = run.replace("-", "+").replace("_", "/")
+    for start in range(4):
+        part = standard[start:]
+        part = part[:-1] if len(part) % 4 == 1 else part
+        try:
+            yield base64.b64decode(part + "=" * (-len(part) % 4))
+        except binascii.Error:
+            continue
 
 
 def _shows(data: bytes, names: Names) -> bool:
