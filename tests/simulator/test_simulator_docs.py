@@ -7,7 +7,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from typer.main import get_command
+
 from tests.simulator.serving import a_server
+from vlsi_bindings.cli.application import app
 
 PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -30,10 +33,6 @@ def test_the_table_of_behaviours_is_right() -> None:
 
 
 def test_every_option_of_the_command_is_told() -> None:
-    from typer.main import get_command
-
-    from vlsi_bindings.cli.application import app
-
     verb = get_command(app).commands["simulate"]  # type: ignore[attr-defined]  # a group has them
     options = {option for parameter in verb.params for option in parameter.opts if option.startswith("--")}
     assert options - {"--help"} <= set(re.findall(r"--[a-z-]+", PAGE))
