@@ -37,8 +37,8 @@ class Inventory:
         self.store, self.clock, self.seed = store, clock, seed
         self.shapes = shapes_of(release)
         self.release = self.shapes.contract.release
-        found = store.facts.setdefault("release", self.release)
-        if found != self.release:
+        found = store.facts.get("release", self.release)
+        if found != self.release and store.types():
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
         self.entities = Entities(self.shapes)
         self.examples = Examples(self.shapes, self.identify)

@@ -87,9 +87,9 @@ class Simulator:
         self.store = Store(path)
         self.clock = clock or Clock()
         self.inventory = Inventory(self.store, release, self.clock, seed)
+        self.store.state(release=self.inventory.release)
         if not self.store.types():
             fill(self.inventory, sizes or Sizes())
-        self.store.state(release=self.inventory.release)
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
         self._dialect, self._limits = dialect, limits or LIMITS
