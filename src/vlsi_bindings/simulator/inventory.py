@@ -52,6 +52,12 @@ class Inventory:
             if kind is not None:
                 self._kinds.setdefault(kind, []).append(name)
 
+    @property
+    def privileges(self) -> tuple[str, ...]:
+        """The names of all privileges that a role of the release can have."""
+        enumeration = self.shapes.members("RoleBase")["privileges"].facts.enumeration
+        return enumeration.values if enumeration else ()
+
     def get(self, name: str, key: str = _ONLY) -> Any:
         """The object of a stored or seen type; ``None`` if there is none."""
         source = self.store.get(source_of(name), key)
