@@ -16,7 +16,7 @@ _MAY_KNOW = {
     "codec": {"model"},
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
-    "captures": {"model", "codec", "markup", "pool"},
+    "captures": {"contract", "model", "codec", "markup", "pool", "__version__"},
     "markup": set[str](),
     "samples": set[str](),
     "simulator": {"contract", "model", "codec", "conformance"},

@@ -93,6 +93,12 @@ def test_without_a_time_it_starts_now(client: Client, pool: str) -> None:
     assert look(client, pool).pending_image_progress == 10
 
 
+def test_a_time_without_an_offset_is_taken_as_utc(client: Client, pool: str) -> None:
+    schedule(client, pool, client.server.clock.now.replace(tzinfo=None))
+    client.server.clock.advance(MINUTE)
+    assert look(client, pool).pending_image_progress == 10
+
+
 def test_a_second_one_has_to_wait(client: Client, pool: str) -> None:
     schedule(client, pool)
     with pytest.raises(vdi.InvalidState, match="SCHEDULE_PUSH_IMAGE runs"):

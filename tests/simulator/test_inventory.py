@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.simulator.serving import a_server
+from tests.simulator.serving import Client, a_server, undone
 from tests.support.release_sets import RELEASES
 from vlsi_bindings import codec, conformance
 from vlsi_bindings.model import DataObject
@@ -107,6 +107,61 @@ def test_views_tell_what_the_objects_that_they_are_made_of_tell() -> None:
         assert details.managed_machine_details_data.virtual_center == center
     admins = {user.base.login_name for user in inventory.all("AdminUserOrGroupInfo")}
     assert admins == {"administrator", "auditor", "helpdesk"}
+
+
+class TestViewsAreKept:
+    """A view is made once, and anew when anything that it tells may have changed."""
+
+    def test_what_has_not_changed_is_the_same_object(self) -> None:
+        server = a_server()
+        inventory, client = server.inventory, Client(server)
+        before = inventory.all("MachineSummaryView")
+        client.call("Site_Create", base__displayName="Elsewhere")
+        again = inventory.all("MachineSummaryView")
+        assert all(one is other for one, other in zip(before, again, strict=True))
+        client.call("Machine_EnterMaintenanceMode", id=before[0].id.id)
+        after = inventory.all("MachineSummaryView")
+        assert after[0].base.basic_state == "MAINTENANCE"
+        assert all(one is other for one, other in zip(before[1:], after[1:], strict=True))
+
+    def test_what_is_joined_counts_too(self) -> None:
+        server = a_server()
+        inventory, client = server.inventory, Client(server)
+        pool = inventory.all("DesktopSummaryView")[0].id.id
+        machine = next(m for m in inventory.all("MachineDetailsView") if m.desktop_data.id.id == pool)
+        before = inventory.get("DesktopSummaryView", pool).desktop_summary_data.num_machines
+        client.call("Machine_Delete", id=machine.id.id)
+        assert inventory.get("DesktopSummaryView", pool).desktop_summary_data.num_machines == before - 1
+        assert machine.id.id not in [m.id.id for m in inventory.all("MachineDetailsView")]
+
+    def test_an_undone_change_is_seen_by_nobody(self) -> None:
+        server = a_server()
+        inventory, client = server.inventory, Client(server)
+        before = inventory.all("DesktopSummaryView")
+        with undone(server):
+            client.call("Desktop_Delete", id=before[0].id.id)
+            assert len(inventory.all("DesktopSummaryView")) == len(before) - 1
+        assert inventory.all("DesktopSummaryView") == before
+
+    @pytest.mark.parametrize("name", sorted(VIEWS))
+    def test_a_view_depends_on_no_more_than_it_says(self, name: str) -> None:
+        """Made with a store that lets only those types be read."""
+        server = a_server()
+        inventory = server.inventory
+        if name not in inventory.shapes.contract.types:
+            pytest.skip("a type of another release")
+        allowed = {source_of(name), *inventory._reads(name)}
+        get, every, index = server.store.get, server.store.all, server.store.index
+
+        def only(act: Any) -> Any:
+            def checked(read: str, *rest: Any) -> Any:
+                assert read in allowed
+                return act(read, *rest)
+
+            return checked
+
+        server.store.get, server.store.all, server.store.index = only(get), only(every), only(index)  # type: ignore[method-assign]
+        assert inventory.all(name) is not None
 
 
 @pytest.mark.parametrize("name", sorted(VIEWS))

@@ -22,37 +22,39 @@ STEPS: Final = frozenset(
 
 
 def main() -> None:
-    """Serve until standard input ends."""
-    from vlsi_bindings.captures import open as _captures  # noqa: F401, PLC0415 - to be there before the first fork
-    from vlsi_bindings.cli.application import run  # noqa: PLC0415
-    from vlsi_bindings.conformance import check as _check  # noqa: F401, PLC0415
+    """Serve until standard input ends. What is to live to its end runs in this process: its forks then load nothing."""
+    from vlsi_bindings.cli.application import run  # noqa: PLC0415 - the helper is small without
 
-    for line in sys.stdin:
-        child = os.fork()
-        if not child:
-            _live(json.loads(line), run)
-        _, status = os.waitpid(child, 0)
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
-        sys.stdout.flush()
-
-
-def _live(plan: dict[str, Any], run: Any) -> None:  # noqa: ANN401 - the command
-    """Run the command until the plan's end comes. Never returns."""
+    orders, answers = (os.fdopen(os.dup(stream), mode) for stream, mode in ((0, "r"), (1, "w")))
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
-    if plan["end"] in ("killed while writing", "disk full"):
-        full = plan["end"] == "disk full"
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN if full else signal.SIG_DFL)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (plan["at"], plan["at"]))
-    elif plan["end"] != "none":
-        _end_at(plan)
+    for line in orders:
+        plan = json.loads(line)
+        answers.write(f"{_status(run, plan) if plan['end'] == 'none' else _forked(run, plan)}\n")
+        answers.flush()
+
+
+def _status(run: Any, plan: dict[str, Any]) -> int:  # noqa: ANN401 - the command
     try:
         run(plan["arguments"])
     except SystemExit as ended:
-        os._exit(ended.code if isinstance(ended.code, int) else 1)
-    os._exit(99)
+        return ended.code if isinstance(ended.code, int) else 1
+    return 99
+
+
+def _forked(run: Any, plan: dict[str, Any]) -> int:  # noqa: ANN401 - the command
+    """Run the command in a fork until the plan's end comes."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if plan["end"] in ("killed while writing", "disk full"):
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN if plan["end"] == "disk full" else signal.SIG_DFL)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (plan["at"], plan["at"]))
+    else:
+        _end_at(plan)
+    os._exit(_status(run, plan))
 
 
 def _end_at(plan: dict[str, Any]) -> None:

@@ -22,7 +22,9 @@ from .paths import PathError
 from .promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
+from .sanitizing import LeakError, sanitize
 from .scanning import BrokenFile, Scan, Summary, count_rows, ledger_of, scan, summarize
+from .writing import write
 
 __all__ = [
     "DEFAULT_READ_LIMITS",
@@ -34,6 +36,7 @@ __all__ = [
     "Exchange",
     "ExchangeChange",
     "Headers",
+    "LeakError",
     "Learnt",
     "Ledger",
     "PageBounds",
@@ -61,7 +64,9 @@ __all__ = [
     "prove_edited",
     "prove_reencoded",
     "rows",
+    "sanitize",
     "scan",
     "summarize",
+    "write",
     "write_page",
 ]

@@ -68,20 +68,25 @@ class Assembly:
         status: int | None = None,
         url: str | None = None,
         problem: str | None = None,
+        whole: bool = False,
     ) -> Exchange | None:
-        """An exchange over HTTP; ``None``, and counted, where neither side is SOAP."""
-        asked, answered = (self._opened(part, name) for part, name in ((request, "request"), (answer, "answer")))
-        if not self._is_soap(asked, answered):
+        """An exchange over HTTP; ``None``, and counted, where neither side is SOAP.
+
+        ``whole``: it is one in any case, its bodies are messages, and nothing has to be undone; our own files say so.
+        """
+        sides = ((request, "request"), (answer, "answer"))
+        asked, answered = ((part or Part()) if whole else self._opened(part, name) for part, name in sides)
+        if not whole and not self._is_soap(asked, answered):
             self.skipped[_reason(asked, answered)] += 1
             return None
         problems = [problem, asked.problem, answered.problem]
-        if answered.body is not None and not _soap(answered.body):
+        if answered.body is not None and not whole and not _soap(answered.body):
             told = "" if status is None else f" of status {status}"
             problems.append(f"the answer{told} is {_media_type(answered)}, no SOAP")
         return Exchange(
             Source(self.file, place),
-            asked.body if asked.body is not None and _soap(asked.body) else None,
-            answered.body if answered.body is not None and _soap(answered.body) else None,
+            asked.body if asked.body is not None and (whole or _soap(asked.body)) else None,
+            answered.body if answered.body is not None and (whole or _soap(answered.body)) else None,
             times.begin,
             times.duration,
             status,

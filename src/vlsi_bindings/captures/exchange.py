@@ -70,6 +70,12 @@ class Exchange:
         return len(self.request or b"") + len(self.answer or b"")
 
     @property
+    def alone(self) -> bool:
+        """Whether this is one message with nothing of HTTP around it, as in a file of XML."""
+        around = (self.url, self.status, *self.request_headers, *self.answer_headers)
+        return (self.request is None) != (self.answer is None) and not any(around)
+
+    @property
     def shown_url(self) -> str | None:
         """The address without what may be secret in it."""
         return None if self.url is None else shown_url(self.url)

@@ -22,6 +22,7 @@ from . import (
     encode,
     learn,
     roundtrip,
+    sanitize,
     set_value,
     simulate,
     wsdl,
@@ -97,6 +98,7 @@ app.command("roundtrip")(roundtrip.roundtrip)
 app.command("set")(set_value.set_value)
 app.command("compare")(compare.compare)
 app.command("learn")(learn.learn)
+app.command("sanitize")(sanitize.sanitize)
 app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)

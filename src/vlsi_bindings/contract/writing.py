@@ -11,10 +11,20 @@ if TYPE_CHECKING:
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> None:
-    """Put files into a folder, made if need be; all are written aside first and renamed at the end."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".writing-", dir=folder) as staging:
+    """Put files into a folder; all are written aside first.
+
+    A folder that is not there appears with all of them at once. In one that is, each file is replaced as a whole.
+    """
+    fresh = not folder.exists()
+    if fresh:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".writing-", dir=folder.parent if fresh else folder) as staging:
+        aside = Path(staging) / "files"
+        aside.mkdir()
         for name, content in files.items():
-            (Path(staging) / name).write_bytes(content)
+            (aside / name).write_bytes(content)
+        if fresh:
+            aside.rename(folder)
+            return
         for name in files:
-            (Path(staging) / name).replace(folder / name)
+            (aside / name).replace(folder / name)

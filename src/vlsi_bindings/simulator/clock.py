@@ -39,3 +39,8 @@ class Clock:
         if step < datetime.timedelta():
             raise ValueError("a clock is only moved forward")
         self._moved += step
+
+
+def in_utc(moment: datetime.datetime) -> datetime.datetime:
+    """A time with its offset: one that came without is taken as UTC."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)

@@ -37,37 +37,48 @@ class Inventory:
         self.store, self.clock, self.seed = store, clock, seed
         self.shapes = shapes_of(release)
         self.release = self.shapes.contract.release
-        found = store.facts.setdefault("release", self.release)
-        if found != self.release:
+        found = store.facts.get("release", self.release)
+        if found != self.release and store.types():
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
         self.entities = Entities(self.shapes)
         self.examples = Examples(self.shapes, self.identify)
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
-        self._seen: tuple[int, dict[str, dict[str, Any]]] = (-1, {})
+        self._seen: dict[str, tuple[tuple[int, ...], dict[str, tuple[Any, Any]]]] = {}
+        self._lists: dict[str, tuple[tuple[int, ...], list[Any]]] = {}
         self._kinds: dict[str, list[str]] = {}
         for name in self.entities.stored:
             kind = self.entities.id_type(name)
             if kind is not None:
                 self._kinds.setdefault(kind, []).append(name)
 
+    @property
+    def privileges(self) -> tuple[str, ...]:
+        """The names of all privileges that a role of the release can have."""
+        enumeration = self.shapes.members("RoleBase")["privileges"].facts.enumeration
+        return enumeration.values if enumeration else ()
+
     def get(self, name: str, key: str = _ONLY) -> Any:
         """The object of a stored or seen type; ``None`` if there is none."""
         source = self.store.get(source_of(name), key)
         if source is None or name not in VIEWS:
             return source
-        seen = self._views(name)
-        if key not in seen:
-            only = VIEWS[name].only
-            seen[key] = self._view(name, source) if only is None or only(source, self.store) else None
-        return seen[key]
+        return self._view(name, key, source, self._views(name))
 
     def all(self, name: str) -> list[Any]:
         """All objects of a stored or seen type, in the order in which they came."""
         if name not in VIEWS:
             return self.store.all(name)
-        found = (self.get(name, key) for key in self.store.keys(source_of(name)))
-        return [value for value in found if value is not None]
+        state = self._state(name)
+        known = self._lists.get(name)
+        if known is None or known[0] != state:
+            views, source = self._views(name), source_of(name)
+            keyed = dict(zip(self.store.keys(source), self.store.all(source), strict=True))
+            made = [self._view(name, key, value, views) for key, value in keyed.items()]
+            for key in views.keys() - keyed.keys():
+                del views[key]
+            known = self._lists[name] = state, [value for value in made if value is not None]
+        return list(known[1])
 
     def put(self, value: DataObject) -> None:
         """Keep an object by its type and key."""
@@ -99,14 +110,32 @@ class Inventory:
         """An object of one type made of another's members; see projection.py."""
         return self._projection(target, type(value).__wire_name__)(value, self.store)
 
-    def _views(self, name: str) -> dict[str, Any]:
-        """The views of a type that were made since the last change of anything."""
-        if self._seen[0] != self.store.version:
-            self._seen = self.store.version, {}
-        return self._seen[1].setdefault(name, {})
+    def _state(self, name: str) -> tuple[int, ...]:
+        """What a view's objects depend on: it is the same as long as they are."""
+        return (self.store.version_of(source_of(name)), *map(self.store.version_of, self._reads(name)))
 
-    def _view(self, name: str, source: DataObject) -> Any:
-        return self._projection(name, type(source).__wire_name__)(source, self.store)
+    def _reads(self, name: str) -> list[str]:
+        """The types that a view looks at beside the one that it is made of."""
+        only = VIEWS[name].only
+        return sorted(self._projection(name, source_of(name)).reads | (only.reads if only else frozenset()))
+
+    def _views(self, name: str) -> dict[str, tuple[Any, Any]]:
+        """The views of a type by key, each with the object that it was made of, while what they read is the same."""
+        state = tuple(map(self.store.version_of, self._reads(name)))
+        known = self._seen.get(name)
+        if known is None or known[0] != state:
+            known = self._seen[name] = state, {}
+        return known[1]
+
+    def _view(self, name: str, key: str, source: DataObject, views: dict[str, tuple[Any, Any]]) -> Any:
+        """The view of one object: it is made anew when that is another one, which it is after every change."""
+        known = views.get(key)
+        if known is None or known[0] is not source:
+            only = VIEWS[name].only
+            seen = only is None or only(source, self.store)
+            made = self._projection(name, source_of(name))(source, self.store) if seen else None
+            known = views[key] = source, made
+        return known[1]
 
     def _projection(self, target: str, source: str) -> Projection:
         known = self._projections.get((target, source))

@@ -6,6 +6,7 @@ of that name and type. What is then missing and has to be set is an example.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from .shapes import value_at
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from .shapes import Member, Shapes
     from .store import Store
 
-    Source = Callable[[Any, Store], Any]
-    """Where a member comes from: asked with the source object and the store."""
+    Make = Callable[[Any, Store], Any]
 
 _DEEPEST: Final = 3
 _SPECIFIED: Final = ("Data", "Settings")
@@ -27,19 +27,45 @@ _SPECIFIED: Final = ("Data", "Settings")
 _COMPLETED: Final = frozenset({"requiredIf", "requiredIfSet", "atLeastOneOf"})
 
 
+@dataclass(frozen=True)
+class Source:
+    """Where a member comes from: asked with the source object and the store.
+
+    ``reads`` are the types that are looked at beside the source object: while they do not change, neither does the
+    answer for the same object.
+    """
+
+    find: Callable[[Any, Store], Any]
+    reads: frozenset[str] = frozenset()
+
+    def __call__(self, value: Any, store: Store) -> Any:
+        """What is found."""
+        return self.find(value, store)
+
+    def then(self, change: Callable[[Any], Any]) -> Source:
+        """The same, changed by a function of what is found."""
+        return Source(lambda value, store: change(self.find(value, store)), self.reads)
+
+
 def at(path: str) -> Source:
     """What stands at a path of the source."""
-    return lambda source, _: value_at(source, path)
+    return Source(lambda source, _: value_at(source, path))
 
 
 def through(path: str, name: str, target: str) -> Source:
     """What stands at ``target`` of the object of a type whose id stands at ``path``."""
+    return through_to(path, name, at(target))
+
+
+def through_to(path: str, name: str, target: Source) -> Source:
+    """The same where it is not a path that leads on."""
 
     def find(source: Any, store: Store) -> Any:
         reference = value_at(source, path)
-        return None if reference is None else value_at(store.get(name, reference.id), target)
+        found = None if reference is None else store.get(name, reference.id)
+        return None if found is None else target(found, store)
 
-    return find
+    return Source(find, target.reads | {name})
 
 
 def each_through(path: str, name: str, target: str) -> Source:
@@ -49,7 +75,7 @@ def each_through(path: str, name: str, target: str) -> Source:
         found = (value_at(store.get(name, reference.id), target) for reference in value_at(source, path) or ())
         return [value for value in found if value is not None]
 
-    return find
+    return Source(find, frozenset({name}))
 
 
 def referring(store: Store, name: str, path: str, key: str) -> list[str]:
@@ -66,11 +92,6 @@ def references_at(value: Any, path: str) -> Iterator[Hashable]:
             yield from references_at(item, rest) if rest else (item.id,)
 
 
-def count(name: str, path: str) -> Source:
-    """How many objects of a type refer to the source at a path."""
-    return lambda source, store: len(referring(store, name, path, source.id.id))
-
-
 def those(name: str, path: str, target: str = "id") -> Source:
     """What stands at ``target`` of the objects of a type that refer to the source at a path, one after the other."""
 
@@ -78,7 +99,19 @@ def those(name: str, path: str, target: str = "id") -> Source:
         found = (value_at(store.get(name, key), target) for key in referring(store, name, path, source.id.id))
         return [value for value in found if value is not None]
 
-    return find
+    return Source(find, frozenset({name}))
+
+
+def count(name: str, path: str) -> Source:
+    """How many objects of a type refer to the source at a path."""
+    return Source(lambda source, store: len(referring(store, name, path, source.id.id)), frozenset({name}))
+
+
+def referred(*places: tuple[str, str]) -> Source:
+    """Whether any object of some types refers to the source at a path."""
+    counts = [count(name, path) for name, path in places]
+    reads = frozenset(name for name, _ in places)
+    return Source(lambda value, store: any(counted(value, store) for counted in counts), reads)
 
 
 def first_of(*sources: Source) -> Source:
@@ -87,12 +120,12 @@ def first_of(*sources: Source) -> Source:
     def find(source: Any, store: Store) -> Any:
         return next((value for found in sources if (value := found(source, store)) is not None), None)
 
-    return find
+    return Source(find, frozenset[str]().union(*(source.reads for source in sources)))
 
 
 def always(value: object) -> Source:
     """The same value for all."""
-    return lambda *_: value
+    return Source(lambda *_: value)
 
 
 class Projection:
@@ -102,17 +135,19 @@ class Projection:
         """Take both types, and where members of the target come from, by path."""
         self.examples, self.shapes = examples, examples.shapes
         self.target, self.source, self.declared = target, source, declared
+        self.reads = frozenset[str]().union(*(found.reads for found in declared.values()))
+        """The types that are looked at beside the source object."""
         self._make = self._object(target, "", source, "")
 
     def __call__(self, value: Any, store: Store) -> Any:
         """The object of the target type."""
         return self._make(value, store)
 
-    def _object(self, target: str, prefix: str, source: str | None, node: str) -> Source:
+    def _object(self, target: str, prefix: str, source: str | None, node: str) -> Make:
         """The maker of an object at a path of the target from the object at a path of the source."""
         members = self.shapes.members(target)
         loose = "id" not in members or not prefix  # an object with an id of its own is about something else
-        parts: list[tuple[str, Source, bool, Any]] = []
+        parts: list[tuple[str, Make, bool, Any]] = []
         for member in members.values():
             found = self._part(member, prefix, source, node, loose=loose)
             if found is not None:
@@ -138,7 +173,7 @@ class Projection:
             return self.examples.value(member.facts)
         return [] if member.facts.array else None
 
-    def _part(self, member: Member, prefix: str, source: str | None, node: str, *, loose: bool) -> Source | None:
+    def _part(self, member: Member, prefix: str, source: str | None, node: str, *, loose: bool) -> Make | None:
         path = prefix + member.name
         if path in self.declared:
             return self.declared[path]
@@ -157,7 +192,7 @@ class Projection:
         found = next(self._anywhere(facts, self.source, ""), None) if loose and facts.name != "id" else None
         return at(found) if found else (always(None) if member.wanted else None)
 
-    def _inner(self, member: Member, path: str, source: str | None, node: str) -> Source:
+    def _inner(self, member: Member, path: str, source: str | None, node: str) -> Make:
         return self._object(member.facts.type, f"{path}.", source, node)
 
     def _same(self, source: str | None, member: Member) -> Member | None:
@@ -182,7 +217,7 @@ class Projection:
                         yield from self._anywhere(wanted, member.facts.type, _join(node, member.name), depth + 1)
 
 
-def _if_set(path: str, make: Source) -> Source:
+def _if_set(path: str, make: Make) -> Make:
     return lambda value, store: None if value_at(value, path) is None else make(value, store)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..conformance.rules.values import key
 from ..model import DataObject
+from .clock import in_utc
 from .shapes import value_at
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _between(asked: Any) -> Test:
         held = value_at(row, path)
         if not isinstance(held, datetime.datetime):
             return False
-        return (low is None or _moment(low) <= _moment(held)) and (high is None or _moment(held) <= _moment(high))
+        return (low is None or in_utc(low) <= in_utc(held)) and (high is None or in_utc(held) <= in_utc(high))
 
     return test
 
@@ -123,7 +124,7 @@ def _comparable(value: Any) -> Any:
     if isinstance(value, str):
         return value.casefold()
     if isinstance(value, datetime.datetime):
-        return _moment(value)
+        return in_utc(value)
     if isinstance(value, list):
         return frozenset(_comparable(item) for item in value) or None  # an array without items is not set
     return key(value) if isinstance(value, DataObject) else value
@@ -133,8 +134,3 @@ def _rank(value: Any) -> tuple[bool, Any]:
     if value is None:
         return False, 0
     return True, value_at(value, "id") if isinstance(value, DataObject) else _comparable(value)
-
-
-def _moment(value: datetime.datetime) -> datetime.datetime:
-    """A time with its offset: one without is taken as UTC."""
-    return value if value.tzinfo else value.replace(tzinfo=datetime.timezone.utc)

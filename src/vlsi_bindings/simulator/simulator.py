@@ -21,7 +21,7 @@ from .operations import OWN
 from .operations.accounts import LOGINS
 from .operations.images import advance
 from .requests import demand_valid
-from .seeding import ADMINISTRATOR, Sizes, fill, privileges
+from .seeding import Sizes, fill
 from .sessions import Sessions, cookie_of
 from .store import Store
 
@@ -38,6 +38,8 @@ _OK: Final = 200
 _FAULT: Final = 500
 LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
 """What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
+_ADMINISTRATOR: Final = "ADMINISTRATOR"
+"""The privilege that stands for those that no role can be given."""
 SESSION_HEADER: Final = "X-Session-Token"
 """A second way to carry a session, since about half of the toolkits drop cookies."""
 
@@ -87,9 +89,9 @@ class Simulator:
         self.store = Store(path)
         self.clock = clock or Clock()
         self.inventory = Inventory(self.store, release, self.clock, seed)
+        self.store.state(release=self.inventory.release)
         if not self.store.types():
             fill(self.inventory, sizes or Sizes())
-        self.store.state(release=self.inventory.release)
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
         self._dialect, self._limits = dialect, limits or LIMITS
@@ -187,8 +189,8 @@ class Simulator:
             needed = self.inventory.shapes.contract.types[entity].query_privileges
         if call.session is None or not needed:
             return
-        selectable = privileges(self.inventory)
-        needed = tuple(name for name in needed if name in selectable) or (ADMINISTRATOR,)
+        selectable = self.inventory.privileges
+        needed = tuple(name for name in needed if name in selectable) or (_ADMINISTRATOR,)
         if not set(needed) & self.sessions.privileges(call.session):
             raise self.faults.not_permitted(needed)
 

@@ -47,6 +47,7 @@ class Store:
         self._numbers: dict[Key, int] = {}
         self._undo: dict[Key, DataObject | bytes | None] | None = None
         self._indices: dict[tuple[str, str], tuple[int, dict[Hashable, list[str]]]] = {}
+        self._lists: dict[str, tuple[int, list[Any]]] = {}
         self._versions: Counter[str] = Counter()
         self.version = 0
         """Grows with every change of anything."""
@@ -79,7 +80,14 @@ class Store:
 
     def all(self, name: str) -> list[Any]:
         """The objects of a type, in the order in which they came."""
-        return [self.get(name, key) for key in self.keys(name)]
+        known = self._lists.get(name)
+        if known is None or known[0] != self._versions[name]:
+            known = self._lists[name] = self._versions[name], [self.get(name, key) for key in self.keys(name)]
+        return list(known[1])
+
+    def version_of(self, name: str) -> int:
+        """Grows with every change of a type's objects."""
+        return self._versions[name]
 
     def count(self, name: str) -> int:
         """How many objects there are of a type."""

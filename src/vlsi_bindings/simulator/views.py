@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from .projection import always, at, count, each_through, first_of, referring, those, through
+from .projection import Source, always, at, count, each_through, first_of, referred, those, through, through_to
+from .shapes import value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from .projection import Source
     from .store import Store
 
 MACHINE: Final = "MachineInfo"
@@ -40,26 +40,21 @@ class View:
 
     source: str
     members: Mapping[str, Source] = field(default_factory=dict)
-    only: Callable[[Any, Store], bool] | None = None
+    only: Source | None = None
 
 
-def _refers(*places: tuple[str, str]) -> Callable[[Any, Store], bool]:
-    """Whether any object of some types refers to the source."""
-    return lambda value, store: any(referring(store, name, path, value.id.id) for name, path in places)
+def _local_pod(target: str) -> Source:
+    """What stands at a path of the pod that the server belongs to."""
+
+    def find(_: object, store: Store) -> Any:
+        return next((value_at(pod, target) for pod in store.all("PodInfo") if pod.local_pod), None)
+
+    return Source(find, frozenset({"PodInfo"}))
 
 
-def _is_automated(value: Any, _: Store) -> bool:
-    return at(f"{_AUTOMATED}.virtualCenter")(value, _) is not None
-
-
-def _is_automated_farm(value: Any, _: Store) -> bool:
-    return at("automatedFarmData")(value, _) is not None
-
-
-def _assigned(value: Any, store: Store) -> int:
-    """How many machines of a pool have a user."""
-    machines = those(MACHINE, "base.desktop", "base.user")(value, store)
-    return len(machines)
+def _of_kind(prefix: str, source: Source) -> Source:
+    """Those ids of an array that are of one kind: resources of entitlements are pools and applications."""
+    return source.then(lambda found: [identity for identity in found if identity.id.startswith(prefix)])
 
 
 _ASSIGNMENT: Final = first_of(
@@ -70,24 +65,17 @@ _ASSIGNMENT: Final = first_of(
 _RENDERER: Final = first_of(at(f"{_SETTINGS}.pcoipDisplaySettings.renderer3D"), always("DISABLED"))
 _POOL_NAME: Final = first_of(at("base.displayName"), at("base.name"))
 _FARM_NAME: Final = first_of(at("data.displayName"), at("data.name"))
+_RESOURCES: Final = those(ENTITLEMENT, "base.userOrGroup", "base.resource")
 _LOCAL: Final = {
     "localData.machines": those(MACHINE, "base.user"),
-    "localData.desktops": those(ENTITLEMENT, "base.userOrGroup", "base.resource"),
+    "localData.desktops": _of_kind("Desktop/", _RESOURCES),
+    "localData.applications": _of_kind("Application/", _RESOURCES),
     "localData.desktopUserEntitlements": those(ENTITLEMENT, "base.userOrGroup"),
     "sessionData.desktopLocalSessionCount": count(SESSION, "referenceData.user"),
     "sessionData.desktopLocalSessions": those(SESSION, "referenceData.user"),
 }
-_ENTITLED: Final = _refers((ENTITLEMENT, "base.userOrGroup"), (MACHINE, "base.user"))
-_IS_ADMIN: Final = _refers((PERMISSION, "base.userOrGroup"))
-
-
-def _of_kind(prefix: str, source: Source) -> Source:
-    """Those ids of an array that are of one kind: resources of entitlements are pools and applications."""
-    return lambda value, store: [found for found in source(value, store) if found.id.startswith(prefix)]
-
-
-_LOCAL["localData.desktops"] = _of_kind("Desktop/", _LOCAL["localData.desktops"])
-_LOCAL["localData.applications"] = _of_kind("Application/", those(ENTITLEMENT, "base.userOrGroup", "base.resource"))
+_ENTITLED: Final = referred((ENTITLEMENT, "base.userOrGroup"), (MACHINE, "base.user"))
+_IS_ADMIN: Final = referred((PERMISSION, "base.userOrGroup"))
 
 VIEWS: Final[dict[str, View]] = {
     "MachineSummaryView": View(MACHINE),
@@ -111,9 +99,7 @@ VIEWS: Final[dict[str, View]] = {
             "desktopData.name": through("base.desktop", DESKTOP, "base.name"),
             "desktopData.type": through("base.desktop", DESKTOP, "type"),
             "desktopData.source": through("base.desktop", DESKTOP, "source"),
-            "desktopData.userAssignment": lambda value, store: _ASSIGNMENT(
-                store.get(DESKTOP, value.base.desktop.id), store
-            ),
+            "desktopData.userAssignment": through_to("base.desktop", DESKTOP, _ASSIGNMENT),
             "managedMachineDetailsData.hostName": at("managedMachineData.virtualCenterData.hostname"),
         },
     ),
@@ -153,7 +139,7 @@ VIEWS: Final[dict[str, View]] = {
             "desktopAssignmentData.renderer3D": _RENDERER,
             "desktopAssignmentData.userAssignment": _ASSIGNMENT,
             "desktopAssignmentData.numMachines": count(MACHINE, "base.desktop"),
-            "desktopAssignmentData.numAssignedMachines": _assigned,
+            "desktopAssignmentData.numAssignedMachines": those(MACHINE, "base.desktop", "base.user").then(len),
         },
     ),
     "DesktopProvisioningView": View(
@@ -166,7 +152,7 @@ VIEWS: Final[dict[str, View]] = {
             "virtualCenterData.pendingImageParentVmPath": at(f"{_PROVISIONED[0]}.pendingImageParentVmPath"),
             "virtualCenterData.pendingImageSnapshotPath": at(f"{_PROVISIONED[0]}.pendingImageSnapshotPath"),
         },
-        _is_automated,
+        at(f"{_AUTOMATED}.virtualCenter"),
     ),
     "DesktopHealthInfo": View(DESKTOP, {"name": at("base.name"), "accessGroup": at("base.accessGroup")}),
     "DesktopCounter": View(
@@ -194,7 +180,7 @@ VIEWS: Final[dict[str, View]] = {
             "base.displayName": at("data.displayName"),
             "virtualCenterData.virtualCenter": at("automatedFarmData.virtualCenter"),
         },
-        _is_automated_farm,
+        at("automatedFarmData"),
     ),
     "FarmHealthInfo": View(
         FARM,
@@ -219,11 +205,9 @@ VIEWS: Final[dict[str, View]] = {
             "namesData.baseNames": at("namesData"),
             "referenceData.localReferenceData": at("referenceData"),
             "referenceData.user": at("referenceData.user"),
-            "referenceData.site": lambda _, store: next((pod.site for pod in store.all("PodInfo")), None),
-            "referenceData.pod": lambda _, store: next((pod.id for pod in store.all("PodInfo") if pod.local_pod), None),
-            "referenceData.brokeringPod": lambda _, store: next(
-                (pod.id for pod in store.all("PodInfo") if pod.local_pod), None
-            ),
+            "referenceData.site": _local_pod("site"),
+            "referenceData.pod": _local_pod("id"),
+            "referenceData.brokeringPod": _local_pod("id"),
         },
     ),
     "ApplicationSummaryView": View(
@@ -254,11 +238,7 @@ VIEWS: Final[dict[str, View]] = {
     "EntitledUserOrGroupLocalSummaryView": View(USER, _LOCAL, _ENTITLED),
     "EntitledUserOrGroupGlobalSummaryView": View(
         USER,
-        {
-            "globalData.globalEntitlements": _of_kind(
-                "GlobalEntitlement/", those(ENTITLEMENT, "base.userOrGroup", "base.resource")
-            )
-        },
+        {"globalData.globalEntitlements": _of_kind("GlobalEntitlement/", _RESOURCES)},
         _ENTITLED,
     ),
     "ConnectionServerHealthInfo": View(

@@ -22,6 +22,8 @@ SEEKS: Final = False
 _BOM: Final = b"\xef\xbb\xbf"
 _LOG: Final = re.compile(rb'\s*\{\s*(?:"\$?\w+"\s*:\s*(?:"[^"]*"|[\w.]+)\s*,\s*)*"log"\s*:')
 _MILLISECONDS: Final = 1000
+WHOLE: Final = "_vlsi"
+"""The field of an entry that our own writer puts in: this is an exchange, whatever it holds."""
 
 
 def sniff(head: bytes) -> bool:
@@ -46,16 +48,19 @@ def _exchange(entry: Mapping[str, Any], place: str, assembly: Assembly) -> Excha
         return assembly.broken(place, problem or "neither a request nor a response")
     status = number(response.get("status"))
     milliseconds = number(entry.get("time"))
+    ours = mapping(entry.get(WHOLE))
     return assembly.exchange(
         place,
         _part(request, mapping(request.get("postData")), number(request.get("bodySize"))),
         _part(response, mapping(response.get("content")), number(mapping(response.get("content")).get("size"))),
         times=Times(
-            instant(entry.get("startedDateTime")), None if milliseconds is None else milliseconds / _MILLISECONDS
+            None if ours.get("timed") is False else instant(entry.get("startedDateTime")),
+            None if milliseconds is None else milliseconds / _MILLISECONDS,
         ),
         status=int(status) if status else None,
-        url=text(request.get("url")),
-        problem=problem,
+        url=text(request.get("url")) or None,
+        problem=problem or text(ours.get("problem")),
+        whole=bool(ours),
     )
 
 

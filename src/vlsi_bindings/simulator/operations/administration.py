@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 from ..behaviour import Behaviour
 from ..generic import existing
 from ..projection import referring
-from ..seeding import privileges
 from ..views import DESKTOP, GLOBAL_ENTITLEMENT
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def _license(call: Call) -> None:
 
 def _privileges(call: Call) -> list[Any]:
     names = call.inventory.shapes.members("PrivilegeInfo")["name"].facts.enumeration
-    known = names.values if names else privileges(call.inventory)
+    known = names.values if names else call.inventory.privileges
     return [call.inventory.examples.make("PrivilegeInfo", {"name": name}) for name in known]
 
 

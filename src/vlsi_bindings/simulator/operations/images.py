@@ -10,6 +10,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
+from ..clock import in_utc
 from ..generic import existing
 from ..shapes import copied, replaced, value_at
 from ..views import DESKTOP
@@ -36,7 +37,7 @@ def _schedule(call: Call) -> None:
     status.pending_image_parent_vm, status.pending_image_snapshot = spec.parent_vm, spec.snapshot
     status.pending_image_parent_vm_path, status.pending_image_snapshot_path = image.path, snapshot.path
     status.push_image_settings = settings = copied(spec.settings)
-    settings.start_time = settings.start_time or call.inventory.clock.now
+    settings.start_time = in_utc(settings.start_time or call.inventory.clock.now)
     status.pending_image_progress = 0
     call.changes.set(pool, **{STATUS.replace(".", "__"): status})
 
@@ -93,7 +94,7 @@ def advance(inventory: Inventory) -> None:
 
 def _at_time(status: Any, pool: Any, inventory: Inventory, now: datetime.datetime) -> Any:
     """The pool as it is at a time; ``None`` if that changes nothing."""
-    since = now - status.push_image_settings.start_time
+    since = now - in_utc(status.push_image_settings.start_time or now)
     made = copied(status)
     if since >= PUBLISHING + PUSHING:
         return _with_image(pool, made, inventory)

@@ -1,0 +1,65 @@
+"""Files that are written as a whole or not at all: what is at the place stays until all that replaces it is there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from .errors import CaptureError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@contextmanager
+def replacing(path: Path, check: Callable[[Path], None] | None = None) -> Iterator[BinaryIO]:
+    """A file to write to; it takes its place once all is written, and leaves nothing behind if that fails.
+
+    ``check`` is given the finished file before it does; what it raises keeps it away.
+    """
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())  # before it takes the place: else a crash could leave a name without content
+        if check is not None:
+            check(Path(temporary))
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def new_directory(path: Path) -> Iterator[Path]:
+    """A directory to write files into; it gets its name once all are written.
+
+    Raises CaptureError if there is something at that name: a directory cannot be replaced in one step.
+    """
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise CaptureError(f"{path}: there is something already; name a directory that does not exist, or an empty one")
+    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
+    try:
+        yield temporary
+        temporary.chmod(0o777 & ~_mask())
+        temporary.replace(path)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The permissions that the file has, or that a new one gets."""
+    return path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_mask()
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,123 @@
+"""Virtual centers with images, connection servers, a pod in a site, farms with applications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .estate import DOMAIN, NETBIOS
+
+if TYPE_CHECKING:
+    from .estate import Estate
+
+
+def infrastructure(estate: Estate) -> None:
+    """Virtual centers with images, connection servers, a pod in a site, the event database."""
+    estate.centers = [virtual_center(estate, number) for number in (1, 2)]
+    estate.add("GlobalSettingsInfo", "", {"generalData.viewAPISessionTimeoutMinutes": 10})
+    estate.add("LicenseInfo", "", dict.fromkeys(("licensed", "desktopLaunchingEnabled", "helpDeskEnabled"), True))
+    site = estate.add("SiteInfo", "Default Site", {"base.displayName": "Default Site"})
+    estate.add("PodInfo", "Pod-1", {"site": site.id, "displayName": "Pod-1", "localPod": True})
+    for number in (1, 2):
+        name = f"CS-{number}"
+        fqhn = f"cs-{number}.{DOMAIN}"
+        estate.add(
+            "ConnectionServerInfo",
+            name,
+            {
+                "general.name": name,
+                "general.serverAddress": f"https://{fqhn}:443",
+                "general.enabled": True,
+                "general.fqhn": fqhn,
+                "general.version": f"{estate.inventory.release}-12345678",
+                "general.clusterName": "Cluster-CS-1",
+            },
+        )
+
+
+def virtual_center(estate: Estate, number: int) -> Any:
+    """A virtual center with a data center, a template, and an image with two snapshots."""
+    name = f"vc-{number}.{DOMAIN}"
+    center = estate.add(
+        "VirtualCenterInfo",
+        name,
+        {
+            "serverSpec.serverName": name,
+            "serverSpec.port": 443,
+            "serverSpec.useSSL": True,
+            "serverSpec.userName": f"{NETBIOS}\\svc-horizon",
+            "serverSpec.serverType": "VIRTUAL_CENTER",
+            "enabled": True,
+            "limits.vcProvisioningLimit": 20,
+            "limits.vcPowerOperationsLimit": 50,
+        },
+    )
+    place = f"/DC-{number}"
+    datacenter = estate.add("DatacenterInfo", place, {"base.name": f"DC-{number}", "base.path": place})
+    within = {"virtualCenter": center.id, "datacenter": datacenter.id, "operatingSystem": "Windows 11"}
+    template = f"{place}/vm/Template-{number}"
+    estate.add("VmTemplateInfo", template, {"name": f"Template-{number}", "path": template, **within})
+    path = f"{place}/vm/Golden-{number}"
+    image = estate.add("BaseImageVmInfo", path, {"name": f"Golden-{number}", "path": path, **within})
+    for shot in ("/Base", "/Base/Patched"):
+        given = {"name": shot.rpartition("/")[2], "path": shot, "virtualCenter": center.id, "baseImageVm": image.id}
+        estate.add("BaseImageSnapshotInfo", f"{path}{shot}", _known(estate, "BaseImageSnapshotInfo", given))
+    return center
+
+
+def _known(estate: Estate, name: str, given: dict[str, Any]) -> dict[str, object]:
+    """What of the given members the type has."""
+    members = estate.inventory.shapes.members(name)
+    return {path: value for path, value in given.items() if path.partition(".")[0] in members}
+
+
+def farms(estate: Estate) -> None:
+    """A farm of instant clones, a manual one with its servers, and applications on that."""
+    cloned_farm(estate, "Farm-2")
+    estate.farm = estate.add(
+        "FarmInfo",
+        "Farm-1",
+        {
+            "type": "MANUAL",
+            "data.name": "Farm-1",
+            "data.displayName": "Farm One",
+            "data.accessGroup": estate.root.id,
+            "data.enabled": True,
+        },
+    )
+    for number in (1, 2):
+        name = f"rds-{number}.{DOMAIN}"
+        told = {"base.name": name, "base.farm": estate.farm.id, "base.accessGroup": estate.root.id}
+        estate.add("RDSServerInfo", name, {**told, "agentData.dnsName": name, "settings.enabled": True})
+    programs = {"Calculator": "calc.exe", "Notepad": "notepad.exe", "Paint": "mspaint.exe"}
+    estate.applications = [
+        estate.add(
+            "ApplicationInfo",
+            name,
+            {
+                "data.name": name,
+                "data.displayName": name,
+                "data.enabled": True,
+                "executionData.executablePath": f"C:\\Windows\\System32\\{program}",
+                "executionData.farm": estate.farm.id,
+                "accessGroup": estate.root.id,
+            },
+        )
+        for name, program in programs.items()
+    ]
+
+
+def cloned_farm(estate: Estate, called: str) -> None:
+    """A farm of instant clones, of which there are none yet."""
+    settings = "virtualCenterProvisioningSettings"
+    automated = {
+        "provisioningType": "INSTANT_CLONE_ENGINE",
+        "virtualCenter": estate.centers[0].id,
+        "rdsServerNamingSettings.patternNamingSettings.namingPattern": "rds-{n}",
+        f"{settings}.enableProvisioning": True,
+        f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
+        "customizationSettings.customizationType": "CLONE_PREP",
+    }
+    given = {f"automatedFarmData.{path}": value for path, value in automated.items()}
+    kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
+    data = {"data.name": called, "data.accessGroup": estate.root.id, "data.enabled": True}
+    estate.add("FarmInfo", called, {**kind, **data, **given})

@@ -1,0 +1,148 @@
+"""Pools with machines with sessions."""
+
+from __future__ import annotations
+
+import datetime
+from itertools import cycle
+from typing import TYPE_CHECKING, Any
+
+from ..shapes import replaced
+from .estate import DOMAIN
+
+if TYPE_CHECKING:
+    from .estate import Estate
+
+
+def pools(estate: Estate) -> None:
+    """Pools of instant clones and manual ones in turn, each with its share of the machines."""
+    estate.desktops = []
+    share, more = divmod(estate.sizes.machines, estate.sizes.pools)
+    sessions = estate.sizes.sessions
+    for number in range(estate.sizes.pools):
+        machines = share + (number < more)
+        pool = manual(estate, number) if number % 3 == 1 else instant_clone(estate, number, machines)
+        estate.desktops.append(pool)
+        part = min(sessions, machines, -(-estate.sizes.sessions // estate.sizes.pools))
+        sessions -= part
+        add_machines(estate, pool, number, machines, part)
+
+
+def pool(estate: Estate, number: int, called: str) -> dict[str, object]:
+    """What all pools have."""
+    return {
+        "base.name": called,
+        "base.displayName": called.replace("-", " "),
+        "base.accessGroup": estate.groups[number % len(estate.groups)].id,
+        "desktopSettings.enabled": True,
+        "desktopSettings.deleting": False,
+        "desktopSettings.displayProtocolSettings.supportedDisplayProtocols": ["PCOIP", "BLAST"],
+        "desktopSettings.displayProtocolSettings.defaultDisplayProtocol": "BLAST",
+    }
+
+
+def instant_clone(estate: Estate, number: int, machines: int) -> Any:
+    """A pool of instant clones."""
+    called, center = f"IC-Pool-{number + 1:02}", estate.centers[number % len(estate.centers)]
+    image = estate.inventory.store.all("BaseImageVmInfo")[number % len(estate.centers)]
+    settings = "virtualCenterProvisioningSettings"
+    naming = "vmNamingSettings.patternNamingSettings"
+    automated = {
+        "provisioningType": "INSTANT_CLONE_ENGINE",
+        "userAssignment.userAssignment": "FLOATING",
+        "vmNamingSettings.namingMethod": "PATTERN",
+        f"{naming}.namingPattern": f"ic{number + 1:02}" + "-{n}",
+        f"{naming}.maxNumberOfMachines": machines,
+        f"{naming}.numberOfSpareMachines": min(1, machines),
+        f"{naming}.provisioningTime": "UP_FRONT",
+        "virtualCenter": center.id,
+        f"{settings}.enableProvisioning": True,
+        f"{settings}.stopProvisioningOnError": True,
+        f"{settings}.virtualCenterProvisioningData.parentVm": image.id,
+        f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
+        "customizationSettings.customizationType": "CLONE_PREP",
+        "provisioningStatusData.instantCloneProvisioningStatusData.operation": "NONE",
+        "provisioningStatusData.instantCloneProvisioningStatusData.instantCloneCurrentImageState": "READY",
+        "virtualCenterNamesData.parentVmPath": image.path,
+    }
+    given = {f"automatedDesktopData.{path}": value for path, value in automated.items()}
+    kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
+    return estate.add("DesktopInfo", called, {**pool(estate, number, called), **kind, **given})
+
+
+def manual(estate: Estate, number: int) -> Any:
+    """A pool of machines that somebody made."""
+    called, center = f"Manual-Pool-{number + 1:02}", estate.centers[number % len(estate.centers)]
+    given = {
+        "type": "MANUAL",
+        "source": "VIRTUAL_CENTER",
+        "manualDesktopData.source": "VIRTUAL_CENTER",
+        "manualDesktopData.userAssignment.userAssignment": "DEDICATED",
+        "manualDesktopData.virtualCenter": center.id,
+    }
+    return estate.add("DesktopInfo", called, {**pool(estate, number, called), **given})
+
+
+def add_machines(estate: Estate, pool: Any, number: int, count: int, sessions: int) -> None:
+    """The machines of a pool, the first of them with a session each; copies of one, since there may be many."""
+    automated = pool.type == "AUTOMATED"
+    center = pool.automated_desktop_data if automated else pool.manual_desktop_data
+    managed = "managedMachineData.virtualCenterData"
+    pattern = estate.examples.make(
+        "MachineInfo",
+        {
+            "base.accessGroup": pool.base.access_group,
+            "base.desktop": pool.id,
+            "base.desktopName": pool.base.name,
+            "base.basicState": "PROVISIONED",
+            "base.type": "MANAGED_VIRTUAL_MACHINE",
+            "base.operatingSystem": "Windows 11",
+            "base.operatingSystemArchitecture": "64_bit",
+            "base.agentVersion": "8.13.0",
+            f"{managed}.virtualCenter": center.virtual_center,
+            f"{managed}.hostname": f"esx-1.{DOMAIN}",
+            f"{managed}.virtualMachinePowerState": "POWERED_ON",
+            f"{managed}.memoryMB": 4096,
+            "managedMachineData.createTime": estate.started,
+        },
+    )
+    shapes = estate.inventory.shapes
+    users = cycle(estate.users[estate.random.randrange(len(estate.users)) :] + estate.users)
+    for index in range(count):
+        name = f"{'ic' if automated else 'pc'}{number + 1:02}-{index + 1}"
+        machine = replaced(shapes, pattern, "id", estate.inventory.new_id("MachineId", name))
+        machine = replaced(shapes, machine, "base.name", name)
+        machine = replaced(shapes, machine, "base.dnsName", f"{name}.{DOMAIN}")
+        machine = replaced(shapes, machine, f"{managed}.path", f"/DC-{1 + number % 2}/vm/{pool.base.name}/{name}")
+        user = next(users) if index < sessions or not automated else None
+        if user is not None and not automated:
+            machine = replaced(shapes, machine, "base.user", user.id)
+            machine = replaced(shapes, machine, "base.users", [user.id])
+        if index < sessions:
+            session = add_session(estate, pool, machine, user)
+            machine = replaced(shapes, machine, "base.session", session.id)
+        estate.inventory.put(machine)
+
+
+def add_session(estate: Estate, pool: Any, machine: Any, user: Any) -> Any:
+    """The session of a user on a machine."""
+    connected = estate.random.random() < 0.7  # noqa: PLR2004 - most are
+    started = estate.started + datetime.timedelta(seconds=estate.random.randrange(80_000))
+    state = {"sessionState": "CONNECTED"} if connected else {"sessionState": "DISCONNECTED", "disconnectTime": started}
+    given: dict[str, object] = {
+        "namesData.userName": user.base.display_name,
+        "namesData.machineOrRDSServerName": machine.base.name,
+        "namesData.machineOrRDSServerDNS": machine.base.dns_name,
+        "namesData.desktopName": pool.base.name,
+        "namesData.desktopType": pool.type,
+        "namesData.desktopSource": pool.source,
+        "namesData.clientType": "Windows",
+        "referenceData.user": user.id,
+        "referenceData.accessGroup": pool.base.access_group,
+        "referenceData.desktop": pool.id,
+        "referenceData.machine": machine.id,
+        "sessionData.sessionType": "DESKTOP",
+        "sessionData.sessionProtocol": "BLAST",
+        "sessionData.startTime": started,
+    }
+    told = {**given, **{f"sessionData.{name}": value for name, value in state.items()}}
+    return estate.add("SessionLocalSummaryView", f"{machine.base.name} {user.base.name}", told)
