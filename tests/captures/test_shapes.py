@@ -31,9 +31,7 @@ def own(type_name: str) -> list[str]:
 def test_single_objects_give_way_to_their_fields() -> None:
     assert own("DesktopId") == ["id"]
     names = own("DesktopInfo")
-    assert (
-        names[:6] == ["id.id", "base.name", "base.displayName", "base.accessGroup.id", "base.description"] + names[5:6]
-    )
+    assert names[:5] == ["id.id", "base.name", "base.displayName", "base.accessGroup.id", "base.description"]
     assert "desktopSettings.connectionServerRestrictions" in names
     assert "base" not in names
 
@@ -114,9 +112,9 @@ def test_the_messages_of_an_exchange_are_those_that_can_be_read() -> None:
 def test_a_fault_is_called_by_its_type_or_by_its_code() -> None:
     known = samples.paths()["entity_not_found_fault"].read_bytes()
     unknown = known.replace(b"EntityNotFound", b"BrandNew")
-    names = []
+    names: list[str | None] = []
     for body in (known, unknown, answered(value=[vdi.DesktopId(id="a")])):
-        ((_, envelope),) = envelopes(exchange(None, body), str)
+        ((_, envelope),) = envelopes(exchange(None, body), names.append)
         names.append(fault_name(envelope))
         assert isinstance(envelope.body, DataObject) is (envelope.fault is None)
     assert names[0] == "EntityNotFound"
