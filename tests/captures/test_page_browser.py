@@ -150,6 +150,13 @@ def test_on_paper_there_are_no_filters_and_nothing_is_cut_off(page: Conversation
     page.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     assert page.run("return document.getElementById('filters').checkVisibility()") is False
     assert page.run("return getComputedStyle(document.querySelector('.message')).contentVisibility") == "visible"
+    for width in (700, 1000):
+        screen = {"width": width, "height": 1000, "deviceScaleFactor": 1, "mobile": False}
+        page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+        hidden = "return [...document.querySelectorAll('#e1 > summary span')].filter(e => !e.checkVisibility()).length"
+        assert page.run(hidden) == 0
+        assert page.run("return document.documentElement.scrollWidth") <= width
+    page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     printed = page.browser.execute_cdp_cmd("Page.printToPDF", {"printBackground": True})["data"]
     page.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     assert len(printed) > 10_000
