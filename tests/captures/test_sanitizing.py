@@ -322,28 +322,14 @@ def test_the_command_reports_by_rule(run: Callable[..., Any], tmp_path: Path) ->
 @pytest.mark.parametrize(
     "piece",
     [
-        "a",
-        "aA0",
-        "a.",
-        "%41",
-        "%",
-        "\\\\a",
-        "\\a",
-        "CN=a,",
-        "a=",
-        "://",
-        "a@",
-        "0:",
-        "0.",
-        "a/",
-        "eyJ",
-        "-----BEGIN A-----",
-    ]
-    + ["Basic ", "session", "&lt;", "S-1-1-", "'", "00:", "\\u0041", "https://a/", "A\\a", "Desktop/", "a a", "DC=a"],
+        *("a", "aA0", "a.", "%41", "%", "\\\\a", "\\a", "CN=a,", "a=", "://", "a@", "0:", "0.", "a/", "eyJ", "Basic "),
+        *("-----BEGIN A-----", "session", "&lt;", "S-1-1-", "'", "00:", "\\u0041", "https://a/", "A\\a", "Desktop/"),
+        *("a a", "DC=a", "10.0.0.1 ", "https://a?b=c#d ", "zwiebelkuchen ", "zwiebelkuchen%20", "aHVudGVyMg== "),
+    ],
 )
 def test_hostile_texts_take_bounded_time(piece: str) -> None:
     learnt = vdi.MapEntry(key="userName", value="zwiebelkuchen")
-    bodies = body_of(learnt), body_of(vdi.InvalidType(error_message=piece * (200_000 // len(piece))))
+    bodies = body_of(learnt), body_of(vdi.InvalidType(error_message=piece * (100_000 // len(piece))))
     begun = time.process_time()
     assert len(sanitized(*bodies)) == 2
-    assert time.process_time() - begun < 20
+    assert time.process_time() - begun < 15
