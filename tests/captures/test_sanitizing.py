@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -316,3 +317,19 @@ def test_the_command_reports_by_rule(run: Callable[..., Any], tmp_path: Path) ->
     result = run(tmp_path / "in.xml", tmp_path / "out.xml")
     assert "10  guid  pseudonym" in result.stdout
     assert run(tmp_path / "nobody", tmp_path / "x").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("a", "aA0", "a.", "%41", "%", "\\\\a", "\\a", "CN=a,", "a=", "://", "a@", "0:", "0.", "a/", "eyJ", "Basic "),
+        *("-----BEGIN A-----", "session", "&lt;", "S-1-1-", "'", "00:", "\\u0041", "https://a/", "A\\a", "Desktop/"),
+        *("a a", "DC=a", "10.0.0.1 ", "https://a?b=c#d ", "zwiebelkuchen ", "zwiebelkuchen%20", "aHVudGVyMg== "),
+    ],
+)
+def test_hostile_texts_take_bounded_time(piece: str) -> None:
+    learnt = vdi.MapEntry(key="userName", value="zwiebelkuchen")
+    bodies = body_of(learnt), body_of(vdi.InvalidType(error_message=piece * (100_000 // len(piece))))
+    begun = time.process_time()
+    assert len(sanitized(*bodies)) == 2
+    assert time.process_time() - begun < 15

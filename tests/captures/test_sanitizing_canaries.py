@@ -113,8 +113,10 @@ ANSWER = f"""<s:Envelope xmlns:s="{SOAP}"><s:Body><s:Fault><faultcode>ServerFaul
 <newMachine xsi:type="v:MachineBase"><name>{I["machine"]}</name><dnsName>{WHOLE}</dnsName></newMachine>
 <newWord xsi:type="v:SecureString">{secure("answer password")}</newWord>
 <newToken xsi:type="v:JwtTokenData"><token>{SECRETS["token"]}</token></newToken>
-<wrapped xsi:type="v:LocalizedMethodFault"><fault xsi:type="v:InvalidType"/>
-<localizedMessage>{inner(FREE)}</localizedMessage></wrapped><?pi {I["user"]}?></InvalidCredentialsFault></detail></s:Fault></s:Body></s:Envelope>"""
+<wrapped xsi:type="v:LocalizedMethodFault">
+<fault xsi:type="v:InvalidType"/>
+<localizedMessage>{inner(FREE)}</localizedMessage></wrapped><?pi {I["user"]}?>
+</InvalidCredentialsFault></detail></s:Fault></s:Body></s:Envelope>"""
 
 URL = f"https://admin:{SECRETS['url password']}@{WHOLE}/sdk?t={SECRETS['query']}#{SECRETS['fragment']}"
 ASKED = [

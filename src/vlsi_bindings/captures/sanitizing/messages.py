@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
@@ -83,16 +83,17 @@ class Messages:
         """The rule that removes all that stands in the element; empty if none does."""
         if place.secret:
             return "secure-string"
-        block = _block_of(place)
+        block = _block_of(place) if place.content is None else None
         if block and SESSION_BLOCK.search(block):
             return "session-header"
         rule = rule_of(place.owners, place.field)
         if rule == "secret-field":
             return rule
         undocumented = place.content is None or place.field != local_name(str(place.element.tag))
-        if undocumented and rule is None and SECRET_NAME.search(place.field) and place.field not in _documented():
+        if undocumented and rule is None and _is_secret_name(place.field):
             return "secret-name"
-        return "secret-name" if any(map(_is_secret, place.element.iterancestors())) and place.content is None else ""
+        within = place.content is None and any(map(_is_secret, place.element.iterancestors()))
+        return "secret-name" if within else ""
 
     def _attribute(self, place: Place, name: str, value: str, secret: str) -> str:
         namespace, local = split(name)
@@ -150,7 +151,12 @@ def _values(enumeration: Any) -> frozenset[str]:  # noqa: ANN401 - a class whose
 
 
 def _is_secret(element: Element) -> bool:
-    name = local_name(str(element.tag))
+    return _is_secret_name(local_name(str(element.tag)))
+
+
+@lru_cache(4096)
+def _is_secret_name(name: str) -> bool:
+    """Whether an undocumented name is that of a secret."""
     return bool(SECRET_NAME.search(name)) and name not in _documented()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...codec.names import SOAP, XSI_TYPE, local_name
@@ -138,6 +138,7 @@ def _key_of(element: Element) -> str | None:
     return None
 
 
+@lru_cache(4096)
 def _owners(content: Content | None) -> tuple[str, ...]:
     if content is None or content.kind is not Kind.OBJECT:
         return ()

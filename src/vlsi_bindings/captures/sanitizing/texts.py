@@ -6,7 +6,7 @@ The same code learns and rewrites. While learning, nothing is replaced: original
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
@@ -15,10 +15,11 @@ from .names import PACKED_REMOVED, REMOVED, Kind, Names, pack, readable, unpack
 from .views import leaks, leaks_bytes, leaks_packed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
 
 _DEEPEST: Final = 4
 _MOST_CACHED: Final = 50_000
+_LONGEST_CACHED: Final = 2_000
 _SPLIT: Final = 5
 _OPAQUE: Final = 8
 _WELL_KNOWN_SID: Final = 6
@@ -77,7 +78,8 @@ class Texts:
             self.counts = outer
             if len(self._cache) > _MOST_CACHED:
                 self._cache.clear()
-            self._cache[text] = found
+            if len(text) < _LONGEST_CACHED:
+                self._cache[text] = found
         self.counts.update(found[1])
         return found[0]
 
@@ -141,7 +143,7 @@ class Texts:
         if at:
             for piece in credentials.split(":"):
                 self.remove("url-secret", unquote(piece))
-        path = self.text(parts[3]) if parts[3] else ""
+        path = self._deeper(parts[3]) if parts[3] else ""
         return f"{parts[1] or ''}//{self._authority(at and credentials + at, host)}{path}" + self._query(
             parts[4] or "", parts[5] or ""
         )
@@ -164,29 +166,30 @@ class Texts:
         return ("?" + "&".join(told) if query else "") + ("#" + REMOVED if fragment else "")
 
     def _rewritten(self, text: str) -> str:
-        pieces, reached = [], 0
+        known = deque([] if self.learning else self.names.find(text))
+        pieces: list[str] = []
+        reached = 0
         for match in FORMS.finditer(text):
             handler = getattr(self, f"_{match.lastgroup}")
             changed: str | None = handler(match[0])
             if changed is not None:
-                pieces += [self._known(text, reached, match.start()), changed]
+                pieces += [*self._known(text, reached, match.start(), known), changed]
                 reached = match.end()
-        told = "".join([*pieces, self._known(text, reached, len(text))])
+        told = "".join([*pieces, *self._known(text, reached, len(text), known)])
         if not self.learning and leaks(told, self.names):
             self.counts.clear()
             return self._count("left-over", REMOVED)
         return told
 
-    def _known(self, text: str, start: int, end: int) -> str:
-        """A stretch of a text with the originals in it replaced."""
-        if self.learning or start == end:
-            return text[start:end]
-        pieces, reached = [], start
-        for begin, stop in self.names.find(text):
-            if start <= begin and stop <= end:
-                pieces += [text[reached:begin], self._pseudonym(text[begin:stop])]
-                reached = stop
-        return "".join([*pieces, text[reached:end]])
+    def _known(self, text: str, start: int, end: int, known: deque[tuple[int, int]]) -> Iterator[str]:
+        """A stretch of a text with the originals in it replaced; ``known`` are those that are still ahead."""
+        while known and known[0][1] <= end:
+            begin, stop = known.popleft()
+            if start <= begin:
+                yield text[start:begin]
+                yield self._pseudonym(text[begin:stop])
+                start = stop
+        yield text[start:end]
 
     def _pseudonym(self, original: str) -> str:
         made = self.names.pseudonym(original)
@@ -203,9 +206,9 @@ class Texts:
         return replacement
 
     def _deeper(self, text: str) -> str:
-        """A text within a text."""
+        """A text within a text; what is wrapped deeper than anybody would look is removed unseen."""
         if self._depth >= _DEEPEST:
-            return text
+            return text if self.learning else self._count("left-over", REMOVED)
         self._depth += 1
         try:
             return self.text(text)

@@ -28,7 +28,8 @@ redirecturl comment page pages base64 bindings vlsibindings entity not found
 jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun
 users groups computers controllers administrators administrator admin guest
 the and for with was could cannot from that this has have are
-certificate key public private begin end string boolean short long byte double float datetime base64binary anyuri anytype
+certificate key public private begin end string boolean short long byte double float datetime base64binary anyuri
+anytype
 file capture xml har
 """
 
