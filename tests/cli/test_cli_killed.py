@@ -40,7 +40,7 @@ NAME: Final = "Desktop_GetResponse/returnval/base/name"
 STEPS: Final = {False: 7, True: 12}
 """More than it takes to write a file, or a folder of files."""
 
-READ: Final = frozenset({"dialect", "dialect_file"})
+READ: Final = frozenset({"dialect", "dialect_file", "key_file"})
 """Options that name a file which is read."""
 
 WRITERS: Final[dict[tuple[str, str], list[str]]] = {
@@ -51,13 +51,14 @@ WRITERS: Final[dict[tuple[str, str], list[str]]] = {
     ("encode", "output"): ["encode", "{json}", "--output", "{out}"],
     ("learn", "ledger"): ["learn", "{in}", "--ledger", "{out}"],
     ("learn", "save"): ["learn", "{in}", "--save", "{out}"],
+    ("sanitize", "out"): ["sanitize", "--key-file", "{json}", "{in}", "{out}"],
     ("set", "output"): ["set", "{in}", NAME, "harbour", "--output", "{out}"],
     ("set", "in_place"): ["set", "--in-place", "{out}", NAME, "harbour"],
     ("wsdl", "out"): ["wsdl", "--release", "2406", "--out", "{out}"],
 }
 """Every way in which a verb writes: the verb, its parameter, and a command. Its target is {out}."""
 
-SERVERS: Final = frozenset({("simulate", "db"), ("simulate", "env_file")})
+SERVERS: Final = frozenset({("simulate", "db"), ("simulate", "env_file"), ("simulate", "ca_file")})
 """What a server keeps while it runs: its database takes care of itself."""
 
 OLD: Final = {("set", "in_place"): SAMPLE.read_bytes(), ("learn", "ledger"): json.dumps(Ledger().document()).encode()}

@@ -46,8 +46,9 @@ def test_it_is_reached_by_others_only_with_a_password(vlsi: Vlsi, monkeypatch: p
 
 @pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals and permissions")
 def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
-    written, db = tmp_path / "sim.env", tmp_path / "estate.db"
+    written, db, authority = tmp_path / "sim.env", tmp_path / "estate.db", tmp_path / "ca.pem"
     command = [*MAIN, "simulate", "--machines", "5", "--db", str(db), "--env-file", str(written)]
+    command += ["--ca-file", str(authority)]
     environment = {**os.environ, "VLSI_SIMULATOR_PASSWORD": "it's mine"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:  # noqa: S603 - our own
         assert process.stdout is not None
@@ -58,7 +59,8 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
         assert variables["VLSI_URL"] == found[1]
         assert shlex.split(variables["VLSI_PASSWORD"]) == ["it's mine"]
         assert stat.S_IMODE(written.stat().st_mode) == 0o600
-        context = ssl._create_unverified_context()  # noqa: S323 - our own server
+        assert variables["VLSI_CA_FILE"] == str(authority)
+        context = ssl.create_default_context(cafile=variables["VLSI_CA_FILE"])
         with urllib.request.urlopen(found[1].replace("/view-vlsi/sdk", "/about"), context=context) as answer:  # noqa: S310
             assert answer.status == 200
         process.send_signal(signal.SIGINT)

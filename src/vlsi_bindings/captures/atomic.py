@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def replacing(path: Path, check: Callable[[Path], None] | None = None) -> Iterator[BinaryIO]:
+def replacing(
+    path: Path, check: Callable[[Path], None] | None = None, *, mode: int | None = None
+) -> Iterator[BinaryIO]:
     """A file to write to; it takes its place once all is written, and leaves nothing behind if that fails.
 
-    ``check`` is given the finished file before it does; what it raises keeps it away.
+    ``check`` is given the finished file before it does; what it raises keeps it away. ``mode`` are its permissions,
+    ``None`` for those of the file that is replaced, or of a new one.
     """
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
@@ -29,7 +32,7 @@ def replacing(path: Path, check: Callable[[Path], None] | None = None) -> Iterat
             os.fsync(file.fileno())  # before it takes the place: else a crash could leave a name without content
         if check is not None:
             check(Path(temporary))
-        Path(temporary).chmod(_mode(path))
+        Path(temporary).chmod(_mode(path) if mode is None else mode)
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

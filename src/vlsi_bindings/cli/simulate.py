@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from ..captures.atomic import replacing
 from .console import write_lines
 from .options import CoreNamespace, DialectFile, Namespace, dialect_of
 
@@ -46,6 +47,14 @@ def simulate(
         Path | None,
         typer.Option(metavar="FILE", help="Write address, account and thumbprint to this file.", show_default=False),
     ] = None,
+    ca_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write the certificate to trust to this file, for clients that verify by authorities.",
+            show_default=False,
+        ),
+    ] = None,
     coverage: Annotated[
         bool, typer.Option("--coverage", help="Tell what is done for each operation, and end.")
     ] = False,
@@ -79,13 +88,14 @@ def simulate(
         if coverage:
             _tell(simulator.coverage())
         else:
-            _serve(simulator, host, port, env_file)
+            _serve(simulator, host, port, (env_file, ca_file))
     return 0
 
 
-def _serve(simulator: Simulator, host: str, port: int, env_file: Path | None) -> None:
+def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
 
+    env_file, ca_file = files
     try:
         from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
     except ImportError as error:
@@ -98,6 +108,10 @@ def _serve(simulator: Simulator, host: str, port: int, env_file: Path | None) ->
             "VLSI_PASSWORD": os.environ.get(PASSWORD) or PASSWORDS[_ADMINISTRATOR],
             "VLSI_THUMBPRINT": server.thumbprint,
         }
+        if ca_file is not None:
+            written["VLSI_CA_FILE"] = str(ca_file.absolute())
+            with replacing(ca_file) as file:
+                file.write(server.authority)
         if env_file is not None:
             _write(env_file, written)
         write_lines(
@@ -113,9 +127,8 @@ def _serve(simulator: Simulator, host: str, port: int, env_file: Path | None) ->
 
 def _write(path: Path, values: dict[str, str]) -> None:
     """Write variables for a shell; the file holds a password, and is for its owner only."""
-    path.unlink(missing_ok=True)
-    path.touch(mode=0o600)
-    path.write_text("".join(f"{name}={shlex.quote(value)}\n" for name, value in values.items()), encoding="utf-8")
+    with replacing(path, mode=0o600) as file:
+        file.write("".join(f"{name}={shlex.quote(value)}\n" for name, value in values.items()).encode("utf-8"))
 
 
 def _tell(found: list[Coverage]) -> None:
