@@ -317,6 +317,21 @@ def test_the_command_reports_by_rule(run: Callable[..., Any], tmp_path: Path) ->
     result = run(tmp_path / "in.xml", tmp_path / "out.xml")
     assert "10  guid  pseudonym" in result.stdout
     assert run(tmp_path / "nobody", tmp_path / "x").exit_code == 2
+    (tmp_path / "bad.xml").write_text("<a>")
+    result = run(tmp_path / "bad.xml", tmp_path / "x.xml")
+    assert (result.exit_code, "no message that can be read" in result.output) == (2, True)
+
+
+TEXTS = st.text(max_size=30) | st.sampled_from(["\ud800%41", "a=%zz", "//[", "https://[::1", "x://@:?#", "\0"])
+
+
+@settings(deadline=None, max_examples=100)
+@given(TEXTS, TEXTS, TEXTS)
+def test_any_header_and_address_is_taken(name: str, value: str, url: str) -> None:
+    exchange = Exchange(
+        Source("f"), url=url, request_headers=Headers([(name, value), ("Accept", value)]), problem=value
+    )
+    assert len(list(captures.sanitize([exchange], key=KEY))) == 1
 
 
 @pytest.mark.parametrize(

@@ -87,10 +87,10 @@ def sanitize(
     with _twice(source) as name:
         exchanges = _Exchanges(name, reader)
         sanitized = sanitized_of(exchanges.open, key=key)
-        count = sanitized.learn()
+        sanitized.learn()
         form = exchanges.form(name)
-        if form == "xml" and count != 1:
-            raise CaptureError(f"{source}: {count} messages")
+        if form == "xml" and sanitized.report.left_out:
+            raise CaptureError(f"{source}: no message that can be read; vlsi check {source} tells why")
         write(sanitized, out, form=form, check=sanitized.verify)
     if sanitized.report.left_out:
         warn(f"{source}: {sanitized.report.left_out} messages cannot be read, and were left out")

@@ -80,16 +80,14 @@ class Sanitized:
             self.report.originals, self.report.common = len(self._names), len(self._names.common)
             yield changed
 
-    def learn(self) -> int:
-        """The first pass: enter what identifies; gives the number of exchanges. A second call does nothing."""
-        count = 0
-        if not self._learnt:
-            for number, exchange in enumerate(self._open(), 1):
-                count = number
-                self._exchange(exchange, number)
-            self._texts.rewrite()
-            self._learnt = True
-        return count
+    def learn(self) -> None:
+        """The first pass: enter what identifies. A second call does nothing."""
+        if self._learnt:
+            return
+        for number, exchange in enumerate(self._open(), 1):
+            self._exchange(exchange, number)
+        self._texts.rewrite()
+        self._learnt = True
 
     def verify(self, path: Path) -> None:
         """Search a written file for every original once more; raises LeakError."""

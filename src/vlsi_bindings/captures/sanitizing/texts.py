@@ -330,7 +330,7 @@ class Texts:
     def _escaped(self, text: str) -> str | None:
         plain = unquote(text)
         changed = plain if plain == text else self._deeper(plain)
-        return None if changed == plain else quote(changed, safe="/:@?=+$!*()~")
+        return None if changed == plain else quote(changed, "/:@?=+$!*()~", errors="surrogatepass")
 
     def _base64(self, text: str) -> str | None:
         data = unpack(text)
