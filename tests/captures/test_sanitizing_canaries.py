@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pytest
 from typer.testing import CliRunner
 
-from vlsi_bindings import captures, codec
+from vlsi_bindings import captures, codec, samples
 from vlsi_bindings.cli.application import app
 
 if TYPE_CHECKING:
@@ -275,6 +275,41 @@ def test_no_verb_of_captures_shows_what_opens_a_session(kind: str, tmp_path: Pat
     output += "".join(repr((each, each.request_headers, each.answer_headers)) for each in captures.open(tmp_path / "c"))
     texts = GUARDED | {name: SECRETS[name] for name in HTTP_SECRETS if name != "query"}
     assert found_in(output.encode(), texts) == []
+
+
+TELLING = [
+    ["learn", "{in}", "--save", "{out}"],
+    ["learn", "{in}", "--format", "json", "--ledger", "{out}"],
+    ["roundtrip", "{in}"],
+    ["compare", "{in}", "{other}"],
+    ["compare", "--format", "json", "{in}", "{other}"],
+    ["captures", "html", "{in}", "{out}"],
+    ["captures", "export", "{in}", "--out", "{out}"],
+    ["captures", "export", "{in}", "--format", "csv", "--out", "{out}"],
+    ["captures", "export", "{in}", "--format", "csv", "--type", "DesktopInfo", "--out", "{out}"],
+    ["captures", "scan", "{in}", "--ledger", "{out}"],
+    ["captures", "scan", "--format", "json", "{in}"],
+]
+
+
+@pytest.mark.parametrize("kind", SOURCES)
+@pytest.mark.parametrize("verb", TELLING, ids=" ".join)
+def test_no_report_page_or_table_of_a_capture_shows_what_opens_a_session(
+    verb: list[str], kind: str, tmp_path: Path
+) -> None:
+    source, out = tmp_path / "c", tmp_path / "out"
+    source.write_bytes(SOURCES[kind])
+    (tmp_path / "other").write_bytes(samples.paths()["desktop_get_response"].read_bytes())
+    places = {"{in}": str(source), "{out}": str(out), "{other}": str(tmp_path / "other")}
+    result = CliRunner().invoke(app, [places.get(word, word) for word in verb])
+    assert result.exit_code in (0, 1, 2)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    told = result.output.encode() + (out.read_bytes() if out.exists() else b"")
+    assert told
+    in_address_only = [
+        name for name in HTTP_SECRETS if name != "query"
+    ]  # that one stands in a text of the message, too
+    assert found_in(told, GUARDED | {name: SECRETS[name] for name in in_address_only}) == []
 
 
 def test_an_error_of_setting_a_value_shows_no_password(tmp_path: Path) -> None:
