@@ -11,8 +11,9 @@ from tests.support.conversations import answered, asked, desktop, exchange
 from tests.support.instances import maximal
 from tests.support.spellings import RESPELLINGS
 from vlsi_bindings import samples, vdi
-from vlsi_bindings.captures import Exchange, ExchangeChange, Source, capture_comparison, compare_captures
-from vlsi_bindings.captures.pairing import Key, pair
+from vlsi_bindings.captures import Exchange, ExchangeChange, Source, compare_captures
+from vlsi_bindings.captures.comparing import captures as comparing
+from vlsi_bindings.captures.comparing.pairing import Key, pair
 
 if TYPE_CHECKING:
     import pytest
@@ -133,7 +134,7 @@ def test_order_may_mean_nothing_here_too() -> None:
 
 
 def test_bodies_wait_on_disk_if_they_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_comparison, "_IN_MEMORY", 100)
+    monkeypatch.setattr(comparing, "_IN_MEMORY", 100)
     found = differing(session("a", "b"), session("a", "b", answer="w12"))
     assert [len(change.answer) for change in found] == [1, 1]
 

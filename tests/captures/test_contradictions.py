@@ -10,7 +10,7 @@ import pytest
 from tests.support.instances import maximal, the_maker
 from tests.support.spoilt import WAYS, elements, spoilt
 from vlsi_bindings import codec, samples
-from vlsi_bindings.captures.contradictions import contradictions
+from vlsi_bindings.captures.learning.contradictions import contradictions
 from vlsi_bindings.codec import DecodeError, Dialect
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from tests.support.spellings import DIALECTS
 from tests.support.spoilt import WAYS, elements, spoilt
 from vlsi_bindings import captures, codec, samples, vdi
 from vlsi_bindings.captures import CaptureError, Exchange, Headers, Ledger, ReadLimits, Source
-from vlsi_bindings.captures.evidence import SIDES
+from vlsi_bindings.captures.learning.evidence import SIDES
 from vlsi_bindings.codec import Dialect, SoapFault
 from vlsi_bindings.model import response_class
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from vlsi_bindings.captures.evidence import Spoken
+    from vlsi_bindings.captures.learning.evidence import Spoken
 
 GET: Final = vdi.Desktop_Get(id=vdi.DesktopId(id="Desktop/a"))
 UPDATE: Final = vdi.Desktop_Update(

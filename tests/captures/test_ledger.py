@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.instances import maximal, the_maker
 from vlsi_bindings import codec, samples, vdi
-from vlsi_bindings.captures.ledger import Ledger
+from vlsi_bindings.captures.learning.ledger import Ledger
 from vlsi_bindings.codec import Envelope, SoapFault
 from vlsi_bindings.model import Fault, OpenEnumeration
 

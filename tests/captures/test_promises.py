@@ -8,7 +8,8 @@ import pytest
 
 from tests.fuzz.fuzz_decode import messages
 from vlsi_bindings import captures, codec, samples, vdi
-from vlsi_bindings.captures import Document, promises, prove_decoded, prove_edited, prove_reencoded
+from vlsi_bindings.captures import Document, prove_decoded, prove_edited, prove_reencoded
+from vlsi_bindings.captures.proving import promises
 from vlsi_bindings.codec import DecodeError, Envelope
 from vlsi_bindings.model import Retained
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from vlsi_bindings import codec
-from vlsi_bindings.captures import promises
+from vlsi_bindings.captures.proving import promises
 from vlsi_bindings.samples import paths
 
 Vlsi = Callable[..., Any]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from vlsi_bindings import codec, samples
-from vlsi_bindings.captures import promises
+from vlsi_bindings.captures.proving import promises
 
 if TYPE_CHECKING:
     from pathlib import Path

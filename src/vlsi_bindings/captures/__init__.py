@@ -6,20 +6,20 @@ network.
 
 from __future__ import annotations
 
-from .capture_comparison import ExchangeChange, Place, compare_captures
-from .comparison import Change, compare
+from .comparing.captures import ExchangeChange, Place, compare_captures
+from .comparing.messages import Change, compare
 from .document import Document
 from .errors import CaptureError
-from .evidence import Evidence
 from .exchange import Exchange, Source
 from .exporting import Row, Rows, export, rows
 from .headers import Headers
-from .learning import Learnt, learn, load_dialect, load_ledger
-from .ledger import Ledger
+from .learning.evidence import Evidence
+from .learning.learn import Learnt, learn, load_dialect, load_ledger
+from .learning.ledger import Ledger
 from .limits import DEFAULT_READ_LIMITS, ReadLimits
 from .page import PageBounds, write_page
 from .paths import PathError
-from .promises import Proof, prove_decoded, prove_edited, prove_reencoded
+from .proving.promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
 from .sanitizing import LeakError, sanitize

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..captures import Evidence, Ledger
-    from ..captures.evidence import Side, Spoken
+    from ..captures.learning.evidence import Side, Spoken
     from ..codec import Dialect
     from .console import Piece
 

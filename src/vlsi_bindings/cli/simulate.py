@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from ..captures.atomic import replacing
 from .console import write_lines
 from .options import CoreNamespace, DialectFile, Namespace, dialect_of
 
@@ -93,6 +92,7 @@ def simulate(
 
 
 def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
+    from ..captures.atomic import replacing  # noqa: PLC0415 - as above
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
 
     env_file, ca_file = files
@@ -127,6 +127,8 @@ def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None,
 
 def _write(path: Path, values: dict[str, str]) -> None:
     """Write variables for a shell; the file holds a password, and is for its owner only."""
+    from ..captures.atomic import replacing  # noqa: PLC0415 - the help needs no captures
+
     with replacing(path, mode=0o600) as file:
         file.write("".join(f"{name}={shlex.quote(value)}\n" for name, value in values.items()).encode("utf-8"))
 

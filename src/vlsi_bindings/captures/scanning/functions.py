@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from ..exporting import rows
-from ..ledger import Ledger
+from ..learning.ledger import Ledger
 from ..messages import envelopes, fault_name
 
 if TYPE_CHECKING:

@@ -10,19 +10,19 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from ..codec.difference import PASSWORD_ELEMENT, Difference, path_of
-from ..codec.parser import encoding_of, parse
-from ..codec.reading import shorten
-from ..model import REDACTED
-from .paths import ordinals, resolve, spellings
+from ...codec.difference import PASSWORD_ELEMENT, Difference, path_of
+from ...codec.parser import encoding_of, parse
+from ...codec.reading import shorten
+from ...model import REDACTED
+from ..paths import ordinals, resolve, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
-    from ..codec import Limits
-    from .paths import Target
+    from ...codec import Limits
+    from ..paths import Target
 
     Place: TypeAlias = tuple[int, ...]
 

@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from lxml import etree
 
-from ..codec import DEFAULT_LIMITS, SoapFault
-from ..codec.lexical import BUILT_INS
-from ..codec.names import SOAP, SPACE, XSD, XSI, XSI_TYPE, is_ncname, split
-from ..codec.parser import parse
-from ..codec.particles import Kind, item_type
-from ..codec.settings import check
-from ..model import DataObject, Fault, Reference, Unknown
-from .headers import cookie_names
+from ...codec import DEFAULT_LIMITS, SoapFault
+from ...codec.lexical import BUILT_INS
+from ...codec.names import SOAP, SPACE, XSD, XSI, XSI_TYPE, is_ncname, split
+from ...codec.parser import parse
+from ...codec.particles import Kind, item_type
+from ...codec.settings import check
+from ...model import DataObject, Fault, Reference, Unknown
+from ..headers import cookie_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
-    from ..codec import Envelope
-    from ..codec.names import Element
-    from .exchange import Exchange
-    from .headers import Headers
+    from ...codec import Envelope
+    from ...codec.names import Element
+    from ..exchange import Exchange
+    from ..headers import Headers
     from .places import Place
 
     Value: TypeAlias = str | bool | None

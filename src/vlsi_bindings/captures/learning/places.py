@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..codec import SoapFault
-from ..codec.particles import Content, Kind, Particle, particles, resolve
-from ..model import Array, DataObject, Retained
+from ...codec import SoapFault
+from ...codec.particles import Content, Kind, Particle, particles, resolve
+from ...model import Array, DataObject, Retained
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..model import Registry
-    from ..model.retained import Slot
+    from ...model import Registry
+    from ...model.retained import Slot
 
 NOTHING: Final = Retained()
 

@@ -10,15 +10,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..codec import DEFAULT_LIMITS, decode, encode
-from ..codec.difference import Difference, difference, tree_difference
-from .document import Document
+from ...codec import DEFAULT_LIMITS, decode, encode
+from ...codec.difference import Difference, difference, tree_difference
+from ..document import Document
 from .infoset import of_text
-from .markup import edit_difference
+from .pieces import edit_difference
 from .telling import of_objects
 
 if TYPE_CHECKING:
-    from ..codec import Dialect, Limits
+    from ...codec import Dialect, Limits
 
 
 @dataclass(frozen=True)

@@ -11,18 +11,18 @@ from dataclasses import dataclass, field
 from itertools import chain, count
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from ..codec import DEFAULT_DIALECT, Dialect
-from ..codec.dialect import SETTINGS
-from ..codec.names import XSD, XSI
-from ..codec.settings import PREFIXES, check
+from ...codec import DEFAULT_DIALECT, Dialect
+from ...codec.dialect import SETTINGS
+from ...codec.names import XSD, XSI
+from ...codec.settings import PREFIXES, check
 from .habits import of_head, of_message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias
 
-    from ..codec import Envelope
-    from .exchange import Exchange
+    from ...codec import Envelope
+    from ..exchange import Exchange
     from .habits import Value, Values, Vote
 
     Side: TypeAlias = Literal["request", "answer"]

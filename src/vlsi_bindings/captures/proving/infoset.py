@@ -13,15 +13,15 @@ from xml.etree.ElementTree import Element
 
 from lxml import etree
 
-from ..codec import DEFAULT_LIMITS
-from ..codec.names import SOAP, SPACE, XSI_NIL, XSI_TYPE
-from ..codec.parser import parse, parser_options
+from ...codec import DEFAULT_LIMITS
+from ...codec.names import SOAP, SPACE, XSI_NIL, XSI_TYPE
+from ...codec.parser import parse, parser_options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..codec import Limits
-    from ..model import Unknown
+    from ...codec import Limits
+    from ...model import Unknown
 
 _ELEMENTS_ONLY: Final = frozenset(f"{{{SOAP}}}{name}" for name in ("Envelope", "Header", "Body", "Fault"))
 DETAIL: Final = "detail"

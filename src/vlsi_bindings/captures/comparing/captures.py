@@ -11,17 +11,17 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..codec import DecodeError
-from .comparison import Change, compare
-from .exchange import Exchange, Source
-from .messages import SIDES
+from ...codec import DecodeError
+from ..exchange import Exchange, Source
+from ..messages import SIDES
+from .messages import Change, compare
 from .pairing import Key, pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..codec import Dialect, Envelope
-    from .comparison import Unordered
+    from ...codec import Dialect, Envelope
+    from .messages import Unordered
 
 _IN_MEMORY: Final = 64 * 1024 * 1024
 """Bytes of bodies of each capture that are kept in memory; more go to a temporary file."""

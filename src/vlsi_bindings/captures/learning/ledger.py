@@ -10,10 +10,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
-from ..codec import DecodeError, SoapFault
-from ..codec.particles import particles
-from ..codec.settings import hint
-from ..model import DataObject, Fault, OpenEnumeration, Request
+from ...codec import DecodeError, SoapFault
+from ...codec.particles import particles
+from ...codec.settings import hint
+from ...model import DataObject, Fault, OpenEnumeration, Request
 from .contradictions import around, within
 from .evidence import Evidence, whole
 from .habits import Values, speaks
@@ -22,10 +22,10 @@ from .places import visits
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..codec import Envelope
-    from ..model import Registry
+    from ...codec import Envelope
+    from ...model import Registry
+    from ..exchange import Exchange
     from .evidence import Side
-    from .exchange import Exchange
     from .places import Place
 
 _VERSION: Final = 1

@@ -11,10 +11,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import Element
 
-from ..codec.envelope import FAULT_PARTS
-from ..codec.names import SOAP, XSD, XSI_NIL, XSI_TYPE
-from ..codec.particles import ANY, Content, Kind, Particle, array_name, item_name, particles, resolve
-from ..model import (
+from ...codec.envelope import FAULT_PARTS
+from ...codec.names import SOAP, XSD, XSI_NIL, XSI_TYPE
+from ...codec.particles import ANY, Content, Kind, Particle, array_name, item_name, particles, resolve
+from ...model import (
     AnyURI,
     Array,
     Byte,
@@ -35,8 +35,8 @@ from .infoset import DETAIL, clark, piece_of, put, with_nil
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..codec import Envelope, SoapFault
-    from ..model.retained import Slot
+    from ...codec import Envelope, SoapFault
+    from ...model.retained import Slot
 
 _NOTHING: Final = Retained()
 _TYPES: Final[dict[type, str]] = {

@@ -7,18 +7,18 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..codec import DEFAULT_DIALECT, Dialect
-from .errors import CaptureError
+from ...codec import DEFAULT_DIALECT, Dialect
+from ..errors import CaptureError
+from ..reading import open as open_capture
 from .ledger import Ledger
-from .reading import open as open_capture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import TypeAlias
 
+    from ..limits import ReadLimits
+    from ..reading import Progress
     from .evidence import Evidence, Side
-    from .limits import ReadLimits
-    from .reading import Progress
 
     Name: TypeAlias = str | os.PathLike[str]
 

@@ -13,14 +13,14 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from ..codec import Envelope, SoapFault, canonical
-from ..codec.encoder import built_in_of
-from ..codec.json_writer import JsonWriter
-from ..codec.particles import ANY, Content, Kind, particles, resolve
-from ..model import REDACTED, DataObject, Unknown, unknown_of
+from ...codec import Envelope, SoapFault, canonical
+from ...codec.encoder import built_in_of
+from ...codec.json_writer import JsonWriter
+from ...codec.particles import ANY, Content, Kind, particles, resolve
+from ...model import REDACTED, DataObject, Unknown, unknown_of
 
 if TYPE_CHECKING:
-    from ..codec.particles import Particle
+    from ...codec.particles import Particle
 
 Unordered: TypeAlias = Collection[tuple[str, str]]
 """Type and field of the arrays in which order means nothing."""

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from ..codec import Rule, SoapFault
-from ..codec.encoder import built_in_of
-from ..codec.envelope import FAULT_PARTS
-from ..codec.lexical import BUILT_INS
-from ..codec.names import XSD, XSI_NIL, XSI_TYPE, local_name, split
-from ..codec.parser import parser_options
-from ..codec.particles import ANY, FAULT_WRAPPER, Content, Kind, item_type, resolve
-from ..model import Array, DataObject, Fault, Reference, Request, Response, Unknown
+from ...codec import Rule, SoapFault
+from ...codec.encoder import built_in_of
+from ...codec.envelope import FAULT_PARTS
+from ...codec.lexical import BUILT_INS
+from ...codec.names import XSD, XSI_NIL, XSI_TYPE, local_name, split
+from ...codec.parser import parser_options
+from ...codec.particles import ANY, FAULT_WRAPPER, Content, Kind, item_type, resolve
+from ...model import Array, DataObject, Fault, Reference, Request, Response, Unknown
 from .places import NOTHING, Place, fields, visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
-    from ..codec import Dialect, Envelope
-    from ..model import Registry, Retained
+    from ...codec import Dialect, Envelope
+    from ...model import Registry, Retained
 
     Told: TypeAlias = tuple[str, str]
     """The component, and the rule that was broken, with a name where one says more."""

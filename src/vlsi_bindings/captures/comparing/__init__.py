@@ -1,0 +1,1 @@
+"""What two messages, or two captures, say differently."""
