@@ -10,7 +10,6 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from ...codec.envelope import UnknownFault
 from ...model import Fault
 from .errors import CursorExpiredError, TooManyUnreadableError
 from .query import MOST_ROWS, request
@@ -53,7 +52,7 @@ class Unreadable:
     """
 
     offset: int
-    fault: Exception
+    fault: Fault
     after: str | None = None
 
     def __str__(self) -> str:
@@ -137,7 +136,7 @@ class OffsetReading:
             last = not self._spans
             try:
                 page = yield request("Query", definition=self._definition(offset, length))
-            except (Fault, UnknownFault) as fault:
+            except Fault as fault:
                 self._halve(offset, length, fault, last=last)
                 continue
             rows = page.results
@@ -158,9 +157,9 @@ class OffsetReading:
     def _definition(self, offset: int, length: int) -> Any:  # noqa: ANN401 - a QueryDefinition
         return self._query.window(offset, length).paged(length).definition()
 
-    def _halve(self, offset: int, length: int, fault: Exception, *, last: bool) -> None:
+    def _halve(self, offset: int, length: int, fault: Fault, *, last: bool) -> None:
         """Look into the two halves of a span that faults; of a single row, note that it cannot be read."""
-        if isinstance(fault, Fault) and any(_is(fault, name) for name in _NOT_OF_ROWS):
+        if any(_is(fault, name) for name in _NOT_OF_ROWS):
             raise fault
         if last:
             self._spans.append((offset + length, self._size))
