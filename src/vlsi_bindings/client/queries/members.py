@@ -95,8 +95,8 @@ class Member:
         """Entity and path, in wire names."""
         return f"<{'.'.join((self._entity, *self._names))}>"
 
-    def __iter__(self) -> NoReturn:
-        """Refuse: a member stands for the values of many rows."""
+    def __contains__(self, _: object) -> NoReturn:
+        """Refuse: Python would make a truth of it."""
         raise TypeError(f"{self!r} is no collection: ask with contains() or one_of()")
 
     def __eq__(self, other: object) -> Filter:  # type: ignore[override]  # a condition, not an answer

@@ -28,7 +28,7 @@ def image_published(desktop: Any) -> bool:  # noqa: ANN401 - as above
     state = status.instant_clone_pending_image_state
     if state == "FAILED":
         raise WaitFailedError(f"the image could not be published: {status.pending_image_error or 'no reason is given'}")
-    return state == "READY" or (state is None and image_pushed(desktop))
+    return state in ("READY", "READY_HELD") or (state is None and image_pushed(desktop))
 
 
 def image_pushed(desktop: Any) -> bool:  # noqa: ANN401 - as above
