@@ -135,7 +135,7 @@ def plan_update(
         raise TypeError(f"an update keeps the type: {type(before).__name__} does not become {type(after).__name__}")
     updates, root = updates_of(release), type(before).__wire_name__
     updating = updates.of(root, operation)
-    found = list(differences(updates, before, after))
+    found = [*_renamed(before, after), *differences(updates, before, after)]
     breaches = [item for item in found if isinstance(item, Breach)]
     if breaches:
         raise UpdateError(root, breaches)
@@ -211,6 +211,14 @@ class editing:  # noqa: N801 - reads as a statement: with editing(info) as chang
         if self._plan is None:
             raise RuntimeError("there is no plan until the block of editing has ended without an exception")
         return self._plan
+
+
+def _renamed(before: Any, after: Any) -> list[Breach]:  # noqa: ANN401 - any object of the API
+    """An object's own id tells which object it is, whatever the contract says of its field."""
+    if getattr(before, "id", None) == getattr(after, "id", None):
+        return []
+    mend = "leave it out: the id of an object cannot be changed, update the other object instead"
+    return [Breach("not-updatable", "id", "the same object", "the id of another", mend, "")]
 
 
 def _judged(plan: UpdatePlan) -> UpdatePlan:
