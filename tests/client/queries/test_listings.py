@@ -399,7 +399,9 @@ def expression(asked: Any) -> Filter:
         return member == asked.value
     if isinstance(asked, vdi.QueryFilterNotEquals):
         return member != asked.value
-    return member.startswith(asked.value) if isinstance(asked, vdi.QueryFilterStartsWith) else member.contains(asked.value)
+    return (
+        member.startswith(asked.value) if isinstance(asked, vdi.QueryFilterStartsWith) else member.contains(asked.value)
+    )
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -100,9 +100,7 @@ class TestThePlan:
             ("type", "MANUAL", "type: not-updatable"),
         ],
     )
-    def test_what_cannot_be_updated_is_refused_with_its_path(
-        self, pool: Any, path: str, value: Any, told: str
-    ) -> None:
+    def test_what_cannot_be_updated_is_refused_with_its_path(self, pool: Any, path: str, value: Any, told: str) -> None:
         with pytest.raises(UpdateError, match=told) as caught:
             plan_update(pool, changed(pool, base__display_name="x", **{path: value}))
         assert [breach.rule for breach in caught.value.breaches] == ["not-updatable"]
@@ -183,7 +181,9 @@ class TestSaved:
         undo(client.result, UpdatePlan.from_json(json.loads(json.dumps(plan.as_json()))))
         assert read(client, pool) == pool
 
-    @pytest.mark.parametrize("spoil", [dict.clear, lambda d: d.pop("undo"), lambda d: d.update(update=d["undo"] | {"x": 1})])
+    @pytest.mark.parametrize(
+        "spoil", [dict.clear, lambda d: d.pop("undo"), lambda d: d.update(update=d["undo"] | {"x": 1})]
+    )
     def test_a_document_that_is_none_is_refused(self, pool: Any, spoil: Any) -> None:
         document = plan_update(pool, changed(pool, base__display_name="x")).as_json()
         spoil(document)

@@ -90,13 +90,18 @@ def test_times_make_sense(wrong: dict[str, Any]) -> None:
         wait_for(lambda: 1, bool, **wrong)
 
 
+def snapshots(client: Client, image: Any) -> list[Any]:
+    found: list[Any] = client.call("BaseImageSnapshot_List", baseImageVm=image.id.id)
+    return found
+
+
 class TestImages:
     @pytest.fixture
     def pool(self, client: Client) -> Any:
         """A pool of instant clones, to which an image is being pushed."""
         pool = client.call("Desktop_Get", id=client.query("DesktopSummaryView").results[0].id.id)
-        image = next(vm for vm in client.call("BaseImageVm_List") if client.call("BaseImageSnapshot_List", baseImageVmId=vm.id.id))
-        snapshot = client.call("BaseImageSnapshot_List", baseImageVmId=image.id.id)[0]
+        image = next(vm for vm in client.call("BaseImageVm_List") if snapshots(client, vm))
+        snapshot = snapshots(client, image)[0]
         given = {"spec__parentVm": image.id.id, "spec__snapshot": snapshot.id.id}
         client.call("Desktop_SchedulePushImage", id=pool.id.id, **given)
         return pool

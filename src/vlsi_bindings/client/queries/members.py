@@ -65,18 +65,24 @@ def demand_served(facts: Facts, name: str) -> None:
     raise QueryError(name, [Breach("query-entity", "queryEntityType", expected, name, mend, "")])
 
 
-class Member:
-    """A member of an entity, or (without steps) the entity itself: attributes lead further down.
-
-    All names of its own but the conditions are private, since any other may be a member's.
-    """
+class Path:
+    """A place within an entity: what filters and sorting name. The entity itself where it has no steps."""
 
     __slots__ = ("_entity", "_facts", "_steps")
-    __hash__ = None  # type: ignore[assignment]  # == makes a filter: a dictionary would take any for equal
 
     def __init__(self, facts: Facts, entity: str, steps: tuple[Step, ...]) -> None:
         """Take what the release knows, the entity, and the way from it."""
         self._facts, self._entity, self._steps = facts, entity, steps
+
+
+class Member(Path):
+    """A place of which conditions can be said: attributes lead further down.
+
+    All names of its own but the conditions are private, since any other may be a member's.
+    """
+
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]  # == makes a filter: a dictionary would take any for equal
 
     def __getattr__(self, name: str) -> Member:
         """A member of this member; raises AttributeError that tells what may have been meant."""
@@ -179,6 +185,6 @@ class Member:
         return f"{self!r} has no member {name}: {mend}"
 
 
-def walk_of(member: Member) -> tuple[str, Walk]:
+def walk_of(member: Path) -> tuple[str, Walk]:
     """The entity of a member, and the way to it: for the query that sorts by it."""
     return member._entity, Walk(member._steps)  # noqa: SLF001 - as above

@@ -10,12 +10,13 @@ from ...model import DataObject
 from .errors import QueryError
 from .facts import REGISTRY, facts_of
 from .filters import Filter, made
-from .members import Member, demand_served, walk_of
+from .members import demand_served, walk_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ...model import Request
+    from .members import Path
 
 T = TypeVar("T", bound=DataObject)
 MOST_ROWS = 1_000
@@ -49,7 +50,7 @@ class Query(Generic[T]):
         self._demand_own(condition.entity)
         return replace(self, condition=condition if self.condition is None else self.condition & condition)
 
-    def sort(self, member: Member, *, descending: bool = False) -> Self:
+    def sort(self, member: Path, *, descending: bool = False) -> Self:
         """In the order of a member; raises QueryError for one that rows cannot be sorted by."""
         entity, walk = walk_of(member)
         self._demand_own(entity)

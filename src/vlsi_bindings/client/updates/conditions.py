@@ -47,5 +47,7 @@ def machine_available(machine: Any) -> bool:  # noqa: ANN401 - as above
     """A machine is AVAILABLE: somebody can log in. Raises WaitFailedError for states that lead nowhere."""
     state = machine.base.basic_state
     if state in _MACHINE_FAILED:
-        raise WaitFailedError(f"machine {machine.base.name} is in state {state}: it does not become available by itself")
+        raise WaitFailedError(
+            f"machine {machine.base.name} is in state {state}: it does not become available by itself"
+        )
     return bool(state == "AVAILABLE")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...codec.json_form import from_json, to_json
 from ...conformance.rules import Breach, judge
@@ -123,9 +123,7 @@ class UpdatePlan:
         return updates_of(self.release).all[self.operation]
 
 
-def plan_update(
-    before: T, after: T, *, operation: str | None = None, release: str | None = None
-) -> UpdatePlan:
+def plan_update(before: T, after: T, *, operation: str | None = None, release: str | None = None) -> UpdatePlan:
     """The fewest entries that make ``after`` of ``before``.
 
     ``operation`` is one of several that update the type; ``release`` is that of the server. Raises UpdateError with
@@ -167,7 +165,7 @@ async def undo_async(call: AsyncCall, plan: UpdatePlan, **parameters: object) ->
     await apply_async(call, plan.inverse(), **parameters)
 
 
-class editing:  # noqa: N801 - reads as a statement: with editing(info) as changed
+class editing(Generic[T]):  # noqa: N801 - reads as a statement: with editing(info) as changed
     """Change a copy of an object; the plan of all changes is there when the block has ended without an exception.
 
     >>> edit = editing(info, then=lambda plan: apply(call, plan))
@@ -190,7 +188,7 @@ class editing:  # noqa: N801 - reads as a statement: with editing(info) as chang
         self._after = deepcopy(info)
         self._plan: UpdatePlan | None = None
 
-    def __enter__(self) -> Any:  # noqa: ANN401 - replaced below for type checkers
+    def __enter__(self) -> T:
         """The copy that may be changed."""
         return self._after
 
@@ -199,9 +197,7 @@ class editing:  # noqa: N801 - reads as a statement: with editing(info) as chang
     ) -> None:
         """Plan, and hand the plan on; after an exception do neither."""
         if kind is None:
-            self._plan = plan_update(
-                self._before, self._after, operation=self._operation, release=self._release
-            )
+            self._plan = plan_update(self._before, self._after, operation=self._operation, release=self._release)
             if self._then is not None:
                 self._then(self._plan)
 
