@@ -23,7 +23,7 @@ def conditions() -> None:
     _ = F.base.nme  # type: ignore[attr-defined]  # E: no such member
     F.base.held.startswith("x")  # type: ignore[attr-defined]  # E: no condition of a boolean
     F.base.name.startswith(1)  # type: ignore[arg-type]  # E: a text
-    fields(vdi.MachineInfo)  # type: ignore[call-overload]  # E: no entity that is served
+    fields(vdi.MachineInfo)  # type: ignore[arg-type]  # E: no entity that is served
 
 
 def listings(queries: Queries) -> None:

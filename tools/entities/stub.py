@@ -22,7 +22,6 @@ _PYTHON: Final = {
     "xsd:double": "float",
     "xsd:dateTime": "datetime.datetime",
     "xsd:base64Binary": "bytes",
-    "xsd:anyType": "Any",
 }
 _WIDTH: Final = 120
 _MEMBERS: Final = {"xsd:string": "TextMember", "xsd:dateTime": "TimeMember"}
@@ -34,7 +33,7 @@ That a member exists and which conditions it takes is told here; whether filters
 
 import datetime
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar, overload
+from typing import Generic, TypeVar, overload
 
 from ... import vdi
 from .filters import Filter

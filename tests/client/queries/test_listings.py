@@ -158,7 +158,7 @@ class TestCursorsAreEnded:
         rows = queries.rows(MACHINES.paged(10))
         next(rows)
         wire.fail.update(GetNext=OSError("reset"), Delete=OSError("still reset"))
-        with pytest.raises(OSError, match="^reset"):
+        with pytest.raises(OSError, match=r"^reset"):
             list(rows)
         assert "ends by itself" in caplog.text
         wire.fail.clear()
@@ -183,9 +183,8 @@ class TestCursorsAreEnded:
 
         async def main() -> None:
             task = asyncio.create_task(slow())
-            while not wire.open:
-                await asyncio.sleep(0)
-            await asyncio.sleep(0.01)
+            await asyncio.wait([task], timeout=0.2)
+            assert len(wire.open) == 1
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -352,7 +351,7 @@ class TestRowsThatCannotBeRead:
 
     def test_memory_does_not_grow_with_the_count(self) -> None:
         def peak(number: int, listing: str) -> int:
-            rows = getattr(Queries(Table(number, set(range(0, 20)))), listing)(MACHINES)
+            rows = getattr(Queries(Table(number, set(range(20)))), listing)(MACHINES)
             tracemalloc.start()
             try:
                 assert sum(1 for _ in rows) == number - 20
@@ -394,14 +393,15 @@ def expression(asked: Any) -> Filter:
         for inner in asked.filters:
             found = found & expression(inner) if both else found | expression(inner)
         return found
-    member = member_at(vdi.MachineSummaryView, asked.member_name)
-    if isinstance(asked, vdi.QueryFilterEquals):
-        return member == asked.value
-    if isinstance(asked, vdi.QueryFilterNotEquals):
-        return member != asked.value
-    return (
-        member.startswith(asked.value) if isinstance(asked, vdi.QueryFilterStartsWith) else member.contains(asked.value)
-    )
+    member: Any = member_at(vdi.MachineSummaryView, asked.member_name)
+    conditions = {
+        vdi.QueryFilterEquals: lambda: member == asked.value,
+        vdi.QueryFilterNotEquals: lambda: member != asked.value,
+        vdi.QueryFilterStartsWith: lambda: member.startswith(asked.value),
+        vdi.QueryFilterContains: lambda: member.contains(asked.value),
+    }
+    found: Filter = conditions[type(asked)]()
+    return found
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -31,7 +31,7 @@ from vlsi_bindings.conformance.rules.values import attributes_of
 from vlsi_bindings.model import Array, DataObject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 UPDATES = updates_of(None)
 
@@ -76,10 +76,10 @@ class TestThePlan:
         """P17: anyType needs a hand-made xsi:type."""
         plan = plan_update(pool, changed(pool, desktop_settings__connection_server_restrictions=["LAB"]))
         (entry,) = plan.entries
-        assert (entry.key, entry.value) == ("desktopSettings.connectionServerRestrictions", ["LAB"])  # type: ignore[attr-defined]
-        assert entry.value.item_type == "xsd:string"  # type: ignore[attr-defined]
+        assert (entry.key, entry.value) == ("desktopSettings.connectionServerRestrictions", ["LAB"])
+        assert entry.value.item_type == "xsd:string"
         (back,) = plan.inverse().entries
-        assert back.value == Array("xsd:string")  # type: ignore[attr-defined]
+        assert back.value == Array("xsd:string")
 
     def test_a_type_that_is_replaced_as_a_whole_is(self) -> None:
         wholes = 0
@@ -87,7 +87,7 @@ class TestThePlan:
             documented = UPDATES.contract.types.get(case.field.type)
             if documented is not None and documented.update_as_whole and isinstance(case.value, DataObject):
                 inner = [c for c in CASES_WITHIN if c.root == case.root and c.path.startswith(f"{case.path}.")]
-                for change in filter(None, (attempted(SERVER, found) for found in inner)):
+                for change in filter(None, (attempted(found) for found in inner)):
                     assert [entry.path for entry in change.changes] == [case.path]
                     wholes += 1
         assert wholes
@@ -154,8 +154,6 @@ class TestAtTheServer:
         edit = editing(pool, then=lambda plan: apply(client.result, plan))
         with edit as changing:
             changing.base.display_name = "x"
-            with pytest.raises(RuntimeError, match="no plan until"):
-                _ = edit.plan
         assert pool.base.display_name != "x"
         assert read(client, pool).base.display_name == "x"
         undo(client.result, edit.plan)
@@ -163,9 +161,14 @@ class TestAtTheServer:
 
     def test_an_edit_that_fails_changes_nothing(self, pool: Any) -> None:
         edit = editing(pool, then=unreachable)
-        with pytest.raises(ZeroDivisionError), edit as changing:
-            changing.base.display_name = "x"
-            raise ZeroDivisionError
+
+        def fail() -> None:
+            with edit as changing:
+                changing.base.display_name = "x"
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            fail()
         with pytest.raises(RuntimeError, match="no plan"):
             _ = edit.plan
 
@@ -216,23 +219,28 @@ class Case:
         return f"{self.operation} {self.path}"
 
     def after(self, value: Any) -> Any:
-        return with_value(self.before, self.path, other(self.field, value_at(value, self.path)), value)
+        return with_value(value, self.path, other(self.field, value_at(value, self.path)))
+
+
+def names(value: Any) -> Mapping[str, str]:
+    cls: type[DataObject] = type(value)
+    return attributes_of(cls)
 
 
 def value_at(value: Any, path: str) -> Any:
     for name in path.split("."):
-        attribute = attributes_of(type(value)).get(name) if value is not None else None
+        attribute = names(value).get(name) if value is not None else None
         value = getattr(value, attribute) if attribute else None
     return value
 
 
-def with_value(_: Any, path: str, new: Any, value: Any) -> Any:
+def with_value(value: Any, path: str, new: Any) -> Any:
     copy = deepcopy(value)
     *above, last = path.split(".")
     holder = copy
     for name in above:
-        holder = getattr(holder, attributes_of(type(holder))[name])
-    setattr(holder, attributes_of(type(holder))[last], new)
+        holder = getattr(holder, names(holder)[name])
+    setattr(holder, names(holder)[last], new)
     return copy
 
 
@@ -263,7 +271,7 @@ def cases() -> Iterator[Case]:
         before = (STORE.all(updating.root) or [SERVER.inventory.examples.make(updating.root)])[0]
         for path, walk in UPDATES.paths.listed(updating.root).items():
             held_there = len(walk.steps) == 1 or value_at(before, path.rpartition(".")[0]) is not None
-            owned = held_there and walk.target.name in attributes_of(type(parent(before, path)))
+            owned = held_there and walk.target.name in names(parent(before, path))
             if owned and all(step.field.updatable for step in walk.steps):
                 yield Case(updating.root, name, path, before)
 
@@ -272,7 +280,7 @@ def parent(value: Any, path: str) -> Any:
     return value_at(value, path.rpartition(".")[0]) if "." in path else value
 
 
-def attempted(server: Any, case: Case, *, value: Any = None) -> UpdatePlan | None:
+def attempted(case: Case, *, value: Any = None) -> UpdatePlan | None:
     """The plan of a case; ``None`` if the rules refuse what it would lead to, or nothing differs."""
     before = case.before if value is None else value
     try:
@@ -341,7 +349,7 @@ def test_most_paths_take_another_value() -> None:
 
 def test_policies_are_of_whom_the_caller_says() -> None:
     """Their settings have no id: the request names the resource and the user."""
-    plans = [plan for case in CASES if case.operation == "Policies_Update" and (plan := attempted(SERVER, case))]
+    plans = [plan for case in CASES if case.operation == "Policies_Update" and (plan := attempted(case))]
     assert plans
     with pytest.raises(TypeError, match="needs resource"):
         apply(unreachable, plans[0])
@@ -360,7 +368,7 @@ def test_any_changes_together_go_there_and_back(operation: str, data: st.DataObj
     before = of_one[0].before
     after = before
     for case in chosen:
-        if attempted(SERVER, case, value=after):
+        if attempted(case, value=after):
             after = case.after(after)
     goes_round(before, after, operation)
 

@@ -19,7 +19,7 @@ from .query import Query
 from .reading import Unreadable
 
 if TYPE_CHECKING:
-    from .entities import fields  # the same with a type for each member: generated, for type checkers
+    from .entities import fields  # pyright: ignore[reportMissingModuleSource]  # the same with a type for each member: generated, for type checkers
 else:
     from .members import fields
 

@@ -28,7 +28,7 @@ def run(call: Call, steps: Generator[Request[Any], Any, R]) -> R:
         while True:
             try:
                 answer = call(request)
-            except BaseException as error:  # noqa: BLE001 - Ctrl-C concerns the logic, too
+            except BaseException as error:  # noqa: BLE001, PERF203 - Ctrl-C concerns the logic of each call, too
                 request = steps.throw(error)
             else:
                 request = steps.send(answer)
@@ -44,7 +44,7 @@ async def run_async(call: AsyncCall, steps: Generator[Request[Any], Any, R]) -> 
         while True:
             try:
                 answer = await call(request)
-            except BaseException as error:  # noqa: BLE001 - a cancelled task concerns the logic, too
+            except BaseException as error:  # noqa: BLE001, PERF203 - and so does the end of a task
                 request = steps.throw(error)
             else:
                 request = steps.send(answer)

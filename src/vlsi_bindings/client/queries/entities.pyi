@@ -5,7 +5,7 @@ That a member exists and which conditions it takes is told here; whether filters
 
 import datetime
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar, overload
+from typing import Generic, TypeVar, overload
 
 from ... import vdi
 from .filters import Filter

@@ -31,7 +31,8 @@ class Filter:
 
     def __init__(self, entity: str, wire: DataObject | bool) -> None:
         """Take the entity that it filters, and what is sent."""
-        self.entity, self.wire = entity, wire
+        self.entity = entity
+        self.wire: Any = wire
 
     def __and__(self, other: Filter) -> Filter:
         """Both hold."""
@@ -46,7 +47,7 @@ class Filter:
         if isinstance(self.wire, bool):
             return Filter(self.entity, not self.wire)
         if type(self.wire).__wire_name__ == "QueryFilterNot":
-            return Filter(self.entity, self.wire.filter)  # type: ignore[attr-defined]  # that of a Not
+            return Filter(self.entity, self.wire.filter)
         return Filter(self.entity, made("QueryFilterNot", filter=self.wire))
 
     def __bool__(self) -> NoReturn:

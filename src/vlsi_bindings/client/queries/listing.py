@@ -15,7 +15,7 @@ from .driving import run, run_async
 from .reading import MOST_UNREADABLE, CursorReading, OffsetReading, count, page
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 
     from typing_extensions import Self
 
@@ -45,7 +45,8 @@ class Rows(Generic[T]):
 
     def __next__(self) -> T:
         """The next row."""
-        return next(self._rows)
+        row: T = next(self._rows)
+        return row
 
     def __enter__(self) -> Self:
         """Itself."""
@@ -95,7 +96,7 @@ class AsyncRows(Generic[T]):
         return getattr(self.reading, "unreadable", [])
 
 
-def _rows(call: Call, reading: Reading, budget: CursorBudget) -> Any:  # noqa: ANN401 - a generator of any rows
+def _rows(call: Call, reading: Reading, budget: CursorBudget) -> Generator[Any, None, None]:
     if reading.holds_cursor:
         budget.take()
     try:
@@ -114,7 +115,7 @@ def _rows(call: Call, reading: Reading, budget: CursorBudget) -> Any:  # noqa: A
             budget.give_back()
 
 
-async def _async_rows(call: AsyncCall, reading: Reading, budget: AsyncCursorBudget) -> Any:  # noqa: ANN401 - as above
+async def _async_rows(call: AsyncCall, reading: Reading, budget: AsyncCursorBudget) -> AsyncGenerator[Any, None]:
     if reading.holds_cursor:
         await budget.take()
     try:
@@ -138,14 +139,14 @@ def _quietly(call: Call, reading: Reading) -> None:
     """Close after a failure, which is what has to be told."""
     try:
         run(call, reading.close())
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever it is, what happened before is what has to be told
         _LOG.warning("a cursor could not be ended; it ends by itself at the server", exc_info=True)
 
 
 async def _quietly_async(call: AsyncCall, reading: Reading) -> None:
     try:
         await run_async(call, reading.close())
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever it is, what happened before is what has to be told
         _LOG.warning("a cursor could not be ended; it ends by itself at the server", exc_info=True)
 
 

@@ -75,7 +75,7 @@ class Query(Generic[T]):
         """Whether no row can be in it, which needs no call."""
         return self.limit == 0 or (self.condition is not None and self.condition.wire is False)
 
-    def definition(self) -> DataObject:
+    def definition(self) -> Any:  # noqa: ANN401 - classes of the API, which this room reaches by name only
         """The QueryDefinition; raises QueryError with all that the rules say against it."""
         wire = None if self.condition is None else self.condition.wire
         asked = made(

@@ -38,9 +38,11 @@ class Reading(Protocol):
 
     def next(self) -> Steps:
         """The next rows as a list, ``None`` at the end."""
+        ...
 
     def close(self) -> Steps:
         """Leave nothing open."""
+        ...
 
 
 @dataclass(frozen=True)

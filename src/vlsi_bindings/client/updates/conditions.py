@@ -10,7 +10,7 @@ _MACHINE_FAILED: Final = frozenset({"PROVISIONING_ERROR", "ERROR", "DELETING", "
 _IDLE: Final = "NONE"
 
 
-def image_status(desktop: Any) -> Any:  # noqa: ANN401 - classes of the API, which this room reaches by name only
+def image_status(desktop: Any) -> Any:
     """The DesktopInstantCloneDesktopProvisioningStatusData of a pool; raises ValueError for one without."""
     data = getattr(desktop.automated_desktop_data, "provisioning_status_data", None)
     status = getattr(data, "instant_clone_provisioning_status_data", None)
@@ -19,7 +19,7 @@ def image_status(desktop: Any) -> Any:  # noqa: ANN401 - classes of the API, whi
     return status
 
 
-def image_published(desktop: Any) -> bool:  # noqa: ANN401 - as above
+def image_published(desktop: Any) -> bool:
     """The pending image of a pool is READY, or has already become the current one.
 
     Raises WaitFailedError with the server's text when it is FAILED.
@@ -31,7 +31,7 @@ def image_published(desktop: Any) -> bool:  # noqa: ANN401 - as above
     return state in ("READY", "READY_HELD") or (state is None and image_pushed(desktop))
 
 
-def image_pushed(desktop: Any) -> bool:  # noqa: ANN401 - as above
+def image_pushed(desktop: Any) -> bool:
     """Nothing is pending any more: all machines of a pool are to have its image.
 
     Raises WaitFailedError when the pending or the current image is FAILED.
@@ -43,7 +43,7 @@ def image_pushed(desktop: Any) -> bool:  # noqa: ANN401 - as above
     return status.operation == _IDLE and states[0] is None
 
 
-def machine_available(machine: Any) -> bool:  # noqa: ANN401 - as above
+def machine_available(machine: Any) -> bool:
     """A machine is AVAILABLE: somebody can log in. Raises WaitFailedError for states that lead nowhere."""
     state = machine.base.basic_state
     if state in _MACHINE_FAILED:

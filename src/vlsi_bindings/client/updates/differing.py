@@ -46,7 +46,7 @@ def _within(updates: Updates, before: Any, after: Any, prefix: str, *, whole: bo
     members = updates.paths.members(type(before).__wire_name__)
     for declared in type(before).__fields__:
         old, new = (getattr(value, declared.attribute) for value in (before, after))
-        if old == new and type(old) is type(new) or not is_set(old) and not is_set(new):
+        if (old == new and type(old) is type(new)) or (not is_set(old) and not is_set(new)):
             continue
         path = f"{prefix}{declared.wire_name}"
         step = members.get(declared.wire_name)

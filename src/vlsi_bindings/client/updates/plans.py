@@ -56,7 +56,7 @@ class UpdatePlan:
         return "\n  ".join((told, *map(str, self.changes))) if self.changes else f"{told}: nothing changes"
 
     @property
-    def entries(self) -> list[DataObject]:
+    def entries(self) -> list[Any]:
         """The MapEntry list: paths in wire names, values with their XSD types."""
         cls = REGISTRY.find_type("MapEntry")
         if cls is None:
@@ -82,7 +82,7 @@ class UpdatePlan:
         names = {attribute: wire for wire, attribute in attributes_of(cls).items()} if cls else {}
         unknown = [name for name in parameters if names.get(name) not in updating.others]
         own = updating.identity_parameter(self.identity)
-        given = {own: self.identity} if own else {}
+        given: dict[str, object] = {own: self.identity} if own else {}
         given |= {names[name]: value for name, value in parameters.items() if name not in unknown}
         missing = [python for python, wire in names.items() if wire in updating.others and given.get(wire) is None]
         if missing or unknown:
@@ -98,14 +98,14 @@ class UpdatePlan:
         return {
             "release": self.release,
             "update": to_json(self._bare_request()),
-            "undo": to_json(replace(self, changes=self.inverse().changes)._bare_request()),
+            "undo": to_json(self.inverse()._bare_request()),  # noqa: SLF001 - a plan, too
         }
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> UpdatePlan:
         """A saved plan, judged again; raises PlanError for a document that is none, UpdateError for one that errs."""
         try:
-            made, back = (from_json(document[part]).body for part in ("update", "undo"))
+            made, back = (_body(document[part]) for part in ("update", "undo"))
             updates = updates_of(document["release"])
             updating = updates.all[type(made).__wire_name__]  # type: ignore[union-attr]  # told below
         except (KeyError, TypeError, AttributeError, LookupError, ValueError) as error:
@@ -209,7 +209,7 @@ class editing(Generic[T]):  # noqa: N801 - reads as a statement: with editing(in
         return self._plan
 
 
-def _renamed(before: Any, after: Any) -> list[Breach]:  # noqa: ANN401 - any object of the API
+def _renamed(before: Any, after: Any) -> list[Breach]:
     """An object's own id tells which object it is, whatever the contract says of its field."""
     if getattr(before, "id", None) == getattr(after, "id", None):
         return []
@@ -226,7 +226,7 @@ def _judged(plan: UpdatePlan) -> UpdatePlan:
     return replace(plan, warnings=tuple(found))
 
 
-def _paired(updating: Updating, made: Any, back: Any) -> list[Change]:  # noqa: ANN401 - two requests
+def _paired(updating: Updating, made: Any, back: Any) -> list[Change]:
     """The changes of two lists of entries with the same keys."""
     attribute = attributes_of(type(made))[updating.updates]
     new, old = (getattr(request, attribute, None) or [] for request in (made, back))
@@ -235,19 +235,24 @@ def _paired(updating: Updating, made: Any, back: Any) -> list[Change]:  # noqa: 
     return [Change(one.key, other.value, one.value) for one, other in zip(new, old, strict=True)]
 
 
-def _value_at(value: Any, path: str) -> Any:  # noqa: ANN401 - any value of the API
+def _body(document: Any) -> Any:
+    return from_json(document).body
+
+
+def _value_at(value: Any, path: str) -> Any:
     for name in path.split("."):
-        attribute = attributes_of(type(value)).get(name) if isinstance(value, DataObject) else None
+        cls: type[DataObject] | None = type(value) if isinstance(value, DataObject) else None
+        attribute = attributes_of(cls).get(name) if cls else None
         value = getattr(value, attribute) if attribute else None
     return _unset(value)
 
 
-def _unset(value: Any) -> Any:  # noqa: ANN401 - as above
+def _unset(value: Any) -> Any:
     """An array without items is not set."""
     return None if isinstance(value, list) and not value else value
 
 
-def _holds_secret(value: Any) -> bool:  # noqa: ANN401 - as above
+def _holds_secret(value: Any) -> bool:
     todo = [value]
     while todo:
         held = todo.pop()

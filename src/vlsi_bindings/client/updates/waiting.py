@@ -98,7 +98,7 @@ async def wait_for_async(
     *,
     interval: float = INTERVAL,
     longest: float = LONGEST,
-    timeout: float | None = None,  # noqa: ASYNC109 - the same meaning as of the other form
+    timeout: float | None = None,
     progress: Callable[[Progress], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
