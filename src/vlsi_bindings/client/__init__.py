@@ -1,0 +1,1 @@
+"""Talking to a connection server: sessions, calls, queries and updates."""

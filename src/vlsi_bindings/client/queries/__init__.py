@@ -1,0 +1,43 @@
+"""Queries: conditions over the members of an entity, and listings that go to the end.
+
+>>> F = fields(MachineSummaryView)
+>>> query = Query(MachineSummaryView).filter(F.base.name.startswith("WIN")).sort(F.base.name)
+>>> for machine in Queries(call).rows(query):
+...     print(machine.base.name)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .budget import AsyncCursorBudget, CursorBudget
+from .errors import CursorBudgetError, CursorExpiredError, QueryError, TooManyUnreadableError
+from .filters import Filter
+from .listing import AsyncQueries, AsyncRows, Queries, Rows
+from .members import Member, member_at
+from .query import Query
+from .reading import Unreadable
+
+if TYPE_CHECKING:
+    from .entities import fields  # pyright: ignore[reportMissingModuleSource]  # the same with a type for each member: generated, for type checkers
+else:
+    from .members import fields
+
+__all__ = [
+    "AsyncCursorBudget",
+    "AsyncQueries",
+    "AsyncRows",
+    "CursorBudget",
+    "CursorBudgetError",
+    "CursorExpiredError",
+    "Filter",
+    "Member",
+    "Queries",
+    "Query",
+    "QueryError",
+    "Rows",
+    "TooManyUnreadableError",
+    "Unreadable",
+    "fields",
+    "member_at",
+]

@@ -1,0 +1,201 @@
+"""The listings that people iterate over, on a connection that is called or awaited.
+
+>>> for machine in queries.rows(query):
+...     print(machine.base.name)
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from ...model import DataObject
+from .budget import AsyncCursorBudget, CursorBudget
+from .driving import run, run_async
+from .reading import MOST_UNREADABLE, CursorReading, OffsetReading, count, page
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+
+    from typing_extensions import Self
+
+    from .driving import AsyncCall, Call
+    from .query import Query
+    from .reading import Reading, Unreadable
+
+T = TypeVar("T", bound=DataObject)
+_LOG: Final = logging.getLogger(__name__)
+
+
+class Rows(Generic[T]):
+    """The rows of a query, one after the other; iterated once.
+
+    Holds one page at a time. Whatever ends it (the last row, ``break``, an exception, Ctrl-C) ends its cursor. On an
+    interpreter that frees objects late, use it as a context manager to say when.
+    """
+
+    def __init__(self, call: Call, reading: Reading, budget: CursorBudget) -> None:
+        """Take the connection, what is read, and the budget of the connection."""
+        self.reading = reading
+        self._rows = _rows(call, reading, budget)
+
+    def __iter__(self) -> Iterator[T]:
+        """The rows that are left."""
+        return self._rows
+
+    def __next__(self) -> T:
+        """The next row."""
+        row: T = next(self._rows)
+        return row
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Read no further, and end the cursor."""
+        self._rows.close()
+
+    @property
+    def unreadable(self) -> list[Unreadable]:
+        """The rows that could not be read so far; always empty for a listing over a cursor."""
+        return getattr(self.reading, "unreadable", [])
+
+
+class AsyncRows(Generic[T]):
+    """The same, awaited: ``async for``, and ``async with`` to say when it ends."""
+
+    def __init__(self, call: AsyncCall, reading: Reading, budget: AsyncCursorBudget) -> None:
+        """Take the connection, what is read, and the budget of the connection."""
+        self.reading = reading
+        self._rows = _async_rows(call, reading, budget)
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        """The rows that are left."""
+        return self._rows
+
+    async def __aenter__(self) -> Self:
+        """Itself."""
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close it."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Read no further, and end the cursor."""
+        await self._rows.aclose()
+
+    @property
+    def unreadable(self) -> list[Unreadable]:
+        """The rows that could not be read so far; always empty for a listing over a cursor."""
+        return getattr(self.reading, "unreadable", [])
+
+
+def _rows(call: Call, reading: Reading, budget: CursorBudget) -> Generator[Any, None, None]:
+    if reading.holds_cursor:
+        budget.take()
+    try:
+        while (found := run(call, reading.next())) is not None:
+            yield from found
+    except GeneratorExit:
+        run(call, reading.close())
+        raise
+    except BaseException:
+        _quietly(call, reading)
+        raise
+    else:
+        run(call, reading.close())
+    finally:
+        if reading.holds_cursor:
+            budget.give_back()
+
+
+async def _async_rows(call: AsyncCall, reading: Reading, budget: AsyncCursorBudget) -> AsyncGenerator[Any, None]:
+    if reading.holds_cursor:
+        await budget.take()
+    try:
+        while (found := await run_async(call, reading.next())) is not None:
+            for row in found:
+                yield row
+    except GeneratorExit:
+        await run_async(call, reading.close())
+        raise
+    except BaseException:
+        await _quietly_async(call, reading)
+        raise
+    else:
+        await run_async(call, reading.close())
+    finally:
+        if reading.holds_cursor:
+            budget.give_back()
+
+
+def _quietly(call: Call, reading: Reading) -> None:
+    """Close after a failure, which is what has to be told."""
+    try:
+        run(call, reading.close())
+    except Exception:  # noqa: BLE001 - whatever it is, what happened before is what has to be told
+        _LOG.warning("a cursor could not be ended; it ends by itself at the server", exc_info=True)
+
+
+async def _quietly_async(call: AsyncCall, reading: Reading) -> None:
+    try:
+        await run_async(call, reading.close())
+    except Exception:  # noqa: BLE001 - whatever it is, what happened before is what has to be told
+        _LOG.warning("a cursor could not be ended; it ends by itself at the server", exc_info=True)
+
+
+class Queries:
+    """The queries of one connection, which share its budget of cursors."""
+
+    def __init__(self, call: Call, budget: CursorBudget | None = None) -> None:
+        """Take what sends a request and gives its result."""
+        self._call, self.budget = call, budget or CursorBudget()
+
+    def rows(self, query: Query[T]) -> Rows[T]:
+        """All rows to the end. Raises QueryError now, CursorBudgetError and CursorExpiredError while iterating."""
+        return Rows(self._call, CursorReading(query), self.budget)
+
+    def readable_rows(self, query: Query[T], *, most_unreadable: int = MOST_UNREADABLE) -> Rows[T]:
+        """All rows that can be read; the others are told in ``unreadable`` of the listing.
+
+        Raises TooManyUnreadableError while iterating. Sort the query: rows are told apart by their offset.
+        """
+        return Rows(self._call, OffsetReading(query, most_unreadable), self.budget)
+
+    def page(self, query: Query[Any]) -> Any:  # noqa: ANN401 - QueryResults, which this room does not know
+        """The first page as QueryResults (``results``, ``remaining_count``); nothing stays open."""
+        return run(self._call, page(query))
+
+    def count(self, query: Query[Any]) -> int:
+        """How many rows there are."""
+        return int(run(self._call, count(query)))
+
+
+class AsyncQueries:
+    """The queries of one asynchronous connection."""
+
+    def __init__(self, call: AsyncCall, budget: AsyncCursorBudget | None = None) -> None:
+        """Take what sends a request and is awaited for its result."""
+        self._call, self.budget = call, budget or AsyncCursorBudget()
+
+    def rows(self, query: Query[T]) -> AsyncRows[T]:
+        """All rows to the end; errors as of :meth:`Queries.rows`."""
+        return AsyncRows(self._call, CursorReading(query), self.budget)
+
+    def readable_rows(self, query: Query[T], *, most_unreadable: int = MOST_UNREADABLE) -> AsyncRows[T]:
+        """All rows that can be read; see :meth:`Queries.readable_rows`."""
+        return AsyncRows(self._call, OffsetReading(query, most_unreadable), self.budget)
+
+    async def page(self, query: Query[Any]) -> Any:  # noqa: ANN401 - as above
+        """The first page as QueryResults; nothing stays open."""
+        return await run_async(self._call, page(query))
+
+    async def count(self, query: Query[Any]) -> int:
+        """How many rows there are."""
+        return int(await run_async(self._call, count(query)))

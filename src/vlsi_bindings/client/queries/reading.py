@@ -1,0 +1,191 @@
+"""How rows are fetched, without I/O: page by page over a cursor, or by offset where some rows cannot be read.
+
+A reading has two kinds of steps (see driving.py): ``next`` gives the next rows, ``None`` at the end; ``close`` leaves
+nothing open at the server, whatever happened before.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from ...model import Fault
+from .errors import CursorExpiredError, TooManyUnreadableError
+from .query import MOST_ROWS, request
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from typing import TypeAlias
+
+    from ...model import Request
+    from .query import Query
+
+    Steps: TypeAlias = Generator[Request[Any], Any, Any]
+
+_LOG: Final = logging.getLogger(__name__)
+_NOT_OF_ROWS: Final = frozenset(
+    {"InvalidArgument", "InvalidType", "InvalidState", "InsufficientPermission", "InvalidCredentials", "SecurityError"}
+)
+"""Faults that tell of the query or of the caller: to ask for fewer rows does not help."""
+MOST_UNREADABLE: Final = 1_000
+
+
+class Reading(Protocol):
+    """What the listings drive."""
+
+    holds_cursor: bool
+
+    def next(self) -> Steps:
+        """The next rows as a list, ``None`` at the end."""
+        ...
+
+    def close(self) -> Steps:
+        """Leave nothing open."""
+        ...
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A row that cannot be read.
+
+    ``offset`` is its place among the rows of the query, ``after`` the id of the last row that could be read before
+    it (``None`` for none), ``fault`` what the server says.
+    """
+
+    offset: int
+    fault: Fault
+    after: str | None = None
+
+    def __str__(self) -> str:
+        """One line for people."""
+        place = f" (after {self.after})" if self.after else ""
+        return f"row {self.offset}{place} cannot be read: {self.fault}"
+
+
+class CursorReading:
+    """All rows of a query over a cursor of the server."""
+
+    def __init__(self, query: Query[Any]) -> None:
+        """Take the query; raises QueryError where it breaks the rules."""
+        self._query, self._definition = query, query.definition()
+        self._entity: str = query.entity.__wire_name__
+        self._id: Any = None
+        self._rows = 0
+        self._ended = query.empty
+        self.holds_cursor = not query.empty
+
+    def next(self) -> Steps:
+        """The next page."""
+        if self._ended:
+            return None
+        page = yield from self._page()
+        self._id = page.id
+        self._rows += len(page.results)
+        self._ended = not page.results or page.remaining_count == 0 or page.id is None
+        return page.results or None
+
+    def _page(self) -> Steps:
+        if self._id is None:
+            return (yield request("Create", definition=self._definition))
+        try:
+            return (yield request("GetNext", id=self._id))
+        except Fault as fault:
+            if not _is(fault, "EntityNotFound"):
+                raise
+            self._id, self._ended = None, True
+            raise CursorExpiredError(self._entity, self._query.start + self._rows) from fault
+
+    def close(self) -> Steps:
+        """End the cursor; one that has ended by itself is no error."""
+        identity, self._id, self._ended = self._id, None, True
+        if identity is not None:
+            try:
+                yield request("Delete", id=identity)
+            except Fault as fault:
+                if not _is(fault, "EntityNotFound"):
+                    raise
+
+
+class OffsetReading:
+    """The rows of a query that can be read: a page that faults is halved until the rows are found that cannot.
+
+    Costs one call for each page and, for each unreadable row, about two for each halving of a page. Rows are found by
+    their offset: they should be sorted, and not change meanwhile. Holds no cursor.
+    """
+
+    holds_cursor = False
+
+    def __init__(self, query: Query[Any], most_unreadable: int = MOST_UNREADABLE) -> None:
+        """Take the query, and how many unreadable rows are too many."""
+        query.definition()
+        self._query, self._most = query, most_unreadable
+        self._size = query.page_size or MOST_ROWS
+        self._end = None if query.limit is None else query.start + query.limit
+        self._after: str | None = None
+        self.unreadable: list[Unreadable] = []
+        self._spans: list[tuple[int, int]] = [] if query.empty else [(query.start, self._size)]
+        """What is still to be read, the next last: offset and length; the first of them goes on to the end."""
+
+    def next(self) -> Steps:
+        """The rows of the next span that can be read."""
+        while self._spans:
+            offset, length = self._spans.pop()
+            if self._end is not None:
+                length = min(length, self._end - offset)
+            if length <= 0:
+                continue
+            last = not self._spans
+            try:
+                page = yield request("Query", definition=self._definition(offset, length))
+            except Fault as fault:
+                self._halve(offset, length, fault, last=last)
+                continue
+            rows = page.results
+            if len(rows) < length:
+                self._spans.clear()  # there is nothing behind the end
+            elif last:
+                self._spans.append((offset + length, self._size))
+            if rows:
+                self._after = getattr(getattr(rows[-1], "id", None), "id", None)
+                return rows
+        return None
+
+    def close(self) -> Steps:
+        """Read no further; nothing is open."""
+        self._spans.clear()
+        yield from ()
+
+    def _definition(self, offset: int, length: int) -> Any:  # noqa: ANN401 - a QueryDefinition
+        return self._query.window(offset, length).paged(length).definition()
+
+    def _halve(self, offset: int, length: int, fault: Fault, *, last: bool) -> None:
+        """Look into the two halves of a span that faults; of a single row, note that it cannot be read."""
+        if any(_is(fault, name) for name in _NOT_OF_ROWS):
+            raise fault
+        if last:
+            self._spans.append((offset + length, self._size))
+        if length > 1:
+            half = length // 2
+            self._spans += [(offset + half, length - half), (offset, half)]
+            return
+        if len(self.unreadable) >= self._most:
+            raise TooManyUnreadableError(self._query.entity.__wire_name__, self._most, offset) from fault
+        _LOG.warning("row %d of %s cannot be read", offset, self._query.entity.__wire_name__)
+        self.unreadable.append(Unreadable(offset, fault.with_traceback(None), self._after))
+
+
+def page(query: Query[Any]) -> Steps:
+    """One page as QueryResults, without a cursor."""
+    return (yield request("Query", definition=query.definition()))
+
+
+def count(query: Query[Any]) -> Steps:
+    """How many rows there are, as the server counts them."""
+    if query.empty:
+        return 0
+    return (yield request("GetCount", definition=query.definition()))
+
+
+def _is(fault: Fault, name: str) -> bool:
+    return any(getattr(cls, "__wire_name__", None) == name for cls in type(fault).__mro__)

@@ -1,0 +1,23 @@
+"""Why a change cannot be sent as an update."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...conformance.rules import Breach
+
+
+class UpdateError(ValueError):
+    """A change that no update can make; nothing was sent. ``breaches`` name every path with its rule and a mend."""
+
+    def __init__(self, root: str, breaches: Iterable[Breach]) -> None:
+        """Take the type that was changed, and at least one breach."""
+        self.root, self.breaches = root, tuple(breaches)
+        super().__init__(f"update of {root}: " + "; ".join(map(str, self.breaches)))
+
+
+class PlanError(ValueError):
+    """A plan that cannot be saved, or a document that is none."""

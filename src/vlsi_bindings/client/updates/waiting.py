@@ -1,0 +1,114 @@
+"""Waiting for what takes time: read, look, wait a little longer each time, until it is so or time is up.
+
+>>> wait_for(lambda: call(Desktop_Get(id=pool)), image_published, timeout=3600)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+T = TypeVar("T")
+INTERVAL: Final = 5.0
+LONGEST: Final = 60.0
+_FACTOR: Final = 1.5
+
+
+class WaitTimeoutError(TimeoutError):
+    """It did not come true in time. ``last`` is what was read last."""
+
+    def __init__(self, elapsed: float, reads: int, last: object) -> None:
+        """Take how long and how often was looked."""
+        self.elapsed, self.reads, self.last = elapsed, reads, last
+        super().__init__(f"not so after {elapsed:.0f} s and {reads} reads: allow a longer timeout, or see why")
+
+
+class WaitFailedError(RuntimeError):
+    """It cannot come true any more; the text tells why."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What a callback is told after each read: the seconds since the start, how many reads, and what was read."""
+
+    elapsed: float
+    reads: int
+    value: Any
+
+
+class _Patience:
+    """When to look again: waits grow by half up to a longest one, and end at the timeout."""
+
+    def __init__(self, interval: float, longest: float, timeout: float | None, clock: Callable[[], float]) -> None:
+        if interval <= 0 or (timeout is not None and timeout < 0):
+            raise ValueError(f"an interval is more than 0 s and a timeout not negative, not {interval} and {timeout}")
+        self._next, self._longest, self._timeout, self._clock = interval, max(interval, longest), timeout, clock
+        self._start, self._reads = clock(), 0
+
+    def seen(self, value: object) -> Progress:
+        """Count a read."""
+        self._reads += 1
+        return Progress(self._clock() - self._start, self._reads, value)
+
+    def pause(self, seen: Progress) -> float:
+        """How long to wait now, so that the last look is at the timeout; raises WaitTimeoutError after that."""
+        left = float("inf") if self._timeout is None else self._timeout - seen.elapsed
+        if left <= 0:
+            raise WaitTimeoutError(seen.elapsed, seen.reads, seen.value)
+        wait = min(self._next, left)
+        self._next = min(self._next * _FACTOR, self._longest)
+        return wait
+
+
+def wait_for(
+    read: Callable[[], T],
+    condition: Callable[[T], bool],
+    *,
+    interval: float = INTERVAL,
+    longest: float = LONGEST,
+    timeout: float | None = None,
+    progress: Callable[[Progress], object] | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], object] = time.sleep,
+) -> T:
+    """Read until a condition holds, and give what was read then.
+
+    Waits ``interval`` seconds, then half as long again each time, ``longest`` at most; ``timeout`` is in seconds,
+    ``None`` waits for good. ``progress`` is told of each read. Raises WaitTimeoutError, and whatever ``read`` and
+    ``condition`` raise, such as WaitFailedError.
+    """
+    patience = _Patience(interval, longest, timeout, clock)
+    while True:
+        seen = patience.seen(value := read())
+        if progress is not None:
+            progress(seen)
+        if condition(value):
+            return value
+        sleep(patience.pause(seen))
+
+
+async def wait_for_async(
+    read: Callable[[], Awaitable[T]],
+    condition: Callable[[T], bool],
+    *,
+    interval: float = INTERVAL,
+    longest: float = LONGEST,
+    timeout: float | None = None,
+    progress: Callable[[Progress], object] | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+) -> T:
+    """The same where reading and sleeping are awaited."""
+    patience = _Patience(interval, longest, timeout, clock)
+    while True:
+        seen = patience.seen(value := await read())
+        if progress is not None:
+            progress(seen)
+        if condition(value):
+            return value
+        await sleep(patience.pause(seen))
