@@ -1,8 +1,8 @@
-"""The client: calls to a connection server, over HTTPS, synchronous and asynchronous. Needs the extra ``client``.
+r"""The client: calls to a connection server, over HTTPS, synchronous and asynchronous. Needs the extra ``client``.
 
 >>> from vlsi_bindings.client import Connection
 >>> with Connection("horizon.example.com", r"LAB\administrator", thumbprint="db24…") as connection:
-...     pools = connection.call("Desktop_List")
+...     pools = connection.call("ADDomain_List")
 
 For whoever has to talk to an estate. ``core`` decides and does no input or output; ``transport`` is the HTTP work;
 everything else serves one of the two.

@@ -21,7 +21,10 @@ _SHOWN: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What was called, for people: ``request`` is a copy without secrets, ``id`` is the request's own in logs and traces."""
+    """What was called, for people.
+
+    ``request`` is a copy without secrets, ``id`` is the call's own in logs and traces.
+    """
 
     operation: str
     request: Request[Any]

@@ -106,15 +106,17 @@ class _Common:
 class Connection(_Common):
     """A connection to a connection server, as a context manager.
 
-    ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password`` and
-    ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does ``token``;
-    ``session`` goes on with a session that is there, and is not logged out. ``locale`` is that of the server's texts.
+    ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
+    and ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does
+    ``token``; ``session`` goes on with a session that is there, and is not logged out. ``locale`` is that of the
+    server's texts.
 
     ``release`` is the server's (``2406``): with it, requests are judged by the contract of that release; ``judge=False``
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
-    ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http`` allows
-    an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those moot.
+    ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
+    allows an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those
+    moot: it must give bodies as they came, as httpx's own do.
 
     ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
     whether a fault means that.
@@ -167,7 +169,7 @@ class Connection(_Common):
         for at, part in enumerate(parts):
             try:
                 done.append(self.send(part, timeouts=timeouts))
-            except Exception as error:
+            except Exception as error:  # noqa: PERF203 - each part may fail
                 raise PartsError(done, part, parts[at + 1 :]) from error
         return join(done)
 
@@ -211,7 +213,7 @@ class AsyncConnection(_Common):
         for at, part in enumerate(parts):
             try:
                 done.append(await self.send(part, timeouts=timeouts))
-            except Exception as error:
+            except Exception as error:  # noqa: PERF203 - each part may fail
                 raise PartsError(done, part, parts[at + 1 :]) from error
         return join(done)
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS, decode, encode
 from ..model import Fault
 from .calls import Call
-from .errors import ClientError, NotValidError, TimedOutError, TransportError
+from .errors import ClientError, NotValidError, TransportError
 from .exchanges import Exchange, HttpRequest, headers_of, read_answer, redacted_body, shown
 from .parts import demand_small_arrays
 from .reading import reads
@@ -101,9 +101,7 @@ class Core:
         finally:
             await self._io.close()
 
-    async def send(
-        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
-    ) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
+    async def send(self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
         """The result of a request; see Connection.send."""
         call = Call.of(request, self.settings.url, uuid.uuid4().hex[:12])
         demand_small_arrays(request)
@@ -142,7 +140,11 @@ class Core:
                 if deadline is not None and time.monotonic() + pause >= deadline:
                     raise
                 LOG.warning(
-                    "%s: try %d failed, next one in %.1f s: %s", call.operation, tried, pause, error.message,
+                    "%s: try %d failed, next one in %.1f s: %s",
+                    call.operation,
+                    tried,
+                    pause,
+                    error.message,
                     extra={"vlsi_operation": call.operation, "vlsi_call": call.id, "vlsi_tried": tried},
                 )
             await self._io.sleep(pause)
@@ -151,8 +153,7 @@ class Core:
         """The message that answers one request."""
         record = _Record(call, sent, self.settings)
         try:
-            if sent.remaining == 0:
-                raise TimedOutError("total", sent.timeouts.total)
+            sent.demand_time()
             record.answer = await (self._io.finish if parting else self._io.send)(sent)
             self.session = self.session.after(record.answer.headers)
             record.envelope = self._read(record.answer)
@@ -236,9 +237,17 @@ class _Record:
     def tell(self) -> None:
         seconds = time.perf_counter() - self.began
         status = None if self.answer is None else self.answer.status
-        fields = {"operation": self.call.operation, "call": self.call.id, "status": status, "seconds": round(seconds, 6)}
+        fields = {
+            "operation": self.call.operation,
+            "call": self.call.id,
+            "status": status,
+            "seconds": round(seconds, 6),
+        }
         LOG.debug(
-            "%s: %s in %.3f s", self.call.operation, status or self.problem, seconds,
+            "%s: %s in %.3f s",
+            self.call.operation,
+            status or self.problem,
+            seconds,
             extra={f"vlsi_{name}": value for name, value in fields.items()},
         )
         if self.settings.on_exchange is not None:

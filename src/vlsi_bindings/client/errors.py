@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 Phase = Literal["connect", "send", "receive", "total"]
 """Where a call stood: making the connection, sending the request, waiting for the answer and reading it; ``total`` is
 the time of the whole call."""
-TlsCause = Literal["expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "other"]
+TlsCause = Literal[
+    "expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "other"
+]
 
 
 class ClientError(VlsiError):
@@ -84,8 +86,8 @@ class PasswordError(ClientError):
 class TransportError(ClientError):
     """No answer of the service came back.
 
-    ``phase`` says where the call stood, ``call`` what was called; ``sent`` whether the service may have got the request,
-    and so may have done what it asks.
+    ``phase`` says where the call stood, ``call`` what was called; ``sent`` whether the service may have got the
+    request, and so may have done what it asks.
     """
 
     sent = True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from ..codec import DecodeError, decode, encode
 from ..model import REDACTED
 from .content import ACCEPTED
-from .errors import AnswerError, StatusError
+from .errors import AnswerError, StatusError, TimedOutError
 from .redaction import redacted_envelope
 
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ class HttpRequest:
     def remaining(self) -> float | None:
         """Seconds that are left; ``None`` where there is no end."""
         return None if self.deadline is None else max(self.deadline - time.monotonic(), 0.0)
+
+    def demand_time(self) -> None:
+        """Raise TimedOutError where none is left."""
+        if self.remaining == 0:
+            raise TimedOutError("total", self.timeouts.total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +100,11 @@ class Io(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A request and what came of it, without secrets: passwords and tokens are taken out of the bodies, by type, and
-    cookies out of the headers.
+    """A request and what came of it, without secrets.
 
-    The bodies are written anew from what was understood. ``answer`` is ``None`` where there was none, or where it could
-    not be read; ``problem`` then says why. ``seconds`` is how long it took, ``id`` is that of the call: its tries share it.
+    Passwords and tokens are taken out of the bodies, by type, and cookies out of the headers. The bodies are written
+    anew from what was understood. ``answer`` is ``None`` where there was none, or where it could not be read;
+    ``problem`` then says why. ``seconds`` is how long it took, ``id`` is that of the call: its tries share it.
     """
 
     operation: str
@@ -128,7 +133,9 @@ def headers_of(dialect: Dialect, cookie: str) -> Headers:
 
 def shown(headers: Headers) -> Headers:
     """Headers for people: without what opens a session."""
-    return tuple((name, REDACTED if any(word in name.lower() for word in _SECRET) else value) for name, value in headers)
+    return tuple(
+        (name, REDACTED if any(word in name.lower() for word in _SECRET) else value) for name, value in headers
+    )
 
 
 def redacted_body(envelope: Envelope) -> bytes:
@@ -151,7 +158,9 @@ def read_answer(answer: HttpAnswer, *, dialect: Dialect | None, limits: Limits) 
 
 def _no_soap(answer: HttpAnswer, why: str) -> AnswerError:
     kind = answer.header("content-type") or "no content type"
-    return AnswerError(f"HTTP status {answer.status} with {len(answer.body):,} bytes of {kind[:80]!r} is no SOAP: {why}")
+    return AnswerError(
+        f"HTTP status {answer.status} with {len(answer.body):,} bytes of {kind[:80]!r} is no SOAP: {why}"
+    )
 
 
 def _meaning(answer: HttpAnswer) -> str:

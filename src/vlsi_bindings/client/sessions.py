@@ -29,7 +29,9 @@ def from_keyring(service: str, username: str) -> Callable[[], str]:
             raise PasswordError("the keyring needs the package keyring: pip install keyring") from None
         found = keyring.get_password(service, username)
         if found is None:
-            raise PasswordError(f"the keyring has no password of {username} for {service}: keyring set {service} {username}")
+            raise PasswordError(
+                f"the keyring has no password of {username} for {service}: keyring set {service} {username}"
+            )
         return found
 
     return ask
@@ -41,15 +43,17 @@ def from_prompt(text: str = "Password: ") -> Callable[[], str]:
 
 
 class Credentials:
-    """A user with a password, or a token. Neither stands in its repr.
+    r"""A user with a password, which stands in no repr.
 
     ``password`` is the password, or a callable that gives it and is asked once, at the first login; without one it is
-    the environment variable ``VLSI_PASSWORD``. ``username`` may hold the domain: ``LAB\\\\administrator``.
+    the environment variable ``VLSI_PASSWORD``. ``username`` may hold the domain: ``LAB\administrator``.
 
     Raises ArgumentError where the domain is missing.
     """
 
-    def __init__(self, username: str, password: str | Callable[[], str] | None = None, domain: str | None = None) -> None:
+    def __init__(
+        self, username: str, password: str | Callable[[], str] | None = None, domain: str | None = None
+    ) -> None:
         """Take the account; nobody is asked yet."""
         if domain is None and "\\" in username:
             domain, _, username = username.partition("\\")

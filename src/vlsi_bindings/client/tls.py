@@ -76,9 +76,9 @@ def make_context(
 ) -> ssl.SSLContext:
     """What decides whom to trust.
 
-    Without anything, the system's trust store; ``ca`` is a PEM file of authorities to trust instead. ``thumbprint`` pins
-    the SHA-256 of the server's certificate: alone, it is the whole trust, and neither name nor expiry count; together with
-    ``ca`` both have to be right. ``any_certificate`` trusts everybody.
+    Without anything, the system's trust store; ``ca`` is a PEM file of authorities to trust instead. ``thumbprint``
+    pins the SHA-256 of the server's certificate: alone, it is the whole trust, and neither name nor expiry count;
+    together with ``ca`` both have to be right. ``any_certificate`` trusts everybody.
 
     Raises ValueError for a thumbprint that is none, OSError for a file that cannot be read or holds no certificate.
     """

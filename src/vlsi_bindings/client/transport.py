@@ -39,7 +39,9 @@ class BlockingIo:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
         _hide_cookies()
         self._url, self._most = url, most
-        self._client = httpx.Client(verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME})
+        self._client = httpx.Client(
+            verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
+        )
         self._lock = threading.Lock()
 
     async def send(self, request: HttpRequest) -> HttpAnswer:
@@ -48,14 +50,14 @@ class BlockingIo:
             body = _body(response, self._most)
             for piece in response.iter_raw():
                 body.take(piece)
-                _demand_time(request)
+                request.demand_time()
             return _answer(response, body)
 
     finish = send
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        time.sleep(seconds)
+        time.sleep(seconds)  # noqa: ASYNC251 - what blocking means
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -84,9 +86,9 @@ class AsyncIo:
 
     async def send(self, request: HttpRequest) -> HttpAnswer:
         """Send a request, and read the answer to its end."""
-        with _explained(request, self._url):
-            with anyio.fail_after(request.remaining):
-                return await self._sent(request)
+        with _explained(request, self._url), anyio.fail_after(request.remaining):
+            answer = await self._sent(request)
+        return answer
 
     async def _sent(self, request: HttpRequest) -> HttpAnswer:
         async with self._client.stream("POST", self._url, **_arguments(request)) as response:
@@ -135,11 +137,6 @@ def _body(response: httpx.Response, most: int) -> Body:
 def _answer(response: httpx.Response, body: Body) -> HttpAnswer:
     headers: Headers = tuple(response.headers.multi_items()[:_MOST_HEADERS])
     return HttpAnswer(response.status_code, headers, body.close())
-
-
-def _demand_time(request: HttpRequest) -> None:
-    if request.remaining == 0:
-        raise TimedOutError("total", request.timeouts.total)
 
 
 @contextmanager
