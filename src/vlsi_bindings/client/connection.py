@@ -111,7 +111,7 @@ class Connection(_Common):
     ``token``; ``session`` goes on with a session that is there, and is not logged out. ``locale`` is that of the
     server's texts.
 
-    ``release`` is the server's (``2406``): with it, requests are judged by the contract of that release; ``judge=False``
+    ``release`` is the server's (``2406``): requests are then judged by the contract of that release; ``judge=False``
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``

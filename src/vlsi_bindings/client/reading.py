@@ -20,6 +20,9 @@ EXCEPTIONS: Final = {
     "GlobalSessionQueryService_QueryByPod": False,  # as above
     "GlobalSessionQueryService_QueryByUser": False,  # as above
     "GlobalSessionQueryService_QueryWithSpec": False,  # as above
+    "LogCollector_GetDownloadURL": False,  # the server records it as an event
+    "RemoteAssistantTicket_Get": False,  # as above: asks for a new ticket
+    "WS1Assist_GetWS1AssistAgentId": False,  # as above
 }
 """What the names do not tell, by wire name."""
 
