@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-Behaviour = "Callable[[socket.socket, threading.Event], None]"
 _HEAD_END: Final = b"\r\n\r\n"
 
 
@@ -73,16 +72,19 @@ class Hostile:
                 peer.close()
                 return
             self.connections += 1
-            with suppress(OSError):
-                self._answer(peer)
-            peer.close()
+            threading.Thread(target=self._answer, args=(peer,), daemon=True).start()
 
     def _answer(self, peer: socket.socket) -> None:
         peer.settimeout(5)
-        if self._context is not None:
-            peer = self._context.wrap_socket(peer, server_side=True)
-        with peer:
+        with suppress(OSError), self._wrapped(peer) as peer:  # noqa: PLR1704 - the same connection
             self._behaviour(_Seen(peer, self.requests), self._done)  # type: ignore[arg-type]  # used as a socket is
+
+    def _wrapped(self, peer: socket.socket) -> socket.socket:
+        try:
+            return self._context.wrap_socket(peer, server_side=True) if self._context else peer
+        except OSError:
+            peer.close()
+            raise
 
 
 class _Seen:

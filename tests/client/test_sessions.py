@@ -171,8 +171,9 @@ def test_a_log_in_without_a_cookie_is_told() -> None:
     def answer(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, stream=httpx.ByteStream(_LOGIN_RESPONSE))
 
-    with pytest.raises(ClientError, match="no cookie"), Connection(
-        "lab", USER, PASSWORD, transport=httpx.MockTransport(answer)
+    with (
+        pytest.raises(ClientError, match="no cookie"),
+        Connection("lab", USER, PASSWORD, transport=httpx.MockTransport(answer)),
     ):
         pass
 
@@ -191,8 +192,9 @@ def test_the_password_comes_from_the_environment(memory: Door, monkeypatch: pyte
 
 def test_no_password_is_told_with_every_way_to_give_one(memory: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("VLSI_PASSWORD", raising=False)
-    with pytest.raises(PasswordError, match=r"give password=, set VLSI_PASSWORD, or .*from_prompt"), memory.open(
-        password=None
+    with (
+        pytest.raises(PasswordError, match=r"give password=, set VLSI_PASSWORD, or .*from_prompt"),
+        memory.open(password=None),
     ):
         pass
 
@@ -219,8 +221,9 @@ def test_the_prompt_and_the_keyring_are_asked(memory: Door, monkeypatch: pytest.
     monkeypatch.setitem(sys.modules, "keyring", _Keyring(held))
     with memory.open(password=from_keyring("horizon", "administrator")) as connection:
         assert connection.logins == 1
-    with pytest.raises(PasswordError, match="keyring set horizon nobody"), memory.open(
-        password=from_keyring("horizon", "nobody")
+    with (
+        pytest.raises(PasswordError, match="keyring set horizon nobody"),
+        memory.open(password=from_keyring("horizon", "nobody")),
     ):
         pass
 
