@@ -10,6 +10,8 @@ from vlsi_bindings.client import AsyncConnection, Connection
 from vlsi_bindings.simulator.memory import transport
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from vlsi_bindings.simulator import Simulator
 
 USER: Final = r"LAB\administrator"
@@ -28,7 +30,7 @@ class Awaited(AbstractContextManager["Awaited"]):
             self.loop.close()
             raise
 
-    def __enter__(self) -> Awaited:
+    def __enter__(self) -> Self:
         try:
             self.loop.run_until_complete(self.connection.__aenter__())
         except BaseException:
@@ -36,9 +38,9 @@ class Awaited(AbstractContextManager["Awaited"]):
             raise
         return self
 
-    def __exit__(self, *told: Any) -> None:
+    def __exit__(self, *told: object) -> None:
         try:
-            self.loop.run_until_complete(self.connection.__aexit__(*told))
+            self.loop.run_until_complete(self.connection.__aexit__(None, None, None))
         finally:
             self.loop.close()
 

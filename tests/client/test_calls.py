@@ -139,8 +139,8 @@ def test_a_part_that_fails_tells_what_is_done_and_what_is_left(memory: Door) -> 
     error = raised.value
     assert isinstance(error.__cause__, vdi.EntityNotFound)
     assert [info.id for info in error.done[0]] == good[:2]
-    assert error.failed.ids == ids[2:4]
-    assert [part.ids for part in error.left] == [ids[4:]]
+    assert error.failed == vdi.Machine_GetInfos(ids=ids[2:4])
+    assert error.left == [vdi.Machine_GetInfos(ids=ids[4:])]
 
 
 def test_a_request_is_split_into_copies_within_the_limit() -> None:

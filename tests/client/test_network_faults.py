@@ -1,4 +1,4 @@
-"""What a network does to a call, phase by phase: the error says which, and nothing is repeated that may have been done."""
+"""What a network does to a call, phase by phase: the error says which; what may have been done is not repeated."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from vlsi_bindings.client import (
     StatusError,
     TimedOutError,
     Timeouts,
+    TransportError,
 )
 from vlsi_bindings.client.content import Body
 from vlsi_bindings.codec import Limits
@@ -80,11 +81,11 @@ def test_refused(kind: str) -> None:
 
 
 def test_an_unknown_name(kind: str) -> None:
-    with pytest.raises(ConnectError, match="no connection to nobody.invalid"):
+    with pytest.raises(ConnectError, match=r"no connection to nobody\.invalid"):
         _called(kind, "https://nobody.invalid", ca=None)
 
 
-BROKEN = {
+BROKEN: dict[str, tuple[Any, type[TransportError]]] = {
     "reset": (_reset, BrokenError),
     "closed": (_answering(), BrokenError),
     "half a head": (_answering(b"HTTP/1.1 200 OK\r\nContent-"), BrokenError),
@@ -151,9 +152,9 @@ def test_what_another_try_cannot_mend_is_not_tried_again(kind: str, case: str) -
     assert server.connections == 1
 
 
-def _message(body: bytes, **fields: object) -> tuple[bytes, bytes]:
-    fields = {"Content_Encoding": "gzip"} if body[:2] == b"\x1f\x8b" else {}
-    return head(Content_Length=len(body), **fields), body
+def _message(body: bytes) -> tuple[bytes, bytes]:
+    packed = {"Content_Encoding": "gzip"} if body[:2] == b"\x1f\x8b" else {}
+    return head(**{"Content_Length": str(len(body)), **packed}), body
 
 
 _BODIES = {

@@ -123,12 +123,14 @@ def test_a_fault_survives_pickling_with_what_was_called(memory: Any) -> None:
 
 def test_secrets_are_taken_out_at_any_depth_and_the_rest_is_kept() -> None:
     secret = vdi.SecureString(utf8_string=CANARY.encode())
-    entry = vdi.MapEntry(key="a", value=Array("SecureString", [secret]))
+    array = Array("SecureString", [secret])
+    entry = vdi.MapEntry(key="a", value=array)
     made = redacted(vdi.VirtualCenter_Update(id=vdi.VirtualCenterId(id="VirtualCenter/x"), updates=[entry]))
     assert made.id.id == "VirtualCenter/x"
     assert made.updates[0].key == "a"
     _demand_silence(codec.encode(made).decode(), CANARY)
-    assert entry.value[0] is secret
+    assert entry.value is array
+    assert array[0] is secret
     assert secret.utf8_string == CANARY.encode()
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ..codec import Dialect, Envelope, Limits
     from ..model import Request
-    from .exchanges import HttpAnswer, Io
+    from .exchanges import Headers, HttpAnswer, Io
     from .sessions import Credentials, Token
 
 LOG: Final = logging.getLogger("vlsi_bindings.client")
@@ -116,13 +116,13 @@ class Core:
 
     async def _answered(self, call: Call, body: bytes, patience: Timeouts, deadline: float | None) -> Any:  # noqa: ANN401 - as above
         """The result, after one new log-in if the session has ended: the server refused, so nothing has been done."""
-        session = self.session
+        logins, had_session = self.logins, bool(self.session)
         try:
             return await self._tried(call, body, patience, deadline)
         except Fault as fault:
-            if not (session and self.settings.credentials and self.settings.has_ended(fault)):
+            if not (had_session and self.settings.credentials and self.settings.has_ended(fault)):
                 raise
-        await self._log_in_again(session)
+        await self._log_in_again(logins)
         return await self._tried(call, body, patience, deadline)
 
     async def _tried(self, call: Call, body: bytes, patience: Timeouts, deadline: float | None) -> Any:  # noqa: ANN401 - as above
@@ -131,8 +131,7 @@ class Core:
         while True:
             tried += 1
             try:
-                sent = HttpRequest(body, headers_of(self.settings.dialect, self.session.reveal()), patience, deadline)
-                return (await self._exchanged(call, sent)).result
+                return await self._once(call, body, patience, deadline)
             except TransportError as error:
                 if tried >= retry.tries or not reads(call.operation) or not retry.may_pass(error):
                     raise
@@ -149,20 +148,28 @@ class Core:
                 )
             await self._io.sleep(pause)
 
-    async def _exchanged(self, call: Call, sent: HttpRequest, *, parting: bool = False) -> Envelope:
-        """The message that answers one request."""
+    async def _once(self, call: Call, body: bytes, patience: Timeouts, deadline: float | None) -> Any:  # noqa: ANN401 - as above
+        """The result, after one try."""
+        session = self.session
+        sent = HttpRequest(body, headers_of(self.settings.dialect, session.reveal()), patience, deadline)
+        envelope, headers = await self._exchanged(call, sent)
+        if self.session is session:  # else someone has logged in anew in the meantime
+            self.session = session.after(headers)
+        return envelope.result
+
+    async def _exchanged(self, call: Call, sent: HttpRequest, *, parting: bool = False) -> tuple[Envelope, Headers]:
+        """The message that answers one request, and the headers that came with it."""
         record = _Record(call, sent, self.settings)
         try:
             sent.demand_time()
-            record.answer = await (self._io.finish if parting else self._io.send)(sent)
-            self.session = self.session.after(record.answer.headers)
-            record.envelope = self._read(record.answer)
+            record.answer = answer = await (self._io.finish if parting else self._io.send)(sent)
+            record.envelope = envelope = self._read(answer)
         except BaseException as error:
             record.problem = str(error) or type(error).__name__
             raise
         finally:
             record.tell()
-        return record.envelope
+        return envelope, answer.headers
 
     def _read(self, answer: HttpAnswer) -> Envelope:
         told = self.settings.dialect
@@ -173,22 +180,21 @@ class Core:
         credentials = self.settings.credentials
         if credentials is None:
             raise ClientError("there are no credentials to log in with")
-        self.session = Session({})
-        await self._said(credentials.login(self.settings.dialect.registry))
-        if not self.session:
+        opened = await self._said(credentials.login(self.settings.dialect.registry), Session({}))
+        if not opened:
             raise ClientError("the log-in was accepted, but the server set no cookie that could be the session")
-        self._is_own = True
+        self.session, self._is_own = opened, True
         self.logins += 1
         LOG.info("logged in as %r", credentials, extra={"vlsi_logins": self.logins})
         if self.settings.locale is not None:
-            await self._said(self._request("AuthenticationManager_SetLocale", locale=self.settings.locale))
+            await self._said(self._request("AuthenticationManager_SetLocale", locale=self.settings.locale), opened)
         if self.settings.on_login is not None:
             self.settings.on_login(self.logins)
 
-    async def _log_in_again(self, ended: Session) -> None:
-        """One log-in, however many calls have met the end of the session."""
+    async def _log_in_again(self, logins: int) -> None:
+        """One log-in, however many calls have met the end of the session that was opened by the last one."""
         async with self._io.alone():
-            if self.session is not ended:
+            if self.logins != logins:
                 return
             LOG.warning("the session has ended: logging in again; open queries are lost")
             self._is_own = False
@@ -197,7 +203,7 @@ class Core:
     async def _log_out(self) -> None:
         self._is_own = False
         try:
-            await self._said(self._request("AuthenticationManager_Logout"), parting=True)
+            await self._said(self._request("AuthenticationManager_Logout"), self.session, parting=True)
         except Fault as fault:
             level = logging.DEBUG if self.settings.has_ended(fault) else logging.WARNING
             LOG.log(level, "the log-out was refused: %s", fault)
@@ -205,16 +211,17 @@ class Core:
             LOG.warning("the session could not be logged out, and stays until it has been idle for long: %s", error)
         self.session = Session({})
 
-    async def _said(self, request: Request[Any], *, parting: bool = False) -> None:
-        """A request of the session itself: neither judged nor tried again."""
+    async def _said(self, request: Request[Any], session: Session, *, parting: bool = False) -> Session:
+        """A request of the session itself, neither judged nor tried again; gives the session after it."""
         call = Call.of(request, self.settings.url, uuid.uuid4().hex[:12])
         patience = PARTING if parting else self.settings.timeouts
         deadline = None if patience.total is None else time.monotonic() + patience.total
-        cookie = self.session.reveal()
         body = encode(request, dialect=self.settings.dialect)
-        sent = HttpRequest(body, headers_of(self.settings.dialect, cookie), patience, deadline)
+        sent = HttpRequest(body, headers_of(self.settings.dialect, session.reveal()), patience, deadline)
         with _told_with(call):
-            _ = (await self._exchanged(call, sent, parting=parting)).result
+            envelope, headers = await self._exchanged(call, sent, parting=parting)
+            _ = envelope.result  # raises the fault, if it is one
+        return session.after(headers)
 
     def _request(self, name: str, **values: object) -> Request[Any]:
         made: Request[Any] = self.settings.dialect.registry.load(name)(**values)

@@ -29,8 +29,8 @@ def split(request: R, most: int = MOST_ITEMS) -> list[R]:
     """The requests, each with at most ``most`` items, that together ask for what one does.
 
     They are copies that differ in the one array parameter that is over the limit; a request within the limit is the
-    only one. Raises ArgumentError where several parameters are over it, ValueError for a limit below 1. What is too long
-    deeper in an object cannot be split, and is left for the call to refuse.
+    only one. Raises ArgumentError where several parameters are over it, ValueError for a limit below 1. What is too
+    long deeper in an object cannot be split, and is left for the call to refuse.
     """
     if most < 1:
         raise ValueError(f"at least one item a part is needed, found {most}")

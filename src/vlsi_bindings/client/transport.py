@@ -37,7 +37,7 @@ class BlockingIo:
         self, url: str, context: ssl.SSLContext | bool, transport: httpx.BaseTransport | None, most: int
     ) -> None:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
-        _hide_cookies()
+        _hide_secrets()
         self._url, self._most = url, most
         self._client = httpx.Client(
             verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
@@ -77,14 +77,14 @@ class AsyncIo:
         self, url: str, context: ssl.SSLContext | bool, transport: httpx.AsyncBaseTransport | None, most: int
     ) -> None:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
-        _hide_cookies()
+        _hide_secrets()
         self._url, self._most = url, most
         self._client = httpx.AsyncClient(
             verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
         )
         self._lock = anyio.Lock()
 
-    async def send(self, request: HttpRequest) -> HttpAnswer:  # type: ignore[return]  # fail_after swallows nothing
+    async def send(self, request: HttpRequest) -> HttpAnswer:
         """Send a request, and read the answer to its end."""
         with _explained(request, self._url), anyio.fail_after(request.remaining):
             return await self._sent(request)
@@ -94,7 +94,7 @@ class AsyncIo:
             body = _body(response, self._most)
             async for piece in response.aiter_raw():
                 body.take(piece)
-            return _answer(response, body)
+        return _answer(response, body)
 
     async def finish(self, request: HttpRequest) -> HttpAnswer:
         """Send, although the task is being cancelled."""
@@ -185,22 +185,22 @@ def _no_jar() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
-class _CookieFilter(logging.Filter):
-    """Takes cookies out of what httpcore logs of heads when it is debugged."""
+class _HeadFilter(logging.Filter):
+    """Takes what opens a session out of what httpcore logs of heads when it is debugged."""
 
-    _COOKIE: Final = re.compile(r"(\(b'(?:set-)?cookie', )b(?:'[^']*'|\"[^\"]*\")", re.IGNORECASE)
+    _SECRET: Final = re.compile(
+        r"""(\(b'[^']*(?:cookie|auth|token|session)[^']*', )b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""", re.IGNORECASE
+    )
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record pass, without cookies."""
-        text = record.getMessage()
-        if "cookie" in text.lower():
-            record.msg, record.args = self._COOKIE.sub(r"\1<redacted>", text), ()
+        """Let every record pass, without secrets."""
+        record.msg, record.args = self._SECRET.sub(r"\1<redacted>", record.getMessage()), ()
         return True
 
 
-_FILTER: Final = _CookieFilter()
+_FILTER: Final = _HeadFilter()
 
 
-def _hide_cookies() -> None:
+def _hide_secrets() -> None:
     for name in ("httpcore.http11", "httpcore.http2"):
         logging.getLogger(name).addFilter(_FILTER)  # adds it once, however often it is told to
