@@ -17,6 +17,7 @@ _MAY_KNOW = {
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
     "captures": {"model", "codec", "markup", "pool"},
+    "client": {"contract", "model", "codec", "conformance"},
     "markup": set[str](),
     "samples": set[str](),
     "simulator": {"contract", "model", "codec", "conformance"},
@@ -59,6 +60,17 @@ def test_nobody_knows_the_command_and_nothing_imports_the_tools() -> None:
     [
         ("import vlsi_bindings", ["lxml", "dataclasses", "vlsi_bindings.codec", "vlsi_bindings.vdi"]),
         ("import vlsi_bindings.vdi", ["lxml", "vlsi_bindings.vdi.desktop"]),
+        (
+            "import vlsi_bindings.client",
+            [
+                "httpx",
+                "anyio",
+                "truststore",
+                "vlsi_bindings.vdi",
+                "vlsi_bindings.contract",
+                "vlsi_bindings.conformance",
+            ],
+        ),
         ("import vlsi_bindings.codec", ["vlsi_bindings.vdi", "vlsi_bindings.contract", "rich", "typer"]),
     ],
 )

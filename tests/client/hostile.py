@@ -34,7 +34,11 @@ def _length(data: bytes) -> int:
 
 def head(status: str = "200 OK", /, **fields: object) -> bytes:
     """The head of an answer."""
-    lines = [f"HTTP/1.1 {status}", *(f"{name.replace('_', '-')}: {value}" for name, value in fields.items())]
+    lines = [
+        f"HTTP/1.1 {status}",
+        "Connection: close",
+        *(f"{name.replace('_', '-')}: {value}" for name, value in fields.items()),
+    ]
     return "\r\n".join([*lines, "", ""]).encode()
 
 

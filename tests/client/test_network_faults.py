@@ -107,6 +107,7 @@ def test_only_reading_operations_are_tried_again(kind: str, case: str, operation
     assert server.connections == tries
     assert raised.value.phase == "receive"
     assert raised.value.sent
+    assert raised.value.call is not None
     assert raised.value.call.operation == operation
 
 
@@ -190,9 +191,11 @@ def test_a_gzip_bomb_costs_no_more_than_the_limit() -> None:
     bomb = gzip.compress(bytes(200_000_000))
     tracemalloc.start()
     try:
-        with Hostile(_answering(head(Content_Encoding="gzip", Content_Length=len(bomb)), bomb)) as server:
-            with pytest.raises(AnswerError, match="larger than the limit of 1,000,000 bytes"):
-                _called("sync", server.url, limits=Limits(max_bytes=1_000_000))
+        with (
+            Hostile(_answering(head(Content_Encoding="gzip", Content_Length=len(bomb)), bomb)) as server,
+            pytest.raises(AnswerError, match="larger than the limit of 1,000,000 bytes"),
+        ):
+            _called("sync", server.url, limits=Limits(max_bytes=1_000_000))
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -225,9 +228,12 @@ def test_p8_slow_bytes_end_with_the_time_of_the_whole_call(kind: str) -> None:
 
 
 def test_a_call_has_time_outs_of_its_own(kind: str) -> None:
-    with Hostile(_silent) as server, MAKERS[kind](server.url, insecure_http=True) as connection:
-        with pytest.raises(TimedOutError, match=r"nothing was received within 0\.1 seconds; see Timeouts\.receive"):
-            connection.call("AuthenticationManager_SetLocale", locale="en", timeouts=Timeouts(receive=0.1))
+    with (
+        Hostile(_silent) as server,
+        MAKERS[kind](server.url, insecure_http=True) as connection,
+        pytest.raises(TimedOutError, match=r"nothing was received within 0\.1 seconds; see Timeouts\.receive"),
+    ):
+        connection.call("AuthenticationManager_SetLocale", locale="en", timeouts=Timeouts(receive=0.1))
 
 
 def test_the_log_in_is_never_tried_again(kind: str) -> None:
@@ -243,7 +249,7 @@ def test_a_log_out_that_fails_does_not_hide_what_happened(
     def broken(*_: object) -> None:
         raise httpx.ReadError("the cable is out")
 
-    with pytest.raises(ZeroDivisionError), memory.open():
+    with pytest.raises(ZeroDivisionError), memory.open():  # noqa: PT012 - the network breaks, then the program
         monkeypatch.setattr(memory.server, "answer", broken)
         raise ZeroDivisionError
     assert "the session could not be logged out" in caplog.text
