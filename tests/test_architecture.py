@@ -60,6 +60,17 @@ def test_nobody_knows_the_command_and_nothing_imports_the_tools() -> None:
     [
         ("import vlsi_bindings", ["lxml", "dataclasses", "vlsi_bindings.codec", "vlsi_bindings.vdi"]),
         ("import vlsi_bindings.vdi", ["lxml", "vlsi_bindings.vdi.desktop"]),
+        (
+            "import vlsi_bindings.client",
+            [
+                "httpx",
+                "anyio",
+                "truststore",
+                "vlsi_bindings.vdi",
+                "vlsi_bindings.contract",
+                "vlsi_bindings.conformance",
+            ],
+        ),
         ("import vlsi_bindings.codec", ["vlsi_bindings.vdi", "vlsi_bindings.contract", "rich", "typer"]),
     ],
 )

@@ -30,7 +30,7 @@ def test_the_first_look_runs_and_prints_what_its_comments_say() -> None:
     assert "<Desktop_Get xmlns=" in printed.getvalue()
 
 
-DOCUMENTS = ("archives", "captures", "codec", "conformance", "contract", "json", "performance", "rules")
+DOCUMENTS = ("archives", "captures", "client", "codec", "conformance", "contract", "json", "performance", "rules")
 
 
 @pytest.mark.parametrize("document", ["docs/archives.md", "docs/captures.md", "docs/codec.md", "docs/contract.md"])

@@ -2,8 +2,8 @@
 
 ``codec`` turns VLSI SOAP messages into objects and back, ``vdi`` holds the generated classes, ``model`` what they are
 made of, ``contract`` the contract that they were generated from; ``conformance`` says whether a message is right,
-``captures`` reads what other tools recorded, ``samples`` are messages to try. Importing this package loads none of
-them.
+``captures`` reads what other tools recorded, ``client`` talks to a server, ``samples`` are messages to try. Importing
+this package loads none of them.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from . import captures, codec, conformance, contract, model, samples, vdi
+    from . import captures, client, codec, conformance, contract, model, samples, vdi
 
-__all__ = ["__version__", "captures", "codec", "conformance", "contract", "model", "samples", "vdi"]
+__all__ = ["__version__", "captures", "client", "codec", "conformance", "contract", "model", "samples", "vdi"]
 __version__ = "0.1.0"
 
 

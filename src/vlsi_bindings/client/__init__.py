@@ -1,1 +1,63 @@
-"""Talking to a connection server: sessions, calls, queries and updates."""
+r"""The client: calls to a connection server, over HTTPS, synchronous and asynchronous. Needs the extra ``client``.
+
+>>> from vlsi_bindings.client import Connection
+>>> with Connection("horizon.example.com", r"LAB\administrator", thumbprint="db24…") as connection:
+...     pools = connection.call("ADDomain_List")
+
+For whoever has to talk to an estate. ``core`` decides and does no input or output; ``transport`` is the HTTP work;
+everything else serves one of the two.
+"""
+
+from __future__ import annotations
+
+from .calls import Call
+from .connection import AsyncConnection, Connection
+from .errors import (
+    AnswerError,
+    ArgumentError,
+    BrokenError,
+    ClientError,
+    ConnectError,
+    NotValidError,
+    PartsError,
+    PasswordError,
+    StatusError,
+    TimedOutError,
+    TlsError,
+    TooManyItemsError,
+    TransportError,
+)
+from .exchanges import Exchange
+from .parts import MOST_ITEMS, split
+from .reading import reads
+from .sessions import Credentials, Session, from_keyring, from_prompt
+from .settings import Retry, Timeouts
+
+__all__ = [
+    "MOST_ITEMS",
+    "AnswerError",
+    "ArgumentError",
+    "AsyncConnection",
+    "BrokenError",
+    "Call",
+    "ClientError",
+    "ConnectError",
+    "Connection",
+    "Credentials",
+    "Exchange",
+    "NotValidError",
+    "PartsError",
+    "PasswordError",
+    "Retry",
+    "Session",
+    "StatusError",
+    "TimedOutError",
+    "Timeouts",
+    "TlsError",
+    "TooManyItemsError",
+    "TransportError",
+    "from_keyring",
+    "from_prompt",
+    "reads",
+    "split",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .objects import DataObject
 
@@ -13,17 +13,21 @@ if TYPE_CHECKING:
 class Fault(DataObject, Exception, core=True):  # noqa: N818 - the word of the wire
     """The base of the generated fault types: an exception that carries the fault's fields.
 
-    ``message`` is the server's own text (``faultstring``) where the fault came out of an envelope.
+    ``message`` is the server's own text (``faultstring``) where the fault came out of an envelope; ``call`` is what was
+    called, where a client raised it.
     """
 
     def __new__(cls, *_: object, **__: object) -> Self:
         """Make the exception without arguments: its text is made from the fields when it is asked for."""
-        return Exception.__new__(cls)
+        made = Exception.__new__(cls)
+        made.message = made.call = None
+        return made
 
     def __init__(self, **values: object) -> None:
         """Take the fields as keywords, as every data object does."""
         DataObject.__init__(self, **values)
         self.message: str | None = None
+        self.call: Any = None
 
     def __str__(self) -> str:
         """The fault's own text, or the server's, or the fields."""
@@ -36,7 +40,7 @@ class Fault(DataObject, Exception, core=True):  # noqa: N818 - the word of the w
 
     def __reduce__(self) -> tuple[object, ...]:
         """Survive pickling and copying with all fields."""
-        names = (*(f.attribute for f in type(self).__fields__), "__retained__", "message")
+        names = (*(f.attribute for f in type(self).__fields__), "__retained__", "message", "call")
         return _blank, (type(self),), {name: getattr(self, name) for name in names}
 
     def __setstate__(self, state: dict[str, object] | None) -> None:

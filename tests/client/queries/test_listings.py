@@ -400,8 +400,8 @@ def expression(asked: Any) -> Filter:
         vdi.QueryFilterStartsWith: lambda: member.startswith(asked.value),
         vdi.QueryFilterContains: lambda: member.contains(asked.value),
     }
-    found: Filter = conditions[type(asked)]()
-    return found
+    condition: Filter = conditions[type(asked)]()  # type: ignore[no-untyped-call]  # each makes a filter
+    return condition
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -107,11 +107,12 @@ class UpdatePlan:
         try:
             made, back = (_body(document[part]) for part in ("update", "undo"))
             updates = updates_of(document["release"])
-            updating = updates.all[type(made).__wire_name__]  # type: ignore[union-attr]  # told below
+            updating = updates.all[type(made).__wire_name__]
         except (KeyError, TypeError, AttributeError, LookupError, ValueError) as error:
             raise PlanError(f"this is no saved plan of an update: {error}") from error
         changes = tuple(_paired(updating, made, back))
-        identity = next((getattr(made, attributes_of(type(made))[name]) for name in updating.others), None)
+        attributes = attributes_of(_class_of(made))
+        identity = next((getattr(made, attributes[name]) for name in updating.others), None)
         return _judged(cls(updating.operation.name, updating.root, document["release"], identity, changes))
 
     def _bare_request(self) -> Request[Any]:
@@ -228,7 +229,7 @@ def _judged(plan: UpdatePlan) -> UpdatePlan:
 
 def _paired(updating: Updating, made: Any, back: Any) -> list[Change]:
     """The changes of two lists of entries with the same keys."""
-    attribute = attributes_of(type(made))[updating.updates]
+    attribute = attributes_of(_class_of(made))[updating.updates]
     new, old = (getattr(request, attribute, None) or [] for request in (made, back))
     if type(made) is not type(back) or [entry.key for entry in new] != [entry.key for entry in old]:
         raise PlanError("update and undo of a saved plan do not belong together: they name different paths")
@@ -263,3 +264,7 @@ def _holds_secret(value: Any) -> bool:
         elif isinstance(held, list):
             todo += held
     return False
+
+
+def _class_of(value: DataObject) -> type[DataObject]:
+    return type(value)

@@ -1,0 +1,106 @@
+"""A call: the request that is made of a wire name and keywords, and what is told of it when it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final
+
+from ..model import OpenEnumeration, Request
+from .errors import ArgumentError
+from .redaction import redacted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..model import Field, Registry
+
+_SHOWN: Final = 2_000
+"""Characters of a request that are shown with an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What was called, for people.
+
+    ``request`` is a copy without secrets, ``id`` is the call's own in logs and traces.
+    """
+
+    operation: str
+    request: Request[Any]
+    url: str
+    id: str
+
+    @classmethod
+    def of(cls, request: Request[Any], url: str, number: str) -> Call:
+        """The call of a request; secrets are taken out here."""
+        return cls(type(request).__wire_name__, redacted(request), url, number)
+
+    def __str__(self) -> str:
+        """One line."""
+        told = repr(self.request)
+        told = told if len(told) <= _SHOWN else f"{told[:_SHOWN]}..."
+        return f"call {self.id} at {self.url}: {told}"
+
+
+def make_request(registry: Registry, operation: str, given: Mapping[str, object]) -> Request[Any]:
+    """The request of an operation, by its wire name (``Desktop_Get``), with parameters by Python or wire names.
+
+    Raises ArgumentError, with what may have been meant, for a name that is none, and for a parameter that is missing or
+    given twice.
+    """
+    cls = registry.find_request(operation)
+    if cls is None:
+        raise ArgumentError(f"no operation is called {operation!r}{_hint(operation, _operations(registry))}")
+    values: dict[str, object] = {}
+    for name, value in given.items():
+        found = _field(cls, name)
+        if found.attribute in values:
+            raise ArgumentError(f"{operation}: {found.attribute} is given twice, as {found.wire_name} too")
+        values[found.attribute] = _converted(registry, operation, found, value)
+    try:
+        return cls(**values)
+    except TypeError as error:
+        raise ArgumentError(str(error)) from None
+
+
+def _field(cls: type[Request[Any]], name: str) -> Field:
+    fields = [f for f in cls.__fields__ if f.attribute != "this"]
+    for f in cls.__fields__:
+        if name in (f.attribute, f.wire_name):
+            return f
+    there = ", ".join(f.attribute for f in fields) or "none"
+    hint = _hint(name, [f.attribute for f in fields])
+    raise ArgumentError(f"{cls.__wire_name__} has no parameter {name!r}{hint} (there are: {there})")
+
+
+def _converted(registry: Registry, operation: str, f: Field, value: object) -> object:
+    """The value as the field takes it: text for an id, a tuple for a list; raises ArgumentError for a wrong one."""
+    if not f.array:
+        return _one(registry, operation, f, value)
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        raise ArgumentError(f"{operation}: {f.attribute} is a list of {f.type}, found {type(value).__name__}")
+    return [_one(registry, operation, f, item) for item in value]
+
+
+def _one(registry: Registry, operation: str, f: Field, value: object) -> object:
+    cls = registry.find_type(f.type)
+    if cls is None or value is None or isinstance(value, cls):
+        return value
+    if isinstance(value, str) and [field.wire_name for field in cls.__fields__] == ["id"]:
+        return cls(id=value)  # an id that was kept as text
+    found = "text" if isinstance(value, str) and not isinstance(value, OpenEnumeration) else type(value).__name__
+    raise ArgumentError(f"{operation}: {f.attribute} is a {f.type}, found {found}")
+
+
+def _operations(registry: Registry) -> list[str]:
+    """The names of all operations, most of which hold an underscore."""
+    return [name for name in registry if "_" in name or name == "AuditEventDetails"]
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    """The name that was meant, also where only the case is wrong."""
+    cases = {candidate.lower(): candidate for candidate in known}
+    near = get_close_matches(name.lower(), cases, 1)
+    return f"; did you mean {cases[near[0]]}?" if near else ""

@@ -1,0 +1,260 @@
+"""Connections: what people make, use and leave. All that they do is the core's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import urlsplit, urlunsplit
+
+from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
+from .calls import make_request
+from .core import Core, Settings, has_ended, run
+from .errors import ArgumentError, ClientError, PartsError
+from .parts import MOST_ITEMS, join, split
+from .sessions import Credentials, Token
+from .settings import Retry, Timeouts
+from .tls import make_context
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+    from collections.abc import Callable
+    from types import TracebackType
+
+    import httpx
+    from typing_extensions import Self
+
+    from ..codec import Dialect, Limits
+    from ..model import Fault, Request
+    from .exchanges import Exchange, Io
+    from .sessions import Session
+
+T = TypeVar("T")
+_PATH = "/view-vlsi/sdk"
+
+
+class _Common:
+    """What both kinds of connection take and show."""
+
+    def __init__(
+        self,
+        url: str,
+        username: str | None = None,
+        password: str | Callable[[], str] | None = None,
+        domain: str | None = None,
+        *,
+        token: str | None = None,
+        session: Session | None = None,
+        locale: str | None = None,
+        release: str | None = None,
+        dialect: Dialect | None = None,
+        judge: bool = True,
+        limits: Limits | None = None,
+        timeouts: Timeouts | None = None,
+        retry: Retry | None = None,
+        ca: str | os.PathLike[str] | None = None,
+        thumbprint: str | None = None,
+        insecure_any_certificate: bool = False,
+        insecure_http: bool = False,
+        transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
+        on_exchange: Callable[[Exchange], None] | None = None,
+        on_login: Callable[[int], None] | None = None,
+        session_has_ended: Callable[[Fault], bool] = has_ended,
+    ) -> None:
+        """Make a connection; nothing is sent before it is entered."""
+        settings = Settings(
+            url=_address(url, insecure_http=insecure_http),
+            credentials=_credentials(username, password, domain, token),
+            locale=locale,
+            release=release,
+            dialect=dialect or DEFAULT_DIALECT,
+            judge=judge,
+            limits=limits or DEFAULT_LIMITS,
+            timeouts=timeouts or Timeouts(),
+            retry=retry or Retry(),
+            on_exchange=on_exchange,
+            on_login=on_login,
+            has_ended=session_has_ended,
+        )
+        context = None
+        if transport is None:
+            _demand_httpx()
+            context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
+        self._core = Core(settings, self._io(settings, context, transport), session)
+
+    def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: Any) -> Io:  # noqa: ANN401 - as above
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        """Address, account and session, without secrets."""
+        told = self._core.settings
+        return f"{type(self).__name__}({told.url!r}, {told.credentials!r}, {self._core.session!r})"
+
+    @property
+    def session(self) -> Session:
+        """The session, to go on with in another connection; empty where there is none."""
+        return self._core.session
+
+    @property
+    def logins(self) -> int:
+        """How often this connection has logged in: more than once where a session has ended in between."""
+        return self._core.logins
+
+    def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
+        return make_request(self._core.settings.dialect.registry, operation, given)
+
+
+class Connection(_Common):
+    """A connection to a connection server, as a context manager.
+
+    ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
+    and ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does
+    ``token``; ``session`` goes on with a session that is there, and is not logged out. ``locale`` is that of the
+    server's texts.
+
+    ``release`` is the server's (``2406``): requests are then judged by the contract of that release; ``judge=False``
+    sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
+
+    ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
+    allows an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those
+    moot: it must give bodies as they came, as httpx's own do.
+
+    ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
+    whether a fault means that.
+
+    Entering logs in, leaving logs out, however the block is left. Threads may share a connection.
+    """
+
+    def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.BaseTransport | None) -> Io:
+        from .transport import BlockingIo  # noqa: PLC0415 - an extra
+
+        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes)
+
+    def __enter__(self) -> Self:
+        """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
+        run(self._core.open())
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Log out, and close."""
+        run(self._core.close())
+
+    def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
+        """The result of a request.
+
+        Raises the server's fault as its class, NotValidError and TooManyItemsError for what is not sent, TransportError
+        where no answer came back.
+        """
+        result: T = run(self._core.send(request, timeouts=timeouts, judge=judge))
+        return result
+
+    def call(
+        self, operation: str, *, timeouts: Timeouts | None = None, judge: bool | None = None, **parameters: object
+    ) -> Any:  # noqa: ANN401 - any of the API's types
+        """The result of an operation by wire name: ``call("Desktop_Get", id=pool.id)``.
+
+        Parameters have Python or wire names; an id may be its text. Raises ArgumentError for a name that is none, else
+        as :meth:`send`.
+        """
+        return self.send(self._request(operation, parameters), timeouts=timeouts, judge=judge)
+
+    def call_in_parts(
+        self, operation: str, *, most: int = MOST_ITEMS, timeouts: Timeouts | None = None, **parameters: object
+    ) -> Any:  # noqa: ANN401 - any of the API's types
+        """The results of an operation whose array is sent ``most`` items at a time, put together.
+
+        Raises PartsError where a part fails; it tells what is done, and what is left.
+        """
+        parts = split(self._request(operation, parameters), most)
+        done: list[Any] = []
+        for at, part in enumerate(parts):
+            try:
+                done.append(self.send(part, timeouts=timeouts))
+            except Exception as error:  # noqa: PERF203 - each part may fail
+                raise PartsError(done, part, parts[at + 1 :]) from error
+        return join(done)
+
+
+class AsyncConnection(_Common):
+    """The same as :class:`Connection` for asyncio and trio: an asynchronous context manager with awaitable calls."""
+
+    def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> Io:
+        from .transport import AsyncIo  # noqa: PLC0415 - an extra
+
+        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes)
+
+    async def __aenter__(self) -> Self:
+        """Log in, as Connection does."""
+        await self._core.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        """Log out, and close, also where the task is cancelled."""
+        await self._core.close()
+
+    async def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
+        """The result of a request, as Connection.send gives it."""
+        result: T = await self._core.send(request, timeouts=timeouts, judge=judge)
+        return result
+
+    async def call(
+        self, operation: str, *, timeouts: Timeouts | None = None, judge: bool | None = None, **parameters: object
+    ) -> Any:  # noqa: ANN401 - any of the API's types
+        """The result of an operation by wire name, as Connection.call gives it."""
+        return await self.send(self._request(operation, parameters), timeouts=timeouts, judge=judge)
+
+    async def call_in_parts(
+        self, operation: str, *, most: int = MOST_ITEMS, timeouts: Timeouts | None = None, **parameters: object
+    ) -> Any:  # noqa: ANN401 - any of the API's types
+        """The results of an operation whose array is sent in parts, as Connection.call_in_parts gives them."""
+        parts = split(self._request(operation, parameters), most)
+        done: list[Any] = []
+        for at, part in enumerate(parts):
+            try:
+                done.append(await self.send(part, timeouts=timeouts))
+            except Exception as error:  # noqa: PERF203 - each part may fail
+                raise PartsError(done, part, parts[at + 1 :]) from error
+        return join(done)
+
+
+def _demand_httpx() -> None:
+    try:
+        import httpx  # noqa: F401, PLC0415 - an extra
+        import truststore  # noqa: F401, PLC0415 - as above
+    except ImportError as error:
+        raise ClientError(f"the client needs {error.name}: pip install 'vlsi-bindings[client]'") from None
+
+
+_ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
+
+
+def _address(url: str, *, insecure_http: bool) -> str:
+    """The whole address of the service; raises ArgumentError for one that cannot be it."""
+    whole = url if "://" in url else f"https://{url}"
+    try:
+        parts = urlsplit(whole)
+        named = parts.hostname is not None and (parts.port is None or parts.port > 0)
+    except ValueError:
+        raise ArgumentError(_ADDRESS) from None
+    if not named or parts.scheme not in ("http", "https"):
+        raise ArgumentError(_ADDRESS)
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
+    if parts.scheme == "http" and not insecure_http:
+        raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or _PATH, "", ""))
+
+
+def _credentials(
+    username: str | None, password: str | Callable[[], str] | None, domain: str | None, token: str | None
+) -> Credentials | Token | None:
+    if token is not None:
+        if username is not None or password is not None:
+            raise ArgumentError("give a token, or a user with a password, not both")
+        return Token(token)
+    if username is None:
+        if password is not None:
+            raise ArgumentError("a password without username=")
+        return None
+    return Credentials(username, password, domain)

@@ -1,0 +1,59 @@
+"""How patient the client is: time-outs, and which calls are tried again."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from .errors import BrokenError, ConnectError, StatusError, TimedOutError, TlsError, TransportError
+
+_PASSING = frozenset({429, 502, 503, 504})
+"""Statuses by which a proxy or a busy server says that the next try may do better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds after which a call gives up; ``None`` for never.
+
+    ``connect``: until there is a connection, the TLS handshake included; ``send``: for each piece of the request;
+    ``receive``: for the first byte of the answer, and between any two; ``total``: for the whole call, tries and pauses
+    included. Slow calls get their own: ``connection.call("ADDomain_List", timeouts=Timeouts(receive=600))``.
+
+    A synchronous connection notices the end of ``total`` when a byte comes in or another time-out ends.
+    """
+
+    connect: float | None = 10.0
+    send: float | None = 30.0
+    receive: float | None = 120.0
+    total: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """How often reading operations are tried again, and after how long; others never are.
+
+    ``tries`` counts the first one. The pause before try n + 1 is random, between half of and the whole of
+    ``pause`` * 2 ** (n - 1) seconds, and at most ``longest``.
+    """
+
+    tries: int = 3
+    pause: float = 0.5
+    longest: float = 30.0
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no sense."""
+        if self.tries < 1 or self.pause < 0 or self.longest < 0:
+            raise ValueError(f"retry: at least one try and no negative pause are needed, found {self}")
+
+    def delay(self, tried: int) -> float:
+        """Seconds to wait after ``tried`` tries."""
+        whole = min(self.pause * 2.0 ** min(tried - 1, 60), self.longest)
+        return whole * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load, guards nothing
+
+    def may_pass(self, error: TransportError) -> bool:
+        """Whether another try can do better: not where the certificate is wrong, or the answer was refused."""
+        if isinstance(error, StatusError):
+            return error.status in _PASSING
+        if isinstance(error, TimedOutError):
+            return error.phase != "total"
+        return isinstance(error, (ConnectError, BrokenError)) and not isinstance(error, TlsError)

@@ -1,0 +1,56 @@
+"""docs/client.md: its examples run, its options and errors are those of today."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.simulator.serving import a_server
+from vlsi_bindings import client
+from vlsi_bindings.client.connection import Connection
+from vlsi_bindings.simulator.memory import transport
+
+PAGE = (Path(__file__).parents[2] / "docs" / "client.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What the examples find: a connection that leads to a simulated server."""
+    server = a_server("2406")
+    monkeypatch.setenv("VLSI_PASSWORD", "password")
+    monkeypatch.setattr(client, "Connection", partial(Connection, transport=transport(server)))
+    return {"Connection": client.Connection}
+
+
+def test_the_first_example_runs(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    exec(BLOCKS[0], names)  # noqa: S102 - our own page
+    assert capsys.readouterr().out.endswith(" True\n")
+
+
+def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    exec(BLOCKS[1], names)  # noqa: S102 - our own page
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == "DesktopId Desktop/QUFB does not exist Desktop_Get"
+    assert second.endswith("definition/queryEntityType")
+
+
+def test_every_option_is_told() -> None:
+    given = set(inspect.signature(Connection).parameters)
+    assert {name for name in given if name not in PAGE} <= {
+        "url",
+        "username",
+        "domain",
+        "dialect",
+        "transport",
+        "retry",
+    }
+
+
+def test_every_error_that_is_told_is_there() -> None:
+    assert {name for name in re.findall(r"`(\w+Error)`", PAGE) if name != "SecurityError"} <= set(client.__all__)

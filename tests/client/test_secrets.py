@@ -1,0 +1,154 @@
+"""The canary: no password, token or cookie in any repr, log, error or trace."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import traceback
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.client.doors import MAKERS, USER
+from tests.client.hostile import Hostile, head, read_request
+from tests.simulator.serving import a_server
+from vlsi_bindings import codec, contract, vdi
+from vlsi_bindings.client import Exchange, Retry
+from vlsi_bindings.client.redaction import SECRET_TEXTS, redacted
+from vlsi_bindings.model import Array, Unknown
+from vlsi_bindings.simulator.https import HttpsServer
+from vlsi_bindings.vdi import REGISTRY
+
+if TYPE_CHECKING:
+    import socket
+    import threading
+
+CANARY = "c4nary"
+
+
+def _in_every_form(secret: str) -> list[str]:
+    import base64  # noqa: PLC0415 - only here
+
+    return [secret, base64.b64encode(secret.encode()).decode(), secret.encode().hex()]
+
+
+def _demand_silence(text: str, *secrets: str) -> None:
+    for secret in secrets:
+        for form in _in_every_form(secret):
+            assert form not in text
+
+
+def test_p22_a_whole_conversation_tells_no_secret(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    seen: list[Exchange] = []
+    server = a_server(passwords={"administrator": CANARY})
+    cookies = []
+    with HttpsServer(server) as https:  # noqa: SIM117 - the address is that of the outer one
+        with MAKERS[kind](https.url, USER, CANARY, thumbprint=https.thumbprint, on_exchange=seen.append) as connection:
+            told = [repr(connection), repr(connection.session), str(connection.session)]
+            cookies.append(connection.session.reveal().partition("=")[2].strip('"'))
+            with pytest.raises(vdi.EntityNotFound) as raised:
+                connection.call("Desktop_Get", id="Desktop/QUFB")
+            server.clock.advance(3_600)
+            connection.call("ADDomain_List")
+            cookies.append(connection.session.reveal().partition("=")[2].strip('"'))
+    told += [*traceback.format_exception(raised.value), *map(repr, seen), caplog.text]
+    told += [repr(vars(record)) for record in caplog.records]
+    assert len(set(cookies)) == 2
+    assert all(len(cookie) > 20 for cookie in cookies)
+    assert "receive_response_headers" in caplog.text  # httpcore was heard, cookies and all
+    _demand_silence("\n".join(told), CANARY, *cookies)
+
+
+def test_an_error_on_the_way_tells_no_password(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    seen: list[Exchange] = []
+
+    def behave(peer: socket.socket, _: threading.Event) -> None:
+        read_request(peer)
+        peer.sendall(head("418 Teapot", Set_Cookie=f"a={CANARY}2", Content_Length=0))
+
+    with (
+        Hostile(behave) as server,
+        pytest.raises(Exception, match="418") as raised,
+        MAKERS[kind](server.url, USER, CANARY, insecure_http=True, retry=Retry(1), on_exchange=seen.append),
+    ):
+        pass
+    assert CANARY.encode() not in b"".join(each.request for each in seen)
+    told = [caplog.text, *map(repr, seen), *traceback.format_exception(raised.value)]
+    _demand_silence("\n".join(told), CANARY, f"{CANARY}2")
+
+
+def test_exchanges_tell_what_happened(memory: Any) -> None:
+    seen: list[Exchange] = []
+    with memory.open(on_exchange=seen.append) as connection, pytest.raises(vdi.EntityNotFound) as raised:
+        connection.call("Desktop_Get", id="Desktop/QUFB")
+    assert [(each.operation, each.status) for each in seen] == [
+        ("AuthenticationManager_Login", 200),
+        ("Desktop_Get", 500),
+        ("AuthenticationManager_Logout", 200),
+    ]
+    login, get, _ = seen
+    assert codec.decode(get.request).body == vdi.Desktop_Get(id=vdi.DesktopId(id="Desktop/QUFB"))
+    assert get.answer is not None
+    fault = codec.decode(get.answer).fault
+    assert fault is not None
+    assert fault.detail == raised.value
+    assert get.id == raised.value.call.id
+    assert ("SOAPAction", '"urn:vdi/1.0"') in get.request_headers
+    assert ("Cookie", "<redacted>") in get.request_headers
+    assert dict(login.answer_headers)["set-cookie"] == "<redacted>"
+    assert get.seconds > 0
+
+
+def test_log_records_have_fields(memory: Any, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "vlsi_bindings.client")
+    with memory.open() as connection:
+        connection.call("ADDomain_List")
+    fields = [vars(record) for record in caplog.records if "vlsi_operation" in vars(record)]
+    assert [(each["vlsi_operation"], each["vlsi_status"]) for each in fields] == [
+        ("AuthenticationManager_Login", 200),
+        ("ADDomain_List", 200),
+        ("AuthenticationManager_Logout", 200),
+    ]
+
+
+def test_a_fault_survives_pickling_with_what_was_called(memory: Any) -> None:
+    with memory.open() as connection, pytest.raises(vdi.EntityNotFound) as raised:
+        connection.call("Desktop_Get", id="Desktop/QUFB")
+    copy = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 - our own
+    assert copy == raised.value
+    assert copy.call == raised.value.call
+
+
+def test_secrets_are_taken_out_at_any_depth_and_the_rest_is_kept() -> None:
+    secret = vdi.SecureString(utf8_string=CANARY.encode())
+    array = Array("SecureString", [secret])
+    entry = vdi.MapEntry(key="a", value=array)
+    made = redacted(vdi.VirtualCenter_Update(id=vdi.VirtualCenterId(id="VirtualCenter/x"), updates=[entry]))
+    assert made.id.id == "VirtualCenter/x"
+    assert made.updates[0].key == "a"
+    _demand_silence(codec.encode(made).decode(), CANARY)
+    assert entry.value is array
+    assert array[0] is secret
+    assert secret.utf8_string == CANARY.encode()
+
+
+def test_of_what_nobody_knows_only_the_name_is_kept() -> None:
+    piece = Unknown("{urn:x}y", f"<y xmlns='urn:x'>{CANARY}</y>".encode())
+    assert redacted(piece) == Unknown("{urn:x}y", b'<y xmlns="urn:x"/>')
+    assert redacted(Unknown(None, CANARY.encode())) == Unknown(None, b"")
+
+
+def test_texts_that_open_a_door_are_secrets_too() -> None:
+    """Every text whose name says so is one, or is known not to be."""
+    harmless = {"clearNodeSecret", "passwordMode", "protectedPasswordKey", "recoveryPasswordHint"}
+    names = {
+        f.name
+        for type_ in contract.load().types.values()
+        for f in type_.fields
+        if f.type == "string" and any(word in f.name.lower() for word in ("token", "secret", "password", "nonce"))
+    }
+    assert names - harmless <= SECRET_TEXTS
+    login = REGISTRY.load("JwtTokenData")(token=CANARY)
+    _demand_silence(repr(redacted(vdi.AuthenticationManager_LoginByToken(data=login))), CANARY)
