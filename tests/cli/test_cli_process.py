@@ -130,7 +130,7 @@ def test_the_version_is_told(process: Process) -> None:
 
 
 VERBS = (
-    "decode", "encode", "check", "roundtrip", "set", "compare", "contract", "diff", "wsdl",
+    "decode", "encode", "check", "roundtrip", "set", "compare", "sanitize", "contract", "diff", "wsdl",
     "captures list", "captures show",
 )  # fmt: skip
 
