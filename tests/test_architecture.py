@@ -20,7 +20,7 @@ _MAY_KNOW = {
     "client": {"contract", "model", "codec", "conformance"},
     "markup": set[str](),
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures"},
 }
 
 
