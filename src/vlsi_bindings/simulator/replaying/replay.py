@@ -85,12 +85,17 @@ class Replay:
 
     def __repr__(self) -> str:
         """How much it holds."""
-        return f"Replay({self.answers} answers to {len(self._turns)} questions)"
+        return f"Replay({self.answers} answers to {self.questions} questions)"
 
     @property
     def answers(self) -> int:
         """How many answers there are."""
         return self._operations.total()
+
+    @property
+    def questions(self) -> int:
+        """How many different questions they answer."""
+        return len(self._turns)
 
     @property
     def left_out(self) -> Counter[str]:
@@ -110,7 +115,7 @@ class Replay:
         """What it holds and what was answered from it, as JSON has it."""
         return {
             "answers": self.answers,
-            "questions": len(self._turns),
+            "questions": self.questions,
             "left_out": dict(self.left_out),
             "answered": dict(self.answered),
             "missed": dict(self.missed),
