@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
-from urllib.parse import urlsplit, urlunsplit
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
+from .address import whole_address
 from .calls import make_request
 from .core import Core, Settings, has_ended, run
 from .errors import ArgumentError, ClientError, PartsError
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .sessions import Session
 
 T = TypeVar("T")
-_PATH = "/view-vlsi/sdk"
 
 
 class _Common:
@@ -62,7 +61,7 @@ class _Common:
     ) -> None:
         """Make a connection; nothing is sent before it is entered."""
         settings = Settings(
-            url=_address(url, insecure_http=insecure_http),
+            url=whole_address(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
             locale=locale,
             release=release,
@@ -77,7 +76,7 @@ class _Common:
         )
         context = None
         if transport is None:
-            _demand_httpx()
+            demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
 
@@ -218,32 +217,13 @@ class AsyncConnection(_Common):
         return join(done)
 
 
-def _demand_httpx() -> None:
+def demand_httpx() -> None:
+    """Raise ClientError, which says what to install, where the extra is missing."""
     try:
         import httpx  # noqa: F401, PLC0415 - an extra
         import truststore  # noqa: F401, PLC0415 - as above
     except ImportError as error:
         raise ClientError(f"the client needs {error.name}: pip install 'vlsi-bindings[client]'") from None
-
-
-_ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
-
-
-def _address(url: str, *, insecure_http: bool) -> str:
-    """The whole address of the service; raises ArgumentError for one that cannot be it."""
-    whole = url if "://" in url else f"https://{url}"
-    try:
-        parts = urlsplit(whole)
-        named = parts.hostname is not None and (parts.port is None or parts.port > 0)
-    except ValueError:
-        raise ArgumentError(_ADDRESS) from None
-    if not named or parts.scheme not in ("http", "https"):
-        raise ArgumentError(_ADDRESS)
-    if parts.username is not None or parts.query or parts.fragment:
-        raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
-    if parts.scheme == "http" and not insecure_http:
-        raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or _PATH, "", ""))
 
 
 def _credentials(
