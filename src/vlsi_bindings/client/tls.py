@@ -157,7 +157,10 @@ def _certificate_cause(code: int) -> TlsCause:
 
 def _told(cause: TlsCause, error: ssl.SSLError) -> str:
     if isinstance(error, ThumbprintError):
-        return f"{error}, which is not the pinned one: someone is in between, or the certificate was renewed"
+        return (
+            f"the certificate has the SHA-256 thumbprint {error.seen}, which is not the pinned one: someone is in "
+            "between, or the certificate was renewed"
+        )
     return _MEANING.get(cause) or f"{error.reason or error}"
 
 
