@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import urlsplit, urlunsplit
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
-from .address import whole_address
 from .calls import make_request
 from .core import Core, Settings, has_ended, run
 from .errors import ArgumentError, ClientError, PartsError
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .sessions import Session
 
 T = TypeVar("T")
+PATH: Final = "/view-vlsi/sdk"
 
 
 class _Common:
@@ -54,6 +55,7 @@ class _Common:
         thumbprint: str | None = None,
         insecure_any_certificate: bool = False,
         insecure_http: bool = False,
+        proxy: str | None = None,
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
@@ -61,10 +63,11 @@ class _Common:
     ) -> None:
         """Make a connection; nothing is sent before it is entered."""
         settings = Settings(
-            url=whole_address(url, insecure_http=insecure_http),
+            url=address_of(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
             locale=locale,
             release=release,
+            proxy=proxy,
             dialect=dialect or DEFAULT_DIALECT,
             judge=judge,
             limits=limits or DEFAULT_LIMITS,
@@ -98,6 +101,10 @@ class _Common:
         """How often this connection has logged in: more than once where a session has ended in between."""
         return self._core.logins
 
+    def detach(self) -> Session:
+        """The session, which leaving no longer logs out: whoever takes it has to."""
+        return self._core.detach()
+
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
         return make_request(self._core.settings.dialect.registry, operation, given)
 
@@ -114,7 +121,8 @@ class Connection(_Common):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those
+    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
+    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
     moot: it must give bodies as they came, as httpx's own do.
 
     ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
@@ -126,7 +134,7 @@ class Connection(_Common):
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.BaseTransport | None) -> Io:
         from .transport import BlockingIo  # noqa: PLC0415 - an extra
 
-        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     def __enter__(self) -> Self:
         """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
@@ -179,7 +187,7 @@ class AsyncConnection(_Common):
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> Io:
         from .transport import AsyncIo  # noqa: PLC0415 - an extra
 
-        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     async def __aenter__(self) -> Self:
         """Log in, as Connection does."""
@@ -224,6 +232,26 @@ def demand_httpx() -> None:
         import truststore  # noqa: F401, PLC0415 - as above
     except ImportError as error:
         raise ClientError(f"the client needs {error.name}: pip install 'vlsi-bindings[client]'") from None
+
+
+_ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
+
+
+def address_of(url: str, *, insecure_http: bool = False) -> str:
+    """The whole address of the service; raises ArgumentError for one that cannot be it."""
+    whole = url if "://" in url else f"https://{url}"
+    try:
+        parts = urlsplit(whole)
+        named = parts.hostname is not None and (parts.port is None or parts.port > 0)
+    except ValueError:
+        raise ArgumentError(_ADDRESS) from None
+    if not named or parts.scheme not in ("http", "https"):
+        raise ArgumentError(_ADDRESS)
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
+    if parts.scheme == "http" and not insecure_http:
+        raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or PATH, "", ""))
 
 
 def _credentials(

@@ -126,13 +126,13 @@ def explain(error: BaseException, host: str) -> TlsError | None:
 
 
 def meaning(error: BaseException) -> tuple[TlsCause, str, str] | None:
-    """The cause of a failed handshake, what it means and what to do, if anything; ``None`` for an error of another kind."""
+    """The cause of a failed handshake, what it means and what to do, if anything; ``None`` for any other error."""
     found = next((cause for cause in _causes(error) if isinstance(cause, ssl.SSLError)), None)
     if found is None:
         return None
     cause = _cause(found)
     if isinstance(found, ThumbprintError):
-        return cause, f"{found}, which is not the pinned one", _MENDED
+        return cause, f"the certificate has the SHA-256 thumbprint {found.seen}, which is not the pinned one", _MENDED
     return cause, *_MEANING.get(cause, (f"{found.reason or found}", ""))
 
 

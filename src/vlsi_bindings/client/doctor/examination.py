@@ -29,7 +29,7 @@ _PARTING: Final = 15.0
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A step to be done, the steps that must not have failed before it, and seconds that it may take beside the rest."""
+    """A step to be done, the steps that must not have failed before it, and seconds that it may take beside."""
 
     do: Callable[[Patient], Outcome]
     needs: tuple[str, ...] = ()
@@ -67,6 +67,7 @@ def diagnose(
     *,
     ca: str | os.PathLike[str] | None = None,
     thumbprint: str | None = None,
+    proxy: str | None = None,
     dialect: Dialect | None = None,
     seconds: float = 10.0,
     days: int = 30,
@@ -89,6 +90,7 @@ def diagnose(
         domain=domain,
         ca=ca,
         thumbprint=thumbprint,
+        proxy=proxy,
         dialect=dialect or DEFAULT_DIALECT,
         seconds=seconds,
         days=days,

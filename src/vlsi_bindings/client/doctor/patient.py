@@ -31,6 +31,7 @@ class Asked:
     domain: str | None
     ca: str | os.PathLike[str] | None
     thumbprint: str | None
+    proxy: str | None = field(repr=False)
     dialect: Dialect
     seconds: float
     days: int

@@ -78,7 +78,7 @@ async def _asked(patient: Patient) -> HttpAnswer:
     request = dialect.registry.load(OPERATION)()
     body = encode(request, dialect=dialect)
     timeouts = Timeouts(connect=seconds, send=seconds, receive=seconds, total=seconds)
-    io = AsyncIo(patient.url, context, None, _MOST_BYTES)
+    io = AsyncIo(patient.url, context, None, _MOST_BYTES, patient.asked.proxy)
     try:
         return await io.send(HttpRequest(body, headers_of(dialect, ""), timeouts, time.monotonic() + seconds))
     finally:

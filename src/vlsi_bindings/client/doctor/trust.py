@@ -66,7 +66,7 @@ def trust(patient: Patient) -> Outcome:
 
 def _spoken(patient: Patient) -> list[str]:
     """The versions that the server speaks, each asked for alone."""
-    works = [lambda only=only: shake_hands(patient, lenient_context(only, only)) for only in VERSIONS.values()]  # type: ignore[misc]  # its own default
+    works = [lambda only=only: shake_hands(patient, lenient_context(only, only)) for only in VERSIONS.values()]
     found = zip(VERSIONS, all_bounded(works, patient.asked.seconds / 2), strict=True)
     return [name for name, result in found if isinstance(result, Handshake) and result.version == name]
 

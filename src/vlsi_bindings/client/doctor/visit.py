@@ -121,6 +121,7 @@ async def _visited(patient: Patient) -> Visit:
         asked.domain,
         ca=asked.ca,
         thumbprint=asked.thumbprint,
+        proxy=asked.proxy,
         dialect=asked.dialect,
         judge=False,
         retry=Retry(tries=1),

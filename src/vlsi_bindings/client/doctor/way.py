@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from ..address import PATH, whole_address
+from ..connection import PATH, address_of
 from ..errors import ArgumentError
 from .bounds import all_bounded
 from .patient import Proxy
 from .steps import clipped, doubtful, fine, wrong
 
 if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
     from .patient import Patient
     from .steps import Outcome
 
@@ -27,7 +29,7 @@ _PROXY_PORT: Final = 80
 def address(patient: Patient) -> Outcome:
     """Whether the address can be one of the service."""
     try:
-        patient.url = whole_address(patient.asked.url)
+        patient.url = address_of(patient.asked.url)
     except ArgumentError as error:
         return wrong(str(error), "address", f"write it as https://horizon.example.com, or as a name; {PATH} is added")
     path = urlsplit(patient.url).path
@@ -38,24 +40,33 @@ def address(patient: Patient) -> Outcome:
 
 
 def proxy(patient: Patient) -> Outcome:
-    """Which proxy the environment names for the server; no connection is made yet."""
-    proxies = getproxies()
-    named = proxies.get("https") or proxies.get("all")
+    """Which proxy is given, or named by the environment, for the server; no connection is made yet."""
+    given = patient.asked.proxy
+    named = given or _named()
     if named is None:
-        return fine("the environment names none", proxy=None)
-    if proxy_bypass(f"{patient.host}:{patient.port}"):
+        return fine("none is given, and the environment names none", proxy=None)
+    if given is None and proxy_bypass(f"{patient.host}:{patient.port}"):
         return fine(f"the environment names one, and excepts {patient.host} (NO_PROXY)", proxy=None)
     parts = urlsplit(named if "://" in named else f"http://{named}")
     told = f"{parts.scheme}://{parts.hostname}:{parts.port or _PROXY_PORT}"
     if parts.scheme != "http":
         mend = f"except the server in NO_PROXY ({patient.host}), or examine it from elsewhere"
         return wrong(f"{told}: nothing can be seen through a proxy of this kind", "proxy-kind", mend, proxy=told)
-    headers = {}
-    if parts.username is not None:
-        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        headers["Proxy-Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
-    patient.proxy = Proxy(parts.hostname or "", parts.port or _PROXY_PORT, headers)
-    return fine(f"{told}, as the environment says (HTTPS_PROXY, ALL_PROXY)", proxy=told)
+    patient.proxy = Proxy(parts.hostname or "", parts.port or _PROXY_PORT, _account(parts))
+    return fine(f"{told}, {'as given' if given else 'as the environment says (HTTPS_PROXY, ALL_PROXY)'}", proxy=told)
+
+
+def _named() -> str | None:
+    proxies = getproxies()
+    return proxies.get("https") or proxies.get("all")
+
+
+def _account(proxy: SplitResult) -> dict[str, str]:
+    """The header of the account that stands in a proxy's address."""
+    if proxy.username is None:
+        return {}
+    pair = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
+    return {"Proxy-Authorization": f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"}
 
 
 def name(patient: Patient) -> Outcome:
@@ -80,7 +91,7 @@ def port(patient: Patient) -> Outcome:
     """Whether something listens at the port, at each of the addresses."""
     if patient.proxy is not None:
         return _through_proxy(patient)
-    works = [lambda at=at: patient.connect(at).close() for at in patient.addresses]  # type: ignore[misc]  # its own default
+    works = [lambda at=at: patient.connect(at).close() for at in patient.addresses]
     results = dict(zip(patient.addresses, all_bounded(works, patient.asked.seconds), strict=True))
     failed = {at: _reason(error) for at, error in results.items() if isinstance(error, Exception)}
     reached = [at for at in patient.addresses if at not in failed]
