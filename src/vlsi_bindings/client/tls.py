@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import re
 import ssl
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,6 @@ from typing import TYPE_CHECKING, Final
 from .errors import TlsError
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
 
     from .errors import TlsCause
@@ -113,6 +113,8 @@ def _loaded(context: ssl.SSLContext, ca: str | os.PathLike[str]) -> ssl.SSLConte
         context.load_verify_locations(cafile=ca)
     except ssl.SSLError as error:
         raise OSError(f"{ca}: no certificates in PEM: {error}") from None
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, os.fspath(ca)) from None
     return context
 
 

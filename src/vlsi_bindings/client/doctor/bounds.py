@@ -6,8 +6,7 @@ Some of it cannot be interrupted (a name look-up), some ends only when a peer wa
 from __future__ import annotations
 
 import threading
-import time
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,15 +30,16 @@ def bounded(work: Callable[[], T], seconds: float) -> T:
 
 def all_bounded(works: Sequence[Callable[[], T]], seconds: float) -> list[T | Exception]:
     """The results of works done at once, or the errors in their place, after so many seconds at most."""
-    deadline = time.monotonic() + seconds
-    return [_told(future, deadline - time.monotonic()) for future in [started(work) for work in works]]
+    futures = [started(work) for work in works]
+    wait(futures, seconds)
+    return list(map(_told, futures))
 
 
-def _told(future: Future[T], seconds: float) -> T | Exception:
-    try:
-        return _result(future, max(seconds, 0.0))
-    except Exception as error:  # noqa: BLE001 - told in the place of the result
-        return error
+def _told(future: Future[T]) -> T | Exception:
+    if not future.done():
+        return TimeoutError("no end in time")
+    error = future.exception()
+    return error if isinstance(error, Exception) else future.result()
 
 
 def _result(future: Future[T], seconds: float) -> T:

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 from .steps import clipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .patient import Patient
 
 _NO_CHECK_TIME: Final = 0x200000
@@ -31,13 +33,16 @@ class Handshake:
     cipher: str
     der: bytes
     contents: dict[str, Any]
+    sent: int | None = None
+    """How many certificates the server has sent; ``None`` where this Python does not tell (before 3.13)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A certificate: whom it is for, who signed it, and when it is valid."""
+    """A certificate: whom it is for, who signed it, and when it is valid; ``sent`` is as in the handshake."""
 
     der: bytes
+    sent: int | None = None
     subject: str = ""
     issuer: str = ""
     names: tuple[str, ...] = ()
@@ -60,7 +65,8 @@ def shake_hands(patient: Patient, context: ssl.SSLContext) -> Handshake:
     with patient.connect() as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
         cipher = secured.cipher()
         der = secured.getpeercert(binary_form=True) or b""
-        return Handshake(secured.version() or "", cipher[0] if cipher else "", der, secured.getpeercert() or {})
+        contents = secured.getpeercert() or {}
+        return Handshake(secured.version() or "", cipher[0] if cipher else "", der, contents, _sent(secured))
 
 
 def lenient_context(
@@ -79,22 +85,28 @@ def lenient_context(
     return context
 
 
-def read(patient: Patient, der: bytes) -> Certificate:
-    """The certificate with its contents; raises OSError where they cannot be had."""
+def read(patient: Patient, shown: Certificate) -> Certificate:
+    """A certificate with its contents; raises OSError where they cannot be had."""
     context = lenient_context()
     context.verify_mode = ssl.CERT_REQUIRED
-    context.load_verify_locations(cadata=der)
+    context.load_verify_locations(cadata=shown.der)
     context.verify_flags = ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN | _NO_CHECK_TIME
     contents = shake_hands(patient, context).contents
     names = [str(value) for kind, value in contents.get("subjectAltName", ()) if kind in ("DNS", "IP Address")]
     return Certificate(
-        der,
+        shown.der,
+        shown.sent,
         _distinguished(contents.get("subject", ())),
         _distinguished(contents.get("issuer", ())),
         tuple(clipped(name) for name in names[:_MOST_NAMES]),
         _time(contents.get("notBefore")),
         _time(contents.get("notAfter")),
     )
+
+
+def _sent(secured: ssl.SSLSocket) -> int | None:
+    tell: Callable[[], list[bytes]] | None = getattr(secured, "get_unverified_chain", None)
+    return None if tell is None else len(tell())
 
 
 def _distinguished(name: tuple[tuple[tuple[str, str], ...], ...]) -> str:

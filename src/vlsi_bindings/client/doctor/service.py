@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from ...codec import DEFAULT_DIALECT, DEFAULT_LIMITS, SoapFault, encode
+from ...model import Fault
 from ..errors import StatusError, TimedOutError, TransportError
 from ..exchanges import HttpRequest, headers_of, read_answer
 from ..settings import Timeouts
@@ -66,7 +67,7 @@ def clock(patient: Patient) -> Outcome:
     if abs(skew) > _SKEW:
         mend = "let both take their time from NTP: certificates and tickets are judged by the clock"
         return doubtful(told, "clock", mend, skew_seconds=skew)
-    return fine(told if skew else "the clocks agree to the second", skew_seconds=skew)
+    return fine(told if abs(skew) > 1 else "the clocks agree", skew_seconds=skew)
 
 
 async def _asked(patient: Patient) -> HttpAnswer:
@@ -91,7 +92,7 @@ def _spoken(envelope: Envelope, answer: HttpAnswer) -> Outcome:
     body = envelope.body
     says = "an answer"
     if isinstance(body, SoapFault):
-        name = type(body.detail).__wire_name__ if body.detail is not None and hasattr(body.detail, "fault") else None
+        name = type(body.detail).__wire_name__ if isinstance(body.detail, Fault) else None
         says = f"a fault ({clipped(body.text) or name or 'without words'}), as is to be expected before a log-in"
     if not isinstance(body, SoapFault) or body.has_detail:
         facts["namespace"] = envelope.dialect.namespace

@@ -30,7 +30,7 @@ def tls(patient: Patient) -> Outcome:
         agreed = shake_hands(patient, lenient_context())
     except OSError as error:
         return _no_handshake(error)
-    patient.certificate = Certificate(agreed.der)
+    patient.certificate = Certificate(agreed.der, agreed.sent)
     spoken = _spoken(patient) or [agreed.version]
     told = f"{agreed.version} with {agreed.cipher}; it speaks {', '.join(spoken)}"
     if not _MODERN.intersection(spoken):
@@ -43,7 +43,7 @@ def certificate(patient: Patient) -> Outcome:
     """Whom the certificate is for, and how many days are left."""
     shown = patient.certificate or Certificate(b"")
     try:
-        patient.certificate = known = read(patient, shown.der)
+        patient.certificate = known = read(patient, shown)
     except OSError as error:
         told = f"SHA-256 {shown.thumbprint}; what is in it cannot be read: {clipped(str(error))}"
         return doubtful(told, "unreadable", "look at it with openssl s_client", thumbprint=shown.thumbprint)
@@ -95,6 +95,7 @@ def _dated(known: Certificate, days: int, *, pinned: bool) -> Outcome:
         "ends": known.ends.isoformat() if known.ends else None,
         "days_left": left,
         "self_signed": known.self_signed,
+        "sent": known.sent,
     }
     told = f"for {', '.join(known.names) or known.subject}, signed by {_issuer(known)}, SHA-256 {known.thumbprint}"
     bad = doubtful if pinned else wrong  # a pinned certificate is trusted whatever its dates say
@@ -105,7 +106,7 @@ def _dated(known: Certificate, days: int, *, pinned: bool) -> Outcome:
         return bad(f"valid from {known.begins:%Y-%m-%d %H:%M} UTC on: {told}", "not-yet-valid", mend, **facts)
     if left is not None and left < days:
         return doubtful(f"expires in {left} days: {told}", "expires-soon", _RENEW, **facts)
-    return fine(f"{'no end' if left is None else f'{left} days left'}: {told}", **facts)
+    return fine(f"{'no end' if left is None else f'{left:,} days left'}: {told}", **facts)
 
 
 def _issuer(known: Certificate) -> str:
@@ -121,11 +122,17 @@ def _distrusted(patient: Patient, error: OSError) -> Outcome:
     pin = f"pin the thumbprint {known.thumbprint} once you have compared it at the server's own console"
     mends = {
         "name": f"use one of {', '.join(known.names) or 'its names'} as the address, or {pin}",
-        "issuer": f"name a file with its issuer ({known.issuer}) as the CA file, or {pin}; "
-        "if it should be trusted, the server may not send its intermediate certificates",
+        "issuer": f"name a file with its issuer ({known.issuer}) as the CA file, or {pin}; {_chain(known)}",
         "self-signed": f"name it as the CA file, or {pin}",
     }
     return wrong(clipped(what), cause, mends.get(cause, mend))
+
+
+def _chain(known: Certificate) -> str:
+    """What the server may have left out."""
+    if known.sent == 1:
+        return "or let the server send its intermediate certificates: it sends its own alone"
+    return "if that is trusted here, the server may not send its intermediate certificates"
 
 
 _RENEW: Final = "renew it at the server, or at the gateway in between"

@@ -52,7 +52,7 @@ def login(patient: Patient) -> Outcome:
         told = f"{type(fault).__wire_name__}: {clipped(fault.message or 'without words')}"
         return wrong(f"the server refuses the log-in: {told}", "refused", _REFUSED)
     except PasswordError as error:
-        return wrong(str(error), "no-password", "give a password")
+        return skipped(str(error))
     except (TimedOutError, TimeoutError):
         return wrong(f"no answer to the log-in in {time.monotonic() - began:.0f} s", "timed-out", _LATE)
     except ClientError as error:
