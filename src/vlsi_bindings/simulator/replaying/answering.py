@@ -97,6 +97,5 @@ def _in_dialect(body: bytes, envelope: Envelope, dialect: Dialect) -> bytes:
 
 
 def _alike(seen: Dialect, dialect: Dialect) -> bool:
-    """Whether two dialects have the same namespaces, as far as both messages tell them."""
-    cores = {seen.core_namespace, dialect.core_namespace} - {None}
-    return seen.namespace == dialect.namespace and len(cores) < 2  # noqa: PLR2004 - two would be different ones
+    """Whether an answer stands in the namespaces of a dialect, as far as that names them."""
+    return seen.namespace == dialect.namespace and dialect.core_namespace in (None, seen.core_namespace)
