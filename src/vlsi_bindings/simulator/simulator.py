@@ -159,7 +159,7 @@ class Simulator:
         dialect, whence = self._spoken(envelope), "capture"
         try:
             if self._answering is not None:
-                reply = self._answering.answer(envelope, token, dialect, strike.demand_readable)
+                reply = self._answering.answer(envelope, token, dialect, strike)
                 if reply is not None:
                     return reply, whence
             whence = "model"
