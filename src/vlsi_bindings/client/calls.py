@@ -52,7 +52,7 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
     """
     cls = registry.find_request(operation)
     if cls is None:
-        raise ArgumentError(f"no operation is called {operation!r}{_hint(operation, _operations(registry))}")
+        raise ArgumentError(f"no operation is called {operation!r}{hint(operation, _operations(registry))}")
     values: dict[str, object] = {}
     for name, value in given.items():
         found = _field(cls, name)
@@ -71,8 +71,8 @@ def _field(cls: type[Request[Any]], name: str) -> Field:
         if name in (f.attribute, f.wire_name):
             return f
     there = ", ".join(f.attribute for f in fields) or "none"
-    hint = _hint(name, [f.attribute for f in fields])
-    raise ArgumentError(f"{cls.__wire_name__} has no parameter {name!r}{hint} (there are: {there})")
+    told = hint(name, [f.attribute for f in fields])
+    raise ArgumentError(f"{cls.__wire_name__} has no parameter {name!r}{told} (there are: {there})")
 
 
 def _converted(registry: Registry, operation: str, f: Field, value: object) -> object:
@@ -99,7 +99,7 @@ def _operations(registry: Registry) -> list[str]:
     return [name for name in registry if "_" in name or name == "AuditEventDetails"]
 
 
-def _hint(name: str, known: Iterable[str]) -> str:
+def hint(name: str, known: Iterable[str]) -> str:
     """The name that was meant, also where only the case is wrong."""
     cases = {candidate.lower(): candidate for candidate in known}
     near = get_close_matches(name.lower(), cases, 1)
