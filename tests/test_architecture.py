@@ -19,6 +19,7 @@ _MAY_KNOW = {
     "captures": {"contract", "model", "codec", "markup", "pool", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "vdi"},
     "markup": set[str](),
+    "profiles": {"client", "captures"},
     "samples": set[str](),
     "simulator": {"contract", "model", "codec", "conformance"},
 }

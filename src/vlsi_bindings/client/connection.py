@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .sessions import Session
 
 T = TypeVar("T")
-_PATH = "/view-vlsi/sdk"
+PATH: Final = "/view-vlsi/sdk"
 
 
 class _Common(Binding):
@@ -57,6 +57,7 @@ class _Common(Binding):
         thumbprint: str | None = None,
         insecure_any_certificate: bool = False,
         insecure_http: bool = False,
+        proxy: str | None = None,
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
@@ -64,10 +65,11 @@ class _Common(Binding):
     ) -> None:
         """Make a connection; nothing is sent before it is entered."""
         settings = Settings(
-            url=_address(url, insecure_http=insecure_http),
+            url=address_of(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
             locale=locale,
             release=release,
+            proxy=proxy,
             dialect=dialect or DEFAULT_DIALECT,
             judge=judge,
             limits=limits or DEFAULT_LIMITS,
@@ -79,7 +81,7 @@ class _Common(Binding):
         )
         context = None
         if transport is None:
-            _demand_httpx()
+            demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
         self._cursor_wait = cursor_wait
@@ -102,6 +104,10 @@ class _Common(Binding):
         """How often this connection has logged in: more than once where a session has ended in between."""
         return self._core.logins
 
+    def detach(self) -> Session:
+        """The session, which leaving no longer logs out: whoever takes it has to."""
+        return self._core.detach()
+
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
         return make_request(self._core.settings.dialect.registry, operation, given)
 
@@ -118,7 +124,8 @@ class Connection(_Common, BlockingBinding):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those
+    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
+    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
     moot: it must give bodies as they came, as httpx's own do.
 
     ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
@@ -132,7 +139,7 @@ class Connection(_Common, BlockingBinding):
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.BaseTransport | None) -> Io:
         from .transport import BlockingIo  # noqa: PLC0415 - an extra
 
-        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     def __enter__(self) -> Self:
         """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
@@ -187,7 +194,7 @@ class AsyncConnection(_Common, AwaitingBinding):
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> Io:
         from .transport import AsyncIo  # noqa: PLC0415 - an extra
 
-        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     async def __aenter__(self) -> Self:
         """Log in, as Connection does."""
@@ -227,7 +234,8 @@ class AsyncConnection(_Common, AwaitingBinding):
         return join(done)
 
 
-def _demand_httpx() -> None:
+def demand_httpx() -> None:
+    """Raise ClientError, which says what to install, where the extra is missing."""
     try:
         import httpx  # noqa: F401, PLC0415 - an extra
         import truststore  # noqa: F401, PLC0415 - as above
@@ -238,7 +246,7 @@ def _demand_httpx() -> None:
 _ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
 
 
-def _address(url: str, *, insecure_http: bool) -> str:
+def address_of(url: str, *, insecure_http: bool = False) -> str:
     """The whole address of the service; raises ArgumentError for one that cannot be it."""
     whole = url if "://" in url else f"https://{url}"
     try:
@@ -252,7 +260,7 @@ def _address(url: str, *, insecure_http: bool) -> str:
         raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
     if parts.scheme == "http" and not insecure_http:
         raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or _PATH, "", ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or PATH, "", ""))
 
 
 def _credentials(

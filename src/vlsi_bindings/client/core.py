@@ -64,6 +64,7 @@ class Settings:
     credentials: Credentials | Token | None = None
     locale: str | None = None
     release: str | None = None
+    proxy: str | None = field(default=None, repr=False)
     dialect: Dialect = DEFAULT_DIALECT
     judge: bool = True
     limits: Limits = DEFAULT_LIMITS
@@ -101,6 +102,11 @@ class Core:
                 await self._log_out()
         finally:
             await self._io.close()
+
+    def detach(self) -> Session:
+        """The session, which is not logged out any more when the connection is closed."""
+        self._is_own = False
+        return self.session
 
     async def send(self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
         """The result of a request; see Connection.send."""
