@@ -21,7 +21,7 @@ _MAY_KNOW = {
     "markup": set[str](),
     "profiles": {"client", "captures"},
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures"},
 }
 
 
