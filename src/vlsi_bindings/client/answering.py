@@ -14,7 +14,7 @@ from ..codec import DecodeError, StreamReader
 from ..model import Fault
 from .answers import demand_answer, demand_response, expected, no_soap, read_answer
 from .calls import Call, told_with
-from .exchanges import HttpRequest, headers_of
+from .exchanges import HttpRequest, headers_of, read_whole
 from .telling import Record
 
 if TYPE_CHECKING:
@@ -90,10 +90,8 @@ class Answering:
         return envelope
 
     async def _read(self) -> Envelope:
-        pieces = []
-        while piece := await self._incoming.read():
-            pieces.append(piece)
-        envelope = read_answer(self.head, b"".join(pieces), dialect=self._dialect, limits=self._limits)
+        body = await read_whole(self._incoming)
+        envelope = read_answer(self.head, body, dialect=self._dialect, limits=self._limits)
         self._record.envelope = envelope
         return envelope
 

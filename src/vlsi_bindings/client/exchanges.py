@@ -78,6 +78,14 @@ class Incoming(Protocol):
         ...
 
 
+async def read_whole(incoming: Incoming) -> bytes:
+    """The whole body; raises TransportError."""
+    pieces = []
+    while piece := await incoming.read():
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
 class Io(Protocol):
     """The world outside: the only thing that a synchronous and an asynchronous connection do not share.
 

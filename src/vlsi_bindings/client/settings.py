@@ -89,6 +89,7 @@ class Settings:
     credentials: Credentials | Token | None = None
     locale: str | None = None
     release: str | None = None
+    proxy: str | None = field(default=None, repr=False)
     dialect: Dialect = DEFAULT_DIALECT
     judge: bool = True
     limits: Limits = DEFAULT_LIMITS
