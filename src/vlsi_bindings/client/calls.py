@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
-from ..model import OpenEnumeration, Request
-from .errors import ArgumentError
+from ..model import Fault, OpenEnumeration, Request
+from .errors import ArgumentError, TransportError
 from .redaction import redacted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ..model import Field, Registry
 
@@ -104,3 +105,18 @@ def hint(name: str, known: Iterable[str]) -> str:
     cases = {candidate.lower(): candidate for candidate in known}
     near = get_close_matches(name.lower(), cases, 1)
     return f"; did you mean {cases[near[0]]}?" if near else ""
+
+
+@contextmanager
+def told_with(call: Call) -> Iterator[None]:
+    """Whatever is raised inside tells what was called, unless it does already: a log-in on the way, for one."""
+    try:
+        yield
+    except (Fault, TransportError) as error:
+        if getattr(error, "call", None) is not None:
+            raise
+        error.call = call
+        add_note = getattr(error, "add_note", None)  # from Python 3.11 on
+        if isinstance(error, Fault) and add_note is not None:
+            add_note(f"{call}")
+        raise
