@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from . import (
+    call,
     capture_export,
     capture_html,
     capture_scan,
@@ -20,11 +21,17 @@ from . import (
     decode,
     diff,
     encode,
+    get,
     learn,
+    login,
+    profile,
+    query,
     roundtrip,
     sanitize,
     set_value,
     simulate,
+    update,
+    wait,
     wsdl,
 )
 from .console import complain, prepare_streams, silence_output
@@ -103,6 +110,14 @@ app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.command("simulate")(simulate.simulate)
+app.add_typer(profile.app, name="profile")
+app.command("login")(login.login)
+app.command("logout")(login.logout)
+app.command("call")(call.call)
+app.command("query")(query.query)
+app.command("get")(get.get)
+app.command("update")(update.update)
+app.command("wait")(wait.wait)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)

@@ -9,26 +9,26 @@ A verb's own parameters come first; those of the connection are added here, the 
 
 from __future__ import annotations
 
-import getpass
 import inspect
 import logging
 import os
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from pathlib import Path  # noqa: TC003 - typer looks at the annotations
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
 
 import typer
 
+from .asking import attended, secret
 from .console import warn
-from .options import DialectFile  # noqa: TC001 - as above
+from .options import DialectFile, saved_dialect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..client import Connection
+    from ..codec import Dialect
     from ..profiles import Found, Profile
 
 PASSWORD: Final = "VLSI_PASSWORD"  # noqa: S105 - the name of a variable
@@ -109,6 +109,27 @@ class Server:
         """As above, without the circumstances."""
         return self.found.profile
 
+    @property
+    def release(self) -> str | None:
+        """The release to judge by, also where no server is named: nothing may have to be sent."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.release
+        except NoServerError:
+            return self.given.get("release")
+
+    @property
+    def dialect(self) -> Dialect | None:
+        """How the server writes, as above; ``None`` where nothing is said."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.settings().get("dialect")
+        except NoServerError:
+            file = self.given.get("dialect")
+            return None if file is None else saved_dialect(Path(file))
+
     def password(self) -> str | Callable[[], str] | None:
         """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
         here = os.environ.get(PASSWORD)
@@ -140,12 +161,12 @@ class Server:
         from ..client import PasswordError  # noqa: PLC0415 - as above
 
         account, host = self.profile.account, self.profile.host
-        if sys.stdin is None or not sys.stdin.isatty():
+        if not attended():
             raise PasswordError(
                 f"no password of {account} for {host}: set {PASSWORD}, or keep one in the keyring "
                 "(vlsi profile add --save-password), or a session (vlsi login)"
             )
-        return getpass.getpass(f"Password of {account} at {host}: ")
+        return secret(f"Password of {account} at {host}")
 
 
 def demand_account(profile: Profile) -> None:
