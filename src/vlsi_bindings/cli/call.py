@@ -22,18 +22,17 @@ _SHOWN: Final = 500
 
 
 def known_operations(incomplete: str) -> list[str]:
-    """The operations whose names begin so, in any case of letters; for the shell's completion."""
-    from ..client.calls import operations  # noqa: PLC0415 - the help needs no codec
-    from ..codec import DEFAULT_DIALECT  # noqa: PLC0415
+    """The operations whose names begin so, for the shell's completion."""
+    from ..vdi import REGISTRY  # noqa: PLC0415 - the help needs no classes
 
-    return [name for name in operations(DEFAULT_DIALECT.registry) if name.lower().startswith(incomplete.lower())]
+    return [name for name in REGISTRY.operation_names() if name.startswith(incomplete)]
 
 
 def known_parameters(ctx: Any, incomplete: str) -> list[str]:  # noqa: ANN401 - typer's context
     """The parameters of the operation that is being typed, as assignments to be gone on with."""
-    from ..codec import DEFAULT_DIALECT  # noqa: PLC0415 - as above
+    from ..vdi import REGISTRY  # noqa: PLC0415 - as above
 
-    cls = DEFAULT_DIALECT.registry.find_request(ctx.params.get("operation") or "")
+    cls = REGISTRY.find_request(ctx.params.get("operation") or "")
     names = [] if cls is None else [f.wire_name for f in cls.__fields__ if f.attribute != "this"]
     return [f"{name}=" for name in names if name.startswith(incomplete)]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+import re
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -16,12 +17,21 @@ if TYPE_CHECKING:
     from ..client import Connection
     from ..client.objects import Kind
 
+_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+"""Where a word of a name begins: ConnectionServer is connection-server."""
+
 
 def known_kinds(incomplete: str) -> list[str]:
     """The kinds whose words begin so, for the shell's completion."""
-    from ..client.objects import ALIASES, kinds  # noqa: PLC0415 - the help needs no contract
+    from ..client import reads  # noqa: PLC0415 - the help needs no client
+    from ..client.objects import ALIASES  # noqa: PLC0415
+    from ..vdi import REGISTRY  # noqa: PLC0415
 
-    return [word for word in (*ALIASES, *kinds()) if word.lower().startswith(incomplete.lower())]
+    services = (
+        name.removesuffix("_Get") for name in REGISTRY.operation_names() if name.endswith("_Get") and reads(name)
+    )
+    words = (*ALIASES, *(_WORD.sub("-", service).lower() for service in services))
+    return [word for word in words if word.startswith(incomplete)]
 
 
 KIND_HELP = "What it is: pool, machine, farm, vcenter …, or a service: ConnectionServer."

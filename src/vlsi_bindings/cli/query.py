@@ -31,10 +31,10 @@ class Form(str, Enum):
 
 
 def known_entities(incomplete: str) -> list[str]:
-    """The entities whose names begin so, in any case of letters; for the shell's completion."""
+    """The entities whose names begin so, for the shell's completion."""
     from ..client.queries.facts import facts_of  # noqa: PLC0415 - the help needs no contract
 
-    return [name for name in facts_of().entities if name.lower().startswith(incomplete.lower())]
+    return [name for name in facts_of().entities if name.startswith(incomplete)]
 
 
 @on_server

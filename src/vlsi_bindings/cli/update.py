@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path  # noqa: TC003 - typer looks at the annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -122,13 +123,16 @@ def _planned(connection: Connection, server: Server, kind: str, words: list[str]
 
 def _inverse(connection: Connection, file: Path, *, force: bool) -> UpdatePlan | None:
     """What takes a kept update back; ``None``, with the conflicts told, where it has been changed since."""
-    from ..client.objects import kind_of_type  # noqa: PLC0415 - as above
+    from ..client.objects import follow, kind_of_type  # noqa: PLC0415 - as above
 
     plan = _kept(file).inverse()
     kind = kind_of_type(plan.root, plan.release)
-    conflicts = plan.conflicts(connection.send(kind.request(plan.identity)))
-    for path in conflicts:
-        complain(f"{path}: somebody has changed this since")
+    current = connection.send(kind.request(plan.identity))
+    conflicts = plan.conflicts(current)
+    for change in plan.changes:
+        if change.path in conflicts:
+            now = replace(change, before=follow(current, change.path)).told[1]
+            complain(f"{change.path}: is {now} by now, and was left as {change.told[1]}")
     if conflicts and not force:
         complain("nothing was sent: --force brings the old values back all the same")
         return None

@@ -67,12 +67,7 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
 
 def no_operation(registry: Registry, name: str) -> ArgumentError:
     """The error for an operation that there is not, with the one that was meant."""
-    return ArgumentError(f"no operation is called {name!r}{_hint(name, operations(registry))}")
-
-
-def operations(registry: Registry) -> list[str]:
-    """The names of all operations, most of which hold an underscore."""
-    return [name for name in registry if "_" in name or name == "AuditEventDetails"]
+    return ArgumentError(f"no operation is called {name!r}{_hint(name, registry.operation_names())}")
 
 
 def _field(cls: type[Request[Any]], name: str) -> Field:
