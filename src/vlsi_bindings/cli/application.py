@@ -20,6 +20,7 @@ from . import (
     contract,
     decode,
     diff,
+    doctor,
     encode,
     get,
     learn,
@@ -118,6 +119,7 @@ app.command("query")(query.query)
 app.command("get")(get.get)
 app.command("update")(update.update)
 app.command("wait")(wait.wait)
+app.command("doctor")(doctor.doctor)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)

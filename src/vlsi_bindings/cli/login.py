@@ -49,7 +49,7 @@ def login(
         )
     old = sessions.find(profile)
     with log_told(verbose=server.verbose), profile.connection(server.password()) as connection:
-        sessions.keep(profile, connection.session, in_file=session_file)
+        sessions.keep(profile, connection.current_session, in_file=session_file)
         connection.detach()
     if old is not None:
         _ended(server, old)
