@@ -78,10 +78,26 @@ class Verbs(TyperGroup):
         except KeyboardInterrupt:
             complain("interrupted")
             raise typer.Exit(INTERRUPTED) from None
-        except (OSError, ValueError, LookupError) as error:
-            complain(describe(error))
-            raise typer.Exit(2) from None
+        except Exception as error:
+            failed = _status(error)
+            if failed is None:
+                raise
+            raise typer.Exit(failed) from None
         raise typer.Exit(status or 0)
+
+
+def _status(error: Exception) -> int | None:
+    """Tell of an error, and give its exit status; ``None`` for one that nobody expects, and for those of typer."""
+    if "vlsi_bindings.client" in sys.modules:  # else nothing has been sent, and its errors need not be loaded
+        from .statuses import told  # noqa: PLC0415 - most runs have no error
+
+        status = told(error)
+        if status is not None:
+            return status
+    if isinstance(error, (OSError, ValueError, LookupError)):
+        complain(describe(error))
+        return 2
+    return None
 
 
 def describe(error: Exception) -> str:

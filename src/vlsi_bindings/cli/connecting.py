@@ -35,13 +35,31 @@ PASSWORD: Final = "VLSI_PASSWORD"  # noqa: S105 - the name of a variable
 LOGGER: Final = "vlsi_bindings.client"
 
 
+def known_profiles(incomplete: str) -> list[str]:
+    """The profiles whose names begin so, for the shell's completion."""
+    from ..profiles import ProfileError, Profiles  # noqa: PLC0415 - the help needs none of it
+
+    try:
+        return [name for name in Profiles() if name.startswith(incomplete)]
+    except (ProfileError, OSError):
+        return []
+
+
 def _option(*flags: str, metavar: str, text: str) -> Any:  # noqa: ANN401 - typer's own
-    return typer.Option(*flags, metavar=metavar, help=text, show_default=False, rich_help_panel="Server")
+    return typer.Option(*flags, metavar=metavar, help=text, show_default=False)
 
 
 def connection_options(
     profile: Annotated[
-        str | None, _option("--profile", "-p", metavar="NAME", text="The profile; default: VLSI_URL, else the default.")
+        str | None,
+        typer.Option(
+            "--profile",
+            "-p",
+            metavar="NAME",
+            help="The profile; default: that of the variables, else the default one.",
+            show_default=False,
+            autocompletion=known_profiles,
+        ),
     ] = None,
     url: Annotated[
         str | None, _option("--url", metavar="URL", text="The server, without a profile [VLSI_URL].")
@@ -178,10 +196,7 @@ def demand_account(profile: Profile) -> None:
 
 
 def on_server(verb: Callable[..., int]) -> Callable[..., int]:
-    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection.
-
-    Errors of the server and of the way to it become a sentence and a status.
-    """
+    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
     own = list(inspect.signature(verb).parameters.values())[1:]
     added = inspect.signature(connection_options).parameters.values()
     types = get_type_hints(verb, include_extras=True) | get_type_hints(connection_options, include_extras=True)
@@ -190,15 +205,7 @@ def on_server(verb: Callable[..., int]) -> Callable[..., int]:
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
         server = connection_options(**{name: given.pop(name) for name in OPTIONS})
-        try:
-            return verb(server, **given)
-        except Exception as error:
-            from .statuses import told  # noqa: PLC0415 - most runs have no error
-
-            status = told(error)
-            if status is None:
-                raise
-            return status
+        return verb(server, **given)
 
     run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for
     run.__annotations__ = {each.name: each.annotation for each in shown} | {"return": int}

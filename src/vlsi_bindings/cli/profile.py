@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .asking import attended, confirmed, secret
-from .connecting import demand_account
+from .connecting import demand_account, known_profiles
 from .console import printable, warn, write_table
 from .options import DialectFile  # noqa: TC001 - as above
 from .statuses import in_options
@@ -33,17 +33,7 @@ class Form(str, Enum):
     JSON = "json"
 
 
-def known_names(incomplete: str) -> list[str]:
-    """The profiles whose names begin so, for the shell's completion."""
-    from ..profiles import ProfileError, Profiles  # noqa: PLC0415 - the help needs none of it
-
-    try:
-        return [name for name in Profiles() if name.startswith(incomplete)]
-    except (ProfileError, OSError):
-        return []
-
-
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The profile's name.", autocompletion=known_names)]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The profile's name.", autocompletion=known_profiles)]
 Shown = Annotated[Form, typer.Option("--format", help="A table for people, or JSON for programs.")]
 
 
@@ -172,7 +162,7 @@ def show(
             metavar="[NAME]",
             help="The profile's name; default: the default one.",
             show_default=False,
-            autocompletion=known_names,
+            autocompletion=known_profiles,
         ),
     ] = None,
     form: Shown = Form.TABLE,

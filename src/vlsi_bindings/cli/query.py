@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from ..client import Connection
     from ..client.queries import Query, WhereError
 
 
@@ -103,15 +102,23 @@ def query(
         asked = _asked(server, entity, where, sort, descending=descending).window(start, limit)
     except WhereError as error:
         return _pointed(error)
+    if output is not None and form is Form.TABLE:
+        raise ValueError("a table is for people: choose a --format for the file")
     asked = asked if page_size is None else asked.paged(page_size)
     if dry_run:
         return _shown(server, asked, count=count, readable=readable)
     if count:
         with server.connect() as connection:
-            return _counted(connection, asked)
+            typer.echo(connection.query(asked).count())
+        return DONE
     if readable and sort is None:
         warn("without --sort rows may come twice, or not at all: --readable tells them apart by their offset")
-    return _listed(server, asked, columns, readable=readable, form=form, output=output)
+    try:
+        return _listed(server, asked, columns, readable=readable, form=form, output=output)
+    except Exception as error:
+        if not readable and _may_be_of_rows(error):
+            warn("a row that cannot be read may be the reason: --readable lists all others")
+        raise
 
 
 def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, descending: bool) -> Query[Any]:
@@ -144,25 +151,16 @@ def _shown(server: Server, asked: Query[Any], *, count: bool, readable: bool) ->
     return show_request(server, request(method, definition=asked.definition()))
 
 
-def _counted(connection: Connection, asked: Query[Any]) -> int:
-    from ..client.queries import Queries  # noqa: PLC0415 - as above
-
-    typer.echo(Queries(connection.send).count(asked))
-    return DONE
-
-
 def _listed(
     server: Server, asked: Query[Any], columns: str | None, *, readable: bool, form: Form, output: Path | None
 ) -> int:
-    from ..client.queries import Queries  # noqa: PLC0415 - as above
-    from .tabling import Table, write_rows  # noqa: PLC0415
+    from .tabling import Table, write_rows  # noqa: PLC0415 - as above
 
     wanted = [name.strip() for name in columns.split(",") if name.strip()] if columns else []
     table = Table(asked.entity.__wire_name__, wanted, few=form is Form.TABLE)
     with ExitStack() as stack:
-        connection = stack.enter_context(server.connect())
-        queries = Queries(connection.send)
-        rows = stack.enter_context(queries.readable_rows(asked) if readable else queries.rows(asked))
+        found = stack.enter_context(server.connect()).query(asked)
+        rows = stack.enter_context(found.readable() if readable else found.rows())
         target = stack.enter_context(opened(output))
         bar = stack.enter_context(_bar(form, output))
         write_rows(_counting(rows, bar), table, form.value, target)
@@ -171,6 +169,13 @@ def _listed(
     if rows.unreadable:
         complain(f"{len(rows.unreadable)} rows cannot be read, and are left out")
     return REFUSED if rows.unreadable else DONE
+
+
+def _may_be_of_rows(error: Exception) -> bool:
+    from ..client.queries.reading import may_be_of_rows  # noqa: PLC0415 - as above
+    from ..model import Fault  # noqa: PLC0415
+
+    return isinstance(error, Fault) and may_be_of_rows(error)
 
 
 def _bar(form: Form, output: Path | None) -> Bar:

@@ -102,6 +102,8 @@ def _rows(value: Any, form: Form, columns: Sequence[str], output: Path | None) -
         raise ValueError(f"--format {form.value} is for objects: take --format json")
     if not rows:
         return
+    if output is not None and form is Form.TABLE:
+        raise ValueError("a table of rows is for people: choose a --format for the file")
     table = Table(type(rows[0]).__wire_name__, columns, few=form is Form.TABLE)
     with opened(output) as target:
         write_rows(rows, table, form.value, target)

@@ -41,6 +41,8 @@ _EQUAL: Final = frozenset({"==", "="})
 _UNEQUAL: Final = frozenset({"!=", "<>"})
 _DEEPEST: Final = 50
 """Parentheses and nots within each other."""
+_BEFORE, _BEHIND = 60, 40
+"""Characters that are shown around a mistake."""
 _COMPARISONS: Final = "==, !=, startswith, contains, in (…), between … and …, is set"
 
 
@@ -54,8 +56,10 @@ class WhereError(ValueError):
 
     @property
     def pointed(self) -> tuple[str, str]:
-        """The condition on one line, and a line that points at the place."""
-        return "".join(c if c.isprintable() else " " for c in self.text), " " * self.at + "^"
+        """The condition on one line, no more of it than fits, and a line that points at the place."""
+        start = max(0, self.at - _BEFORE)
+        line = "".join(c if c.isprintable() else " " for c in self.text[start : self.at + _BEHIND])
+        return line, " " * (self.at - start) + "^"
 
 
 def where(entity: type[DataObject] | str, text: str, *, release: str | None = None) -> Filter:
