@@ -53,7 +53,7 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
     """
     cls = registry.find_request(operation)
     if cls is None:
-        raise ArgumentError(f"no operation is called {operation!r}{hint(operation, _operations(registry))}")
+        raise no_operation(registry, operation)
     values: dict[str, object] = {}
     for name, value in given.items():
         found = _field(cls, name)
@@ -64,6 +64,11 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
         return cls(**values)
     except TypeError as error:
         raise ArgumentError(str(error)) from None
+
+
+def no_operation(registry: Registry, name: str) -> ArgumentError:
+    """The error for an operation that there is not, with the one that was meant."""
+    return ArgumentError(f"no operation is called {name!r}{hint(name, registry.operation_names())}")
 
 
 def _field(cls: type[Request[Any]], name: str) -> Field:
@@ -93,11 +98,6 @@ def _one(registry: Registry, operation: str, f: Field, value: object) -> object:
         return cls(id=value)  # an id that was kept as text
     found = "text" if isinstance(value, str) and not isinstance(value, OpenEnumeration) else type(value).__name__
     raise ArgumentError(f"{operation}: {f.attribute} is a {f.type}, found {found}")
-
-
-def _operations(registry: Registry) -> list[str]:
-    """The names of all operations, most of which hold an underscore."""
-    return [name for name in registry if "_" in name or name == "AuditEventDetails"]
 
 
 def hint(name: str, known: Iterable[str]) -> str:
