@@ -21,6 +21,7 @@ from . import (
     diff,
     doctor,
     encode,
+    health,
     learn,
     roundtrip,
     sanitize,
@@ -105,6 +106,7 @@ app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.command("simulate")(simulate.simulate)
 app.command("doctor")(doctor.doctor)
+app.command("health")(health.health)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)
