@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
+from .binding import AwaitingBinding, Binding, BlockingBinding
 from .calls import make_request
 from .core import Core, Settings, has_ended, run
 from .errors import ArgumentError, ClientError, PartsError
@@ -32,7 +33,7 @@ T = TypeVar("T")
 PATH: Final = "/view-vlsi/sdk"
 
 
-class _Common:
+class _Common(Binding):
     """What both kinds of connection take and show."""
 
     def __init__(
@@ -51,6 +52,7 @@ class _Common:
         limits: Limits | None = None,
         timeouts: Timeouts | None = None,
         retry: Retry | None = None,
+        cursor_wait: float | None = 0,
         ca: str | os.PathLike[str] | None = None,
         thumbprint: str | None = None,
         insecure_any_certificate: bool = False,
@@ -82,6 +84,7 @@ class _Common:
             demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
+        self._cursor_wait = cursor_wait
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: Any) -> Io:  # noqa: ANN401 - as above
         raise NotImplementedError
@@ -92,7 +95,7 @@ class _Common:
         return f"{type(self).__name__}({told.url!r}, {told.credentials!r}, {self._core.session!r})"
 
     @property
-    def session(self) -> Session:
+    def current_session(self) -> Session:
         """The session, to go on with in another connection; empty where there is none."""
         return self._core.session
 
@@ -109,7 +112,7 @@ class _Common:
         return make_request(self._core.settings.dialect.registry, operation, given)
 
 
-class Connection(_Common):
+class Connection(_Common, BlockingBinding):
     """A connection to a connection server, as a context manager.
 
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
@@ -125,6 +128,8 @@ class Connection(_Common):
     ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
     moot: it must give bodies as they came, as httpx's own do.
 
+    ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
+
     ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
     whether a fault means that.
 
@@ -138,12 +143,14 @@ class Connection(_Common):
 
     def __enter__(self) -> Self:
         """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
-        run(self._core.open())
+        if self._whole is None:
+            run(self._core.open())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Log out, and close."""
-        run(self._core.close())
+        if self._whole is None:
+            run(self._core.close(self._farewell()))
 
     def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request.
@@ -151,7 +158,7 @@ class Connection(_Common):
         Raises the server's fault as its class, NotValidError and TooManyItemsError for what is not sent, TransportError
         where no answer came back.
         """
-        result: T = run(self._core.send(request, timeouts=timeouts, judge=judge))
+        result: T = run(self._core.send(request, **self._options(timeouts, judge)))
         return result
 
     def call(
@@ -181,7 +188,7 @@ class Connection(_Common):
         return join(done)
 
 
-class AsyncConnection(_Common):
+class AsyncConnection(_Common, AwaitingBinding):
     """The same as :class:`Connection` for asyncio and trio: an asynchronous context manager with awaitable calls."""
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> Io:
@@ -191,18 +198,20 @@ class AsyncConnection(_Common):
 
     async def __aenter__(self) -> Self:
         """Log in, as Connection does."""
-        await self._core.open()
+        if self._whole is None:
+            await self._core.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         """Log out, and close, also where the task is cancelled."""
-        await self._core.close()
+        if self._whole is None:
+            await self._core.close(self._farewell())
 
     async def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request, as Connection.send gives it."""
-        result: T = await self._core.send(request, timeouts=timeouts, judge=judge)
+        result: T = await self._core.send(request, **self._options(timeouts, judge))
         return result
 
     async def call(

@@ -25,7 +25,7 @@ from .sessions import Session
 from .settings import Retry, Timeouts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator
+    from collections.abc import Callable, Coroutine, Iterator, Sequence
 
     from ..codec import Dialect, Envelope, Limits
     from ..model import Request
@@ -94,9 +94,10 @@ class Core:
             await self.close()
             raise
 
-    async def close(self) -> None:
-        """Log out of the session that this connection opened, and close; what goes wrong with that is logged only."""
+    async def close(self, farewell: Sequence[Request[Any]] = ()) -> None:
+        """Send a farewell, log out of a session that was opened here, and close; what goes wrong is logged only."""
         try:
+            await self._part_with(farewell)
             if self._is_own:
                 await self._log_out()
         finally:
@@ -205,6 +206,14 @@ class Core:
             LOG.warning("the session has ended: logging in again; open queries are lost")
             self._is_own = False
             await self._log_in()
+
+    async def _part_with(self, farewell: Sequence[Request[Any]]) -> None:
+        """End what is open in the session; a server that does not answer is not asked again."""
+        try:
+            for request in farewell:
+                await self._said(request, self.session, parting=True)
+        except (Fault, ClientError) as error:
+            LOG.warning("what was open at the server could not be ended, and ends by itself: %s", error)
 
     async def _log_out(self) -> None:
         self._is_own = False
