@@ -15,7 +15,7 @@ from .statuses import DONE, REFUSED, fault_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..health import Limits, Result, State
+    from ..health import Limits, Result
 
 _STYLES: Final = {"OK": "green", "WARNING": "yellow", "CRITICAL": "bold red", "UNKNOWN": "magenta", "SKIPPED": "dim"}
 
@@ -113,8 +113,11 @@ def _tell_failure(error: Exception, form: Form) -> int:
     if form is Form.PROMETHEUS:
         sys.stdout.write(down())
         raise error
-    why = fault_text(error) if isinstance(error, Fault) else str(error) or type(error).__name__
-    state: State = State.CRITICAL if isinstance(error, TransportError) else State.UNKNOWN
+    state, why = State.UNKNOWN, str(error) or type(error).__name__
+    if isinstance(error, TransportError):
+        state, why = State.CRITICAL, error.message
+    elif isinstance(error, Fault):
+        why = fault_text(error)
     sys.stdout.write(failure(state, why))
     return int(state)
 

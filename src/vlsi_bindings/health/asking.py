@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from ..client import ArgumentError, TransportError, reads
@@ -10,7 +11,6 @@ from ..contract import history
 from ..model import DataObject
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from ..client.queries import Rows
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 D = TypeVar("D", bound=DataObject)
+_DAY: Final = 86_400
 _MOST_SILENT: Final = 2
 """Calls without an answer after which nobody asks any more."""
 
@@ -86,6 +87,11 @@ class Asking:
     def has(self, operation: str, parameter: str) -> bool:
         """Whether the server's release is known to have a parameter."""
         return self.release is not None and self.release in history().parameter(operation, parameter)
+
+    def days_until(self, moment: datetime.datetime) -> float:
+        """Days from now on, less than 0 for what is past; a time without an offset is taken as UTC."""
+        whole = moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
+        return round((whole - self.now).total_seconds() / _DAY, 3)
 
     def unreadable(self) -> int:
         """How many rows could not be read since this was asked last."""

@@ -8,13 +8,11 @@ from ... import vdi
 from ..results import Report, State, in_days
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator
 
     from ..asking import Asking
     from ..limits import Limits
 
-_DAY: Final = 86_400
 _KINDS: Final = {
     "server": "certificate_health",
     "signing": "signing_certificate_health",
@@ -33,7 +31,7 @@ def certificate(asking: Asking, limits: Limits) -> Report:
             health = getattr(one, attribute)
             if health is not None:
                 number += 1
-                _judge(report, health, (one.name, kind), asking.now, limits)
+                _judge(asking, report, health, (one.name, kind), limits)
     report.fine = f"all {number:,} certificates are valid" if number else "the servers tell of none"
     return report
 
@@ -55,7 +53,7 @@ def gateway_certificate(asking: Asking, limits: Limits) -> Report:
     known = asking.ask(vdi.GlobalSettings_ListGatewayCertificates())
     report = Report(f"all {len(known):,} are valid" if known else "there is none")
     for one in known:
-        days = _days(one.expiry_date, asking.now)
+        days = asking.days_until(one.expiry_date)
         name = one.certificate_name
         text = f"{name} ({one.common_name}) {in_days(days)} ({one.expiry_date:%Y-%m-%d})"
         report.measure(limits, "gateway-certificate.days", days, text, gateway=name, serial=one.serial_num)
@@ -63,10 +61,10 @@ def gateway_certificate(asking: Asking, limits: Limits) -> Report:
 
 
 def _judge(
+    asking: Asking,
     report: Report,
     health: vdi.CertificateHealthData,
     whose: tuple[str, str],
-    now: datetime.datetime,
     limits: Limits,
 ) -> None:
     name, kind = whose
@@ -75,7 +73,7 @@ def _judge(
             State.CRITICAL, f"{name}: the {kind} certificate is not valid: {health.invalid_reason or 'no reason'}"
         )
     if health.expiration_time is not None:
-        days = _days(health.expiration_time, now)
+        days = asking.days_until(health.expiration_time)
         text = f"{name}: the {kind} certificate {in_days(days)} ({health.expiration_time:%Y-%m-%d})"
         report.measure(limits, "certificate.days", days, text, server=name, kind=kind)
 
@@ -88,7 +86,3 @@ def _of_centers(asking: Asking) -> Iterator[tuple[str, Any]]:
 def _of_authenticators(asking: Asking) -> Iterator[tuple[str, Any]]:
     for one in asking.ask(vdi.SAMLAuthenticatorHealth_List()):
         yield from ((one.data.label, seen) for seen in one.connection_server_data)
-
-
-def _days(end: datetime.datetime, now: datetime.datetime) -> float:
-    return round((end - now).total_seconds() / _DAY, 2)

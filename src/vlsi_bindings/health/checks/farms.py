@@ -36,7 +36,7 @@ def rds_server(asking: Asking, limits: Limits) -> Report:
     bad = every.filter(~members.runtime_data.status.one_of(_PASSING)).sort(members.base.name)
     found = Problems()
     for row in asking.rows(bad):
-        found.add(str(row.runtime_data.status or "UNKNOWN"), row.base.name or row.id.id)
+        found.add(str(row.runtime_data.status or "without a state"), row.base.name or row.id.id)
     return found.report("rds-server", total, limits)
 
 

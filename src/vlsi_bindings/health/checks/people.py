@@ -9,12 +9,8 @@ from ...client.queries import fields
 from ..results import Report, State, in_days
 
 if TYPE_CHECKING:
-    import datetime
-
     from ..asking import Asking
     from ..limits import Limits
-
-_HOUR = 3600.0
 
 
 def session(asking: Asking, limits: Limits) -> Report:
@@ -26,7 +22,8 @@ def session(asking: Asking, limits: Limits) -> Report:
     count, oldest, report = 0, 0.0, Report()
     for one in asking.rows(gone):
         count += 1
-        hours = _hours_since(one.session_data.disconnect_time, asking.now)
+        left = one.session_data.disconnect_time
+        hours = 0.0 if left is None else max(-24 * asking.days_until(left), 0.0)
         oldest = max(oldest, hours)
         state = limits.judge("session.hours", hours)
         report.find(state, f"{one.names_data.user_name or one.id.id} disconnected for {hours:,.0f} h")
@@ -49,10 +46,10 @@ def license(asking: Asking, limits: Limits) -> Report:  # noqa: A001 - what it i
     ends = {"license": info.expiration_time, "subscription": info.subscription_slice_expiry}
     for what, end in ends.items():
         if end is not None:
-            days = (end - asking.now).total_seconds() / (24 * _HOUR)
+            days = asking.days_until(end)
             report.fine = f"licensed, {days:,.0f} days left"
             text = f"the {what} {in_days(days)} ({end:%Y-%m-%d})"
-            report.measure(limits, "license.days", round(days, 2), text, of=what)
+            report.measure(limits, "license.days", days, text, of=what)
     return report
 
 
@@ -78,7 +75,3 @@ def usage(asking: Asking, limits: Limits) -> Report:
 
 def _told(*numbers: int | None) -> bool:
     return None not in numbers
-
-
-def _hours_since(then: datetime.datetime | None, now: datetime.datetime) -> float:
-    return 0.0 if then is None else max((now - then).total_seconds() / _HOUR, 0.0)

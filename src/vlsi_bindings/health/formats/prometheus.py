@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..results import State
+from ..table import CHECKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,10 +38,10 @@ def as_prometheus(results: Sequence[Result]) -> str:
         *_metric(f"{_PREFIX}_duration_seconds", "How long a check took.", times),
     ]
     left: list[Sample] = []
-    for name, samples in _by_name(value for result in done for value in result.values):
+    for name, about, samples in _by_name(value for result in done for value in result.values):
         if len(samples) > MOST_SAMPLES:
             left.append(((("metric", name),), float(len(samples) - MOST_SAMPLES)))
-        lines += _metric(name, "A value that a check has measured.", samples[:MOST_SAMPLES])
+        lines += _metric(name, about, samples[:MOST_SAMPLES])
     lines += _metric(f"{_PREFIX}_left_out", "Samples of a metric that are left out.", left)
     return "".join(f"{line}\n" for line in lines)
 
@@ -50,14 +51,16 @@ def down() -> str:
     return "".join(f"{line}\n" for line in _metric(f"{_PREFIX}_up", "Whether the server could be asked.", [((), 0.0)]))
 
 
-def _by_name(values: Iterable[Value]) -> Iterator[tuple[str, list[Sample]]]:
+def _by_name(values: Iterable[Value]) -> Iterator[tuple[str, str, list[Sample]]]:
     """The samples of each metric, no label set twice: of those the first stays, since Prometheus takes only one."""
-    found: dict[str, dict[Labels, float]] = {}
+    found: dict[tuple[str, str], dict[Labels, float]] = {}
     for value in values:
         labels = tuple((name, _clipped(text)) for name, text in value.labels)
-        found.setdefault(_name(value), {}).setdefault(labels, value.number)
-    for name, samples in found.items():
-        yield name, list(samples.items())
+        found.setdefault((value.name, _UNITS.get(value.unit, "")), {}).setdefault(labels, value.number)
+    abouts = {limit.name: limit.about for one in CHECKS for limit in one.limits}
+    for (name, unit), samples in found.items():
+        spelled = re.sub(r"[^a-z0-9]+", "_", name).removesuffix(unit)
+        yield f"{_PREFIX}_{spelled}{unit}", abouts.get(name, name), list(samples.items())
 
 
 def _metric(name: str, about: str, samples: list[Sample]) -> Iterator[str]:
@@ -67,10 +70,6 @@ def _metric(name: str, about: str, samples: list[Sample]) -> Iterator[str]:
     for labels, number in samples:
         spelled = ",".join(f'{key}="{_escaped(text)}"' for key, text in labels)
         yield f"{name}{{{spelled}}} {number!r}" if spelled else f"{name} {number!r}"
-
-
-def _name(value: Value) -> str:
-    return f"{_PREFIX}_{re.sub(r'[^a-z0-9]+', '_', value.name)}{_UNITS.get(value.unit, '')}"
 
 
 def _escaped(text: str) -> str:
