@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _LOG: Final = logging.getLogger(__name__)
 _OK: Final = 200
 _FAULT: Final = 500
-LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
+LIMITS: Final = Limits(max_bytes=4 * 1024 * 1024, max_elements=100_000, max_text=2_000_000, max_findings=100)
 """What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
 _ADMINISTRATOR: Final = "ADMINISTRATOR"
 """The privilege that stands for those that no role can be given."""
@@ -135,8 +135,7 @@ class Simulator:
         except DecodeError as error:
             fault = SoapFault(code="ClientFaultCode", string=f"the request cannot be read: {error}")
             return Reply(_FAULT, encode(fault, dialect=self._dialect))
-        with self._lock:
-            return self._answered(data, envelope, session)
+        return self._answered(data, envelope, session)
 
     def _answered(self, data: bytes, envelope: Envelope, token: str | None) -> Reply:
         """The answer to a message that could be read."""
@@ -145,13 +144,15 @@ class Simulator:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(_FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         try:
-            call = self._call(request, operation, token)
-            self._demand_privilege(call)
-            demand_valid(data, envelope, self.inventory.shapes, self.faults)
-            advance(self.inventory)
-            self._demand_known(envelope, call)
-            with self.store.transaction():
-                return self._reply(self._behaviour(operation).answer(call), call, dialect)
+            with self._lock:
+                call = self._call(request, operation, token)
+                self._demand_privilege(call)
+            demand_valid(data, envelope, self.inventory.shapes, self.faults)  # asks nobody: nobody has to wait for it
+            with self._lock:
+                advance(self.inventory)
+                self._demand_known(envelope, call)
+                with self.store.transaction():
+                    return self._reply(self._behaviour(operation).answer(call), call, dialect)
         except Fault as fault:
             return _fault(fault, dialect)
         except Exception as error:  # noqa: BLE001 - a server answers whatever goes wrong, and logs it
