@@ -69,7 +69,7 @@ def test_p7_parameters_have_names_and_each_release_is_known(door: Door) -> None:
     old, new = (contract.load(release=name).operations["EventDatabaseHealth_Get"] for name in ("7.13.0", "2512"))
     assert len(new.parameters) == len(old.parameters) + 1
     with pytest.raises(TypeError, match="positional"):
-        vdi.EventDatabaseHealth_Get(True)  # type: ignore[arg-type]  # noqa: FBT003 - the mistake that is meant
+        vdi.EventDatabaseHealth_Get(True)  # type: ignore[arg-type,call-arg]  # noqa: FBT003 - the mistake that is meant
     with door.open(release="7.13.0") as connection:
         with pytest.raises(NotValidError, match=r"for 7\.13\.0"):
             connection.call("EventDatabaseHealth_Get", skip_event_statistics=True)
