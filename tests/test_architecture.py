@@ -17,8 +17,9 @@ _MAY_KNOW = {
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
     "captures": {"contract", "model", "codec", "markup", "pool", "__version__"},
-    "client": {"contract", "model", "codec", "conformance"},
+    "client": {"contract", "model", "codec", "conformance", "vdi"},
     "markup": set[str](),
+    "profiles": {"client", "captures"},
     "samples": set[str](),
     "simulator": {"contract", "model", "codec", "conformance"},
 }

@@ -132,6 +132,7 @@ def test_the_version_is_told(process: Process) -> None:
 VERBS = (
     "decode", "encode", "check", "roundtrip", "set", "compare", "contract", "diff", "wsdl", "learn",
     "simulate", "captures list", "captures show", "captures html", "captures export", "captures scan", "sanitize",
+    "doctor",
 )  # fmt: skip
 
 

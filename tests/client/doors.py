@@ -49,7 +49,7 @@ class Awaited(AbstractContextManager["Awaited"]):
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.connection, name)
-        if name in ("session", "logins"):
+        if name in ("current_session", "logins", "query"):  # what is not awaited
             return found
         return lambda *given, **named: self.loop.run_until_complete(found(*given, **named))
 

@@ -33,8 +33,13 @@ def test_the_first_example_runs(names: dict[str, Any], capsys: pytest.CaptureFix
     assert capsys.readouterr().out.endswith(" True\n")
 
 
-def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_query_gives_rows(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
     exec(BLOCKS[1], names)  # noqa: S102 - our own page
+    assert re.fullmatch(r"\d+ \['ic01-1', 'ic01-10'\]\n", capsys.readouterr().out)
+
+
+def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    exec(BLOCKS[2], names)  # noqa: S102 - our own page
     first, second = capsys.readouterr().out.splitlines()
     assert first == "DesktopId Desktop/QUFB does not exist Desktop_Get"
     assert second.endswith("definition/queryEntityType")

@@ -19,6 +19,7 @@ from . import (
     contract,
     decode,
     diff,
+    doctor,
     encode,
     learn,
     roundtrip,
@@ -103,6 +104,7 @@ app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.command("simulate")(simulate.simulate)
+app.command("doctor")(doctor.doctor)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)

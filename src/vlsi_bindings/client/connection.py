@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
+from .binding import AwaitingBinding, Binding, BlockingBinding
 from .calls import make_request
 from .core import Core, Settings, has_ended, run
 from .errors import ArgumentError, ClientError, PartsError
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from .sessions import Session
 
 T = TypeVar("T")
-_PATH = "/view-vlsi/sdk"
+PATH: Final = "/view-vlsi/sdk"
 
 
-class _Common:
+class _Common(Binding):
     """What both kinds of connection take and show."""
 
     def __init__(
@@ -51,10 +52,12 @@ class _Common:
         limits: Limits | None = None,
         timeouts: Timeouts | None = None,
         retry: Retry | None = None,
+        cursor_wait: float | None = 0,
         ca: str | os.PathLike[str] | None = None,
         thumbprint: str | None = None,
         insecure_any_certificate: bool = False,
         insecure_http: bool = False,
+        proxy: str | None = None,
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
@@ -62,10 +65,11 @@ class _Common:
     ) -> None:
         """Make a connection; nothing is sent before it is entered."""
         settings = Settings(
-            url=_address(url, insecure_http=insecure_http),
+            url=address_of(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
             locale=locale,
             release=release,
+            proxy=proxy,
             dialect=dialect or DEFAULT_DIALECT,
             judge=judge,
             limits=limits or DEFAULT_LIMITS,
@@ -77,9 +81,10 @@ class _Common:
         )
         context = None
         if transport is None:
-            _demand_httpx()
+            demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
+        self._cursor_wait = cursor_wait
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: Any) -> Io:  # noqa: ANN401 - as above
         raise NotImplementedError
@@ -90,7 +95,7 @@ class _Common:
         return f"{type(self).__name__}({told.url!r}, {told.credentials!r}, {self._core.session!r})"
 
     @property
-    def session(self) -> Session:
+    def current_session(self) -> Session:
         """The session, to go on with in another connection; empty where there is none."""
         return self._core.session
 
@@ -99,11 +104,15 @@ class _Common:
         """How often this connection has logged in: more than once where a session has ended in between."""
         return self._core.logins
 
+    def detach(self) -> Session:
+        """The session, which leaving no longer logs out: whoever takes it has to."""
+        return self._core.detach()
+
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
         return make_request(self._core.settings.dialect.registry, operation, given)
 
 
-class Connection(_Common):
+class Connection(_Common, BlockingBinding):
     """A connection to a connection server, as a context manager.
 
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
@@ -115,8 +124,11 @@ class Connection(_Common):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those
+    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
+    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
     moot: it must give bodies as they came, as httpx's own do.
+
+    ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
 
     ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
     whether a fault means that.
@@ -127,16 +139,18 @@ class Connection(_Common):
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.BaseTransport | None) -> Io:
         from .transport import BlockingIo  # noqa: PLC0415 - an extra
 
-        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     def __enter__(self) -> Self:
         """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
-        run(self._core.open())
+        if self._whole is None:
+            run(self._core.open())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Log out, and close."""
-        run(self._core.close())
+        if self._whole is None:
+            run(self._core.close(self._farewell()))
 
     def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request.
@@ -144,7 +158,7 @@ class Connection(_Common):
         Raises the server's fault as its class, NotValidError and TooManyItemsError for what is not sent, TransportError
         where no answer came back.
         """
-        result: T = run(self._core.send(request, timeouts=timeouts, judge=judge))
+        result: T = run(self._core.send(request, **self._options(timeouts, judge)))
         return result
 
     def call(
@@ -174,28 +188,30 @@ class Connection(_Common):
         return join(done)
 
 
-class AsyncConnection(_Common):
+class AsyncConnection(_Common, AwaitingBinding):
     """The same as :class:`Connection` for asyncio and trio: an asynchronous context manager with awaitable calls."""
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> Io:
         from .transport import AsyncIo  # noqa: PLC0415 - an extra
 
-        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     async def __aenter__(self) -> Self:
         """Log in, as Connection does."""
-        await self._core.open()
+        if self._whole is None:
+            await self._core.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         """Log out, and close, also where the task is cancelled."""
-        await self._core.close()
+        if self._whole is None:
+            await self._core.close(self._farewell())
 
     async def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request, as Connection.send gives it."""
-        result: T = await self._core.send(request, timeouts=timeouts, judge=judge)
+        result: T = await self._core.send(request, **self._options(timeouts, judge))
         return result
 
     async def call(
@@ -218,7 +234,8 @@ class AsyncConnection(_Common):
         return join(done)
 
 
-def _demand_httpx() -> None:
+def demand_httpx() -> None:
+    """Raise ClientError, which says what to install, where the extra is missing."""
     try:
         import httpx  # noqa: F401, PLC0415 - an extra
         import truststore  # noqa: F401, PLC0415 - as above
@@ -229,7 +246,7 @@ def _demand_httpx() -> None:
 _ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
 
 
-def _address(url: str, *, insecure_http: bool) -> str:
+def address_of(url: str, *, insecure_http: bool = False) -> str:
     """The whole address of the service; raises ArgumentError for one that cannot be it."""
     whole = url if "://" in url else f"https://{url}"
     try:
@@ -243,7 +260,7 @@ def _address(url: str, *, insecure_http: bool) -> str:
         raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
     if parts.scheme == "http" and not insecure_http:
         raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or _PATH, "", ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or PATH, "", ""))
 
 
 def _credentials(

@@ -25,7 +25,7 @@ from .sessions import Session
 from .settings import Retry, Timeouts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator
+    from collections.abc import Callable, Coroutine, Iterator, Sequence
 
     from ..codec import Dialect, Envelope, Limits
     from ..model import Request
@@ -64,6 +64,7 @@ class Settings:
     credentials: Credentials | Token | None = None
     locale: str | None = None
     release: str | None = None
+    proxy: str | None = field(default=None, repr=False)
     dialect: Dialect = DEFAULT_DIALECT
     judge: bool = True
     limits: Limits = DEFAULT_LIMITS
@@ -93,13 +94,19 @@ class Core:
             await self.close()
             raise
 
-    async def close(self) -> None:
-        """Log out of the session that this connection opened, and close; what goes wrong with that is logged only."""
+    async def close(self, farewell: Sequence[Request[Any]] = ()) -> None:
+        """Send a farewell, log out of a session that was opened here, and close; what goes wrong is logged only."""
         try:
+            await self._part_with(farewell)
             if self._is_own:
                 await self._log_out()
         finally:
             await self._io.close()
+
+    def detach(self) -> Session:
+        """The session, which is not logged out any more when the connection is closed."""
+        self._is_own = False
+        return self.session
 
     async def send(self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
         """The result of a request; see Connection.send."""
@@ -199,6 +206,14 @@ class Core:
             LOG.warning("the session has ended: logging in again; open queries are lost")
             self._is_own = False
             await self._log_in()
+
+    async def _part_with(self, farewell: Sequence[Request[Any]]) -> None:
+        """End what is open in the session; a server that does not answer is not asked again."""
+        try:
+            for request in farewell:
+                await self._said(request, self.session, parting=True)
+        except (Fault, ClientError) as error:
+            LOG.warning("what was open at the server could not be ended, and ends by itself: %s", error)
 
     async def _log_out(self) -> None:
         self._is_own = False

@@ -33,7 +33,7 @@ Phase = Literal["connect", "send", "receive", "total"]
 """Where a call stood: making the connection, sending the request, waiting for the answer and reading it; ``total`` is
 the time of the whole call."""
 TlsCause = Literal[
-    "expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "other"
+    "expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "closed", "other"
 ]
 
 

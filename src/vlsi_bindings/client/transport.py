@@ -34,13 +34,18 @@ class BlockingIo:
     """The Io of a synchronous connection: its coroutines block, and never suspend."""
 
     def __init__(
-        self, url: str, context: ssl.SSLContext | bool, transport: httpx.BaseTransport | None, most: int
+        self,
+        url: str,
+        context: ssl.SSLContext | bool,
+        transport: httpx.BaseTransport | None,
+        most: int,
+        proxy: str | None = None,
     ) -> None:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
         _hide_secrets()
         self._url, self._most = url, most
         self._client = httpx.Client(
-            verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
+            verify=context, transport=transport, proxy=proxy, cookies=_no_jar(), headers={"User-Agent": _NAME}
         )
         self._lock = threading.Lock()
 
@@ -74,13 +79,18 @@ class AsyncIo:
     """The Io of an asynchronous connection, under asyncio or trio."""
 
     def __init__(
-        self, url: str, context: ssl.SSLContext | bool, transport: httpx.AsyncBaseTransport | None, most: int
+        self,
+        url: str,
+        context: ssl.SSLContext | bool,
+        transport: httpx.AsyncBaseTransport | None,
+        most: int,
+        proxy: str | None = None,
     ) -> None:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
         _hide_secrets()
         self._url, self._most = url, most
         self._client = httpx.AsyncClient(
-            verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
+            verify=context, transport=transport, proxy=proxy, cookies=_no_jar(), headers={"User-Agent": _NAME}
         )
         self._lock = anyio.Lock()
 
