@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from vlsi_bindings import vdi
 from vlsi_bindings.client import Connection
-from vlsi_bindings.client.queries import Queries, Query
 
 from . import PAGE
 
@@ -39,8 +38,7 @@ class OurConversation:
 
     def pool(self) -> object:
         """The first pool."""
-        query = Query(vdi.DesktopSummaryView).window(limit=1)
-        return next(iter(Queries(self._connection.send).page(query).results)).id
+        return next(self._connection.query(vdi.DesktopSummaryView).window(limit=1).rows()).id
 
     def name_of(self, pool: object) -> str:
         """One small call."""
@@ -49,8 +47,7 @@ class OurConversation:
 
     def machines(self) -> Iterator[str]:
         """All machines."""
-        query = Query(vdi.MachineSummaryView).paged(PAGE)
-        for row in Queries(self._connection.send).rows(query):
+        for row in self._connection.query(vdi.MachineSummaryView).paged(PAGE):
             yield row.id.id
 
 

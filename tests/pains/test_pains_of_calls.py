@@ -93,7 +93,7 @@ def test_p9_two_connections_know_nothing_of_each_other() -> None:
         assert _pool(one) != _pool(other)
         with pytest.raises(vdi.EntityNotFound):
             other.call("Desktop_Get", id=_pool(one))
-        assert one.session.reveal() != other.session.reveal()
+        assert one.current_session.reveal() != other.current_session.reveal()
     with pytest.raises(vdi.SecurityError):  # and a third one finds nobody logged in
         Connection("lab", transport=transport(doors[0].server)).call("ADDomain_List")
 
@@ -135,7 +135,7 @@ def test_p22_no_log_error_or_repr_has_a_password(caplog: Any) -> None:
     door = Door("sync", a_server(passwords={"administrator": secret}))
     with door.open(password=secret, on_exchange=told.append) as connection:
         told += [connection, vdi.SecureString(utf8_string=secret.encode())]
-        told.append(connection.session)
+        told.append(connection.current_session)
     with pytest.raises(vdi.InvalidCredentials) as raised, door.open(password=f"{secret}2"):
         pass
     text = "".join([caplog.text, *map(repr, told), *traceback.format_exception(raised.value)])
