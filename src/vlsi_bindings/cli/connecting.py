@@ -133,7 +133,7 @@ class Server:
             try:
                 yield connection
             finally:
-                if kept is not None and connection.session.reveal() != kept.reveal():
+                if kept is not None and connection.current_session.reveal() != kept.reveal():
                     sessions.renew(profile, connection.detach())
 
     def _asked(self) -> str:

@@ -39,6 +39,9 @@ def simulate(
         str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
     ] = None,
     seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
+    speed: Annotated[
+        float, typer.Option(min=0.1, max=10_000, help="How fast time runs: 60 makes a minute of a second.")
+    ] = 1.0,
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     dialect_file: DialectFile = None,
@@ -71,18 +74,20 @@ def simulate(
     Examples:
       vlsi simulate --release 2406 --machines 5000
       vlsi simulate --port 8443 --db estate.db
+      vlsi simulate --speed 60
       vlsi simulate --coverage
     """  # noqa: D301 - the escape keeps the lines below it as they are
     if host not in _LOCAL and not os.environ.get(PASSWORD):
         raise ValueError(f"--host {host} can be reached by others: set a password of your own in {PASSWORD} first")
-    from ..simulator import PASSWORDS, Simulator, Sizes  # noqa: PLC0415 - the help needs none of it
+    from ..simulator import PASSWORDS, Clock, Simulator, Sizes  # noqa: PLC0415 - the help needs none of it
 
     dialect = dialect_of(namespace, core_namespace, file=dialect_file)
     password = os.environ.get(PASSWORD)
     passwords = dict.fromkeys(PASSWORDS, password) if password else None
     sizes = Sizes.of(machines)
+    clock = Clock(speed=speed)
     with closing(
-        Simulator(release=release, path=db, seed=seed, sizes=sizes, dialect=dialect, passwords=passwords)
+        Simulator(release=release, path=db, seed=seed, sizes=sizes, clock=clock, dialect=dialect, passwords=passwords)
     ) as simulator:
         if coverage:
             _tell(simulator.coverage())
