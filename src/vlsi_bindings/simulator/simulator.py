@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,12 +14,15 @@ from ..model import Fault, Request, response_class
 from .behaviour import Call
 from .changes import Changes
 from .clock import Clock
+from .disturbing.rule import Rule
+from .disturbing.standing import Disturbances
 from .faults import Faults
 from .generic import generic
 from .inventory import Inventory
 from .operations import OWN
 from .operations.accounts import LOGINS
 from .operations.images import advance
+from .replies import FAULT, OK, SESSION_HEADER, Reply, fault_reply
 from .requests import demand_valid
 from .seeding import Sizes, fill
 from .sessions import Sessions, cookie_of
@@ -31,26 +34,14 @@ if TYPE_CHECKING:
 
     from ..codec import Dialect
     from .behaviour import Behaviour, Kind
+    from .disturbing.standing import Strike
     from .sessions import Session
 
 _LOG: Final = logging.getLogger(__name__)
-_OK: Final = 200
-_FAULT: Final = 500
 LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
 """What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
 _ADMINISTRATOR: Final = "ADMINISTRATOR"
 """The privilege that stands for those that no role can be given."""
-SESSION_HEADER: Final = "X-Session-Token"
-"""A second way to carry a session, since about half of the toolkits drop cookies."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer: the HTTP status, the body, and headers beside the usual ones."""
-
-    status: int
-    body: bytes
-    headers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +86,8 @@ class Simulator:
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
         self._dialect, self._limits = dialect, limits or LIMITS
+        self.disturbances = Disturbances(self.inventory)
+        self.disturb = self.disturbances.making(Rule)
         self._changes = Changes(self.inventory, self.faults)
         self._lock = RLock()
         self._behaviours: dict[str, Behaviour] = {}
@@ -121,6 +114,7 @@ class Simulator:
                 "release": self.release,
                 "time": self.clock.now.isoformat(),
                 "objects": {name: self.store.count(name) for name in sorted(self.store.types())},
+                "disturbances": self.disturbances.about(),
                 "operations": [asdict(found) for found in self.coverage()],
             }
 
@@ -134,38 +128,42 @@ class Simulator:
             envelope = decode(data, limits=self._limits)
         except DecodeError as error:
             fault = SoapFault(code="ClientFaultCode", string=f"the request cannot be read: {error}")
-            return Reply(_FAULT, encode(fault, dialect=self._dialect))
+            return Reply(FAULT, encode(fault, dialect=self._dialect))
         with self._lock:
-            return self._answered(data, envelope, session)
+            strike = self.disturbances.strike(envelope)
+            reply = strike.instead(self._spoken(envelope)) or self._answered(data, envelope, session, strike)
+            return strike.deliver(reply)
 
-    def _answered(self, data: bytes, envelope: Envelope, token: str | None) -> Reply:
+    def _answered(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> Reply:
         """The answer to a message that could be read."""
         dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
         if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
             told = f"{operation or 'the body'} is no operation of {self.release}"
-            return Reply(_FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
+            return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         try:
             call = self._call(request, operation, token)
+            call.demand_readable = strike.demand_readable
             self._demand_privilege(call)
             demand_valid(data, envelope, self.inventory.shapes, self.faults)
             advance(self.inventory)
             self._demand_known(envelope, call)
-            with self.store.transaction():
+            with call.transaction():
                 return self._reply(self._behaviour(operation).answer(call), call, dialect)
         except Fault as fault:
-            return _fault(fault, dialect)
+            return fault_reply(fault, dialect)
         except Exception as error:  # noqa: BLE001 - a server answers whatever goes wrong, and logs it
             _LOG.exception("%s failed", operation)
-            return _fault(self.faults("UnexpectedFault", f"{operation} failed", causeString=repr(error)), dialect)
+            return fault_reply(self.faults("UnexpectedFault", f"{operation} failed", causeString=repr(error)), dialect)
 
     def _reply(self, result: Any, call: Call, dialect: Dialect) -> Reply:
         """What an operation gave, written within its transaction: what cannot be told does not happen."""
+        call.demand_readable(result)
         if isinstance(result, Fault):
-            return _fault(result, dialect)
+            return fault_reply(result, dialect)
         response: Any = blank(response_class(type(call.request)))
         if call.operation.returns is not None:
             response.returnval = result
-        return Reply(_OK, encode(response, dialect=dialect), _headers(call.opened))
+        return Reply(OK, encode(response, dialect=dialect), _headers(call.opened))
 
     def _spoken(self, envelope: Envelope) -> Dialect:
         """The dialect of the answer: the request's, and what that leaves open as configured."""
@@ -223,7 +221,3 @@ def _headers(opened: Session | None) -> dict[str, str]:
     if opened is None:
         return {}
     return {"Set-Cookie": cookie_of(opened.token), SESSION_HEADER: opened.token}
-
-
-def _fault(fault: Fault, dialect: Dialect) -> Reply:
-    return Reply(_FAULT, encode(SoapFault(string=fault.message or "", detail=fault), dialect=dialect))
