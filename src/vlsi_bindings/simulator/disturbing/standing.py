@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from http import HTTPStatus
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
 from ...conformance.releases import objects_of
 from ...model import Fault
-from ..replies import FAULT, Reply, fault_reply
+from ..replies import FAULT, WITHOUT_BODY, Reply, fault_reply, page_reply
 from ..shapes import copied
 from .names import matches, meant
 from .packing import packed
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 _UNREADABLE: Final = "UnexpectedFault"
-_EMPTY: Final = frozenset({204, 205, 304})
-"""Statuses whose answers have no body."""
 
 
 class Disturbance:
@@ -139,7 +136,7 @@ class Strike:
             return None
         if rule.fault is not None:
             return fault_reply(self._fault(rule, None), dialect, rule.status or FAULT)
-        return _page(rule.status or FAULT)
+        return page_reply(rule.status or FAULT)
 
     def demand_readable(self, result: Any) -> None:
         """Raise the fault of the first row, of all that a result holds, that is poisoned."""
@@ -155,7 +152,7 @@ class Strike:
         rule = self._struck.rule
         status = rule.status if rule.poison and rule.status else reply.status
         sent = replace(reply, status=status, delivery=rule.delivery)
-        if rule.gzip is None or status in _EMPTY:
+        if rule.gzip is None or status in WITHOUT_BODY:
             return sent
         return replace(sent, body=packed(sent.body, rule.gzip), headers={**sent.headers, "Content-Encoding": "gzip"})
 
@@ -202,13 +199,3 @@ def _rows(result: Any) -> list[Any]:
         return result
     rows = getattr(result, "results", None)
     return rows if isinstance(rows, list) else [result]
-
-
-def _page(status: int) -> Reply:
-    """What something in between answers, which knows nothing of SOAP."""
-    try:
-        phrase = HTTPStatus(status).phrase
-    except ValueError:
-        phrase = "Unknown"
-    body = f"<html><head><title>{status} {phrase}</title></head><body><h1>{phrase}</h1></body></html>\n"
-    return Reply(status, b"" if status in _EMPTY else body.encode(), {"Content-Type": "text/html; charset=utf-8"})
