@@ -72,6 +72,7 @@ def test_nobody_knows_the_command_and_nothing_imports_the_tools() -> None:
                 "vlsi_bindings.conformance",
             ],
         ),
+        ("import vlsi_bindings.simulator", ["httpx", "starlette", "uvicorn", "vlsi_bindings.captures"]),
         ("import vlsi_bindings.codec", ["vlsi_bindings.vdi", "vlsi_bindings.contract", "rich", "typer"]),
     ],
 )
