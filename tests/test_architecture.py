@@ -18,6 +18,7 @@ _MAY_KNOW = {
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "vdi", "inflating"},
+    "health": {"client", "contract", "model", "codec", "vdi"},
     "markup": set[str](),
     "profiles": {"client", "captures"},
     "samples": set[str](),
