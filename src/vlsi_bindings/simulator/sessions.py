@@ -32,9 +32,9 @@ MOST_SESSIONS: Final = 1_000
 _COOKIE: Final = re.compile(rf'(?:^|[;,\s]){COOKIE}="?([A-Za-z0-9_\-]{{1,128}})"?(?:$|[;,\s])')
 
 
-@dataclass
+@dataclass(eq=False)
 class Session:
-    """One log-in. ``user`` is the key of the account."""
+    """One log-in, which is no other. ``user`` is the key of the account."""
 
     token: str = field(repr=False)
     user: str
