@@ -34,6 +34,7 @@ from .results import AsyncResults, Results
 from .sessions import Credentials, Session, from_keyring, from_prompt
 from .settings import Retry, Timeouts
 from .telling import Exchange
+from .tracing import Trace
 
 __all__ = [
     "MOST_ITEMS",
@@ -60,6 +61,7 @@ __all__ = [
     "Tls",
     "TlsError",
     "TooManyItemsError",
+    "Trace",
     "TransportError",
     "from_keyring",
     "from_prompt",

@@ -15,6 +15,7 @@ from .results import AsyncResults, Results
 from .sessions import Credentials, Token
 from .settings import Retry, Settings, Timeouts, has_ended
 from .tls import make_context
+from .tracing import Trace
 
 if TYPE_CHECKING:
     import os
@@ -62,6 +63,7 @@ class _Common(Binding):
         insecure_http: bool = False,
         proxy: str | None = None,
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
+        trace: str | os.PathLike[str] | Trace | None = None,
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
         session_has_ended: Callable[[Fault | StatusError], bool] = has_ended,
@@ -78,6 +80,8 @@ class _Common(Binding):
             limits=limits or DEFAULT_LIMITS,
             timeouts=timeouts or Timeouts(),
             retry=retry or Retry(),
+            trace=trace if trace is None or isinstance(trace, Trace) else Trace(trace),
+            own_trace=not isinstance(trace, Trace),
             on_exchange=on_exchange,
             on_login=on_login,
             has_ended=session_has_ended,
@@ -133,8 +137,9 @@ class Connection(_Common, BlockingBinding):
 
     ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
 
-    ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
-    whether a fault, or a StatusError, means that.
+    ``trace`` is the path of a HAR file of all that is sent and received, without secrets, or a :class:`Trace` that
+    several connections share. ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in.
+    ``session_has_ended`` says whether a fault, or a StatusError, means that.
 
     Entering logs in, leaving logs out, however the block is left. Threads may share a connection.
     """

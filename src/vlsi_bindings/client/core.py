@@ -57,6 +57,8 @@ class Core:
     async def open(self) -> None:
         """Log in, where there are credentials and no session."""
         try:
+            if self.settings.trace is not None:
+                self.settings.trace.open()
             if not self.session and self.settings.credentials is not None:
                 await self._log_in()
         except BaseException:
@@ -70,6 +72,8 @@ class Core:
             if self._is_own:
                 await self._log_out()
         finally:
+            if self.settings.trace is not None and self.settings.own_trace:
+                self.settings.trace.close()
             await self._io.close()
 
     def detach(self) -> Session:
