@@ -28,6 +28,7 @@ from .errors import (
     TransportError,
 )
 from .exchanges import Tls
+from .keeping import KeepAlive
 from .parts import MOST_ITEMS, split
 from .reading import reads
 from .results import AsyncResults, Results
@@ -49,6 +50,7 @@ __all__ = [
     "Connection",
     "Credentials",
     "Exchange",
+    "KeepAlive",
     "NotValidError",
     "PartsError",
     "PasswordError",

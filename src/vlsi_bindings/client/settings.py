@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..codec import Dialect, Limits
     from ..model import Fault
+    from .keeping import KeepAlive
     from .sessions import Credentials, Token
     from .telling import Exchange
     from .tracing import Trace
@@ -96,6 +97,7 @@ class Settings:
     limits: Limits = DEFAULT_LIMITS
     timeouts: Timeouts = field(default_factory=Timeouts)
     retry: Retry = field(default_factory=Retry)
+    keep_alive: KeepAlive | None = None
     on_exchange: Callable[[Exchange], None] | None = None
     trace: Trace | None = None
     own_trace: bool = False
