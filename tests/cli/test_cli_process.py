@@ -134,7 +134,7 @@ VERBS = (
     "profile add", "profile list", "profile show", "profile remove", "profile default", "login", "logout",
     "call", "query", "get", "update", "wait",
     "simulate", "captures list", "captures show", "captures html", "captures export", "captures scan", "sanitize",
-    "doctor",
+    "doctor", "health",
 )  # fmt: skip
 
 

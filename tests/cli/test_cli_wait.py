@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.simulator.serving import Client
-from vlsi_bindings.client import updates
+from vlsi_bindings.client import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +40,8 @@ class Time:
 def time(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> Time:
     """Pauses that take no time here."""
     made = Time(lab)
-    quick = partial(updates.wait_for, clock=lambda: made.now, sleep=made.sleep)
-    monkeypatch.setattr("vlsi_bindings.client.updates.wait_for", quick)
+    quick = partial(waiting.wait_for, clock=lambda: made.now, sleep=made.sleep)
+    monkeypatch.setattr("vlsi_bindings.client.waiting.wait_for", quick)
     return made
 
 
@@ -92,9 +92,9 @@ def test_time_that_is_up_is_a_status_of_its_own(vlsi: Vlsi, time: Time) -> None:
 
 def test_what_cannot_come_true_any_more_ends_the_wait(vlsi: Vlsi, time: Time, monkeypatch: pytest.MonkeyPatch) -> None:
     def failed(_: object) -> bool:
-        raise updates.WaitFailedError("machine ic01-1 is in state ERROR: it does not become available by itself")
+        raise waiting.WaitFailedError("machine ic01-1 is in state ERROR: it does not become available by itself")
 
-    monkeypatch.setattr("vlsi_bindings.client.updates.machine_available", failed)
+    monkeypatch.setattr("vlsi_bindings.client.waiting.machine_available", failed)
     result = vlsi(*MACHINE, "available")
     assert (result.status, "is in state ERROR" in result.err, time.pauses) == (1, True, [])
 
@@ -129,11 +129,11 @@ def test_an_interruption_logs_out(lab: Lab) -> None:
     """By process, since a signal is what ends it; the session is gone when the process is."""
     before = lab.sessions
     code = (
-        "import os, signal, sys; from vlsi_bindings.client import updates; from vlsi_bindings.cli import main\n"
-        "real = updates.wait_for\n"
+        "import os, signal, sys; from vlsi_bindings.client import waiting; from vlsi_bindings.cli import main\n"
+        "real = waiting.wait_for\n"
         "def wait_for(*given, **named):\n"
         "    return real(*given, **{**named, 'sleep': lambda _: os.kill(os.getpid(), signal.SIGINT)})\n"
-        "updates.wait_for = wait_for; main()"
+        "waiting.wait_for = wait_for; main()"
     )
     result = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-c", code, *MACHINE, "available"], capture_output=True, check=False, timeout=60

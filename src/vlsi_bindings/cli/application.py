@@ -23,6 +23,7 @@ from . import (
     doctor,
     encode,
     get,
+    health,
     learn,
     login,
     profile,
@@ -136,6 +137,7 @@ app.command("get")(get.get)
 app.command("update")(update.update)
 app.command("wait")(wait.wait)
 app.command("doctor")(doctor.doctor)
+app.command("health")(health.health)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)

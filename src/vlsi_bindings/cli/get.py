@@ -15,7 +15,7 @@ from .statuses import DONE
 
 if TYPE_CHECKING:
     from ..client import Connection
-    from ..client.objects import Kind
+    from ..client.naming import Kind
 
 _WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 """Where a word of a name begins: ConnectionServer is connection-server."""
@@ -24,7 +24,7 @@ _WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 def known_kinds(incomplete: str) -> list[str]:
     """The kinds whose words begin so, for the shell's completion."""
     from ..client import reads  # noqa: PLC0415 - the help needs no client
-    from ..client.objects import ALIASES  # noqa: PLC0415
+    from ..client.naming import ALIASES  # noqa: PLC0415
     from ..vdi import REGISTRY  # noqa: PLC0415
 
     services = (
@@ -65,7 +65,7 @@ def get(
       vlsi get machine WIN-0001 --path base.basicState
       vlsi get GlobalSettings --format json
     """  # noqa: D301 - the escape keeps the lines below it as they are
-    from ..client.objects import follow, kind_of  # noqa: PLC0415 - the help needs no contract
+    from ..client.naming import follow, kind_of  # noqa: PLC0415 - the help needs no contract
 
     wanted = kind_of(kind, server.release)
     with server.connect() as connection:
@@ -81,7 +81,7 @@ def get(
 
 def fetched(connection: Connection, kind: Kind, name: str | None, release: str | None) -> Any:  # noqa: ANN401 - any of the API's objects
     """The object that a name or an id means; raises NoSuchObjectError, ArgumentError, and what a call raises."""
-    from ..client.objects import identified  # noqa: PLC0415 - as above
+    from ..client.naming import identified  # noqa: PLC0415 - as above
     from ..client.queries.driving import run  # noqa: PLC0415
 
     identity = run(connection.send, identified(kind, name, release))

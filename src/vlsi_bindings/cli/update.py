@@ -106,7 +106,7 @@ def update(
 def _planned(connection: Connection, server: Server, kind: str, words: list[str], operation: str | None) -> UpdatePlan:
     """What is to change; raises UpdateError, ArgumentError, and what calls raise."""
     from ..client import ArgumentError  # noqa: PLC0415 - as above
-    from ..client.objects import kind_of  # noqa: PLC0415
+    from ..client.naming import kind_of  # noqa: PLC0415
     from ..client.updates import plan_update  # noqa: PLC0415
     from ..codec import DEFAULT_DIALECT  # noqa: PLC0415
     from .typed import lay_over  # noqa: PLC0415
@@ -123,7 +123,7 @@ def _planned(connection: Connection, server: Server, kind: str, words: list[str]
 
 def _inverse(connection: Connection, file: Path, *, force: bool) -> UpdatePlan | None:
     """What takes a kept update back; ``None``, with the conflicts told, where it has been changed since."""
-    from ..client.objects import follow, kind_of_type  # noqa: PLC0415 - as above
+    from ..client.naming import follow, kind_of_type  # noqa: PLC0415 - as above
 
     plan = _kept(file).inverse()
     kind = kind_of_type(plan.root, plan.release)

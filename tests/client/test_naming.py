@@ -10,12 +10,12 @@ import pytest
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import vdi
 from vlsi_bindings.client import ArgumentError, NoSuchObjectError, reads
-from vlsi_bindings.client.objects import follow, identified, kind_of, kind_of_type, kinds
+from vlsi_bindings.client.naming import follow, identified, kind_of, kind_of_type, kinds
 from vlsi_bindings.client.queries.driving import run
 from vlsi_bindings.contract import releases
 
 if TYPE_CHECKING:
-    from vlsi_bindings.client.objects import Kind
+    from vlsi_bindings.client.naming import Kind
 
 
 @pytest.fixture(scope="module")
