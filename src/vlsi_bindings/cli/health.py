@@ -55,7 +55,7 @@ def health(
     \b
     Exit status:
       table, json  0 all is well, 1 something is not, 2 the command is wrong, 3 no answer
-      nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN
+      nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN or a wrong command
       prometheus   0, 3 no answer (vlsi_health_up is 0)
 
     \b
@@ -65,20 +65,23 @@ def health(
       vlsi health --format nagios --check machine --critical machine.percent=5
       vlsi health --format prometheus > vlsi.prom
     """  # noqa: D301 - the escape keeps the lines below it as they are
-    from ..health.running import chosen, defaults  # noqa: PLC0415 - the help needs none of it
-
-    names = checks or []
-    chosen(names)  # what is not there is told before anybody logs in
-    limits = defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
-    if listed:
-        _list(names, limits)
-        return DONE
     try:
-        return _tell(_results(server, names, limits), form)
+        limits = _limits(checks or [], warn, critical)
+        if listed:
+            return _list(checks or [], limits)
+        return _tell(_results(server, checks or [], limits), form)
     except Exception as error:
         if form in (Form.TABLE, Form.JSON):
             raise
         return _tell_failure(error, form)
+
+
+def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None) -> Limits:
+    """The thresholds; what is not there is told before anybody logs in."""
+    from ..health.running import chosen, defaults  # noqa: PLC0415 - the help needs none of it
+
+    chosen(names)
+    return defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
 
 
 def _results(server: Server, names: list[str], limits: Limits) -> list[Result]:
@@ -147,7 +150,7 @@ def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]
     return found
 
 
-def _list(names: list[str], limits: Limits) -> None:
+def _list(names: list[str], limits: Limits) -> int:
     from ..health.running import chosen  # noqa: PLC0415 - as above
 
     rows = []
@@ -159,6 +162,7 @@ def _list(names: list[str], limits: Limits) -> None:
                 (f"  {limit.name}", f"  {limit.about}", _threshold(sign, limit.warn), _threshold(sign, limit.critical))
             )
     write_table(("check, threshold", "about", "warning", "critical"), rows)
+    return DONE
 
 
 def _threshold(sign: str, number: float | None) -> str:

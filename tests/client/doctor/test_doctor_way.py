@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from typing import Any
@@ -124,6 +125,27 @@ def test_a_proxy_that_refuses_is_told() -> None:
     assert (steps["port"].state, steps["port"].cause) == (State.FAILED, "proxy-refused")
     assert "407" in steps["port"].found
     assert "user and password" in steps["port"].mend
+
+
+def test_a_proxy_that_never_ends_its_answer_does_not_hold_the_doctor(monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(peer: socket.socket, done: threading.Event) -> None:
+        read_request(peer)
+        peer.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+        while not done.wait(0.01):
+            peer.sendall(b"x")
+
+    monkeypatch.setattr(examination, "_GRACE", 0.01)
+    with Hostile(endless) as proxy:
+        step = examined("lab.example.com", proxy=f"http://127.0.0.1:{proxy.port}", seconds=0.3)["port"]
+    assert (step.state, step.cause) == (State.FAILED, "timed-out")
+
+
+def test_a_doctor_is_at_home_in_an_event_loop(authority: str) -> None:
+    async def within() -> dict[str, Any]:
+        return examined(server.url, ca=authority)
+
+    with secure() as server:
+        assert asyncio.run(within())["service"].state is State.OK
 
 
 @pytest.mark.parametrize("kind", ["socks5", "https"])

@@ -34,7 +34,7 @@ class Handshake:
     der: bytes
     contents: dict[str, Any]
     sent: int | None = None
-    """How many certificates the server has sent; ``None`` where this Python does not tell (before 3.13)."""
+    """How many certificates the server has sent; ``None`` where this Python does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ def read(patient: Patient, shown: Certificate) -> Certificate:
 
 
 def _sent(secured: ssl.SSLSocket) -> int | None:
-    tell: Callable[[], list[bytes]] | None = getattr(secured, "get_unverified_chain", None)
+    inner = secured if hasattr(secured, "get_unverified_chain") else secured._sslobj  # type: ignore[attr-defined]  # noqa: SLF001 - public from Python 3.13 on
+    tell: Callable[[], list[object]] | None = getattr(inner, "get_unverified_chain", None)
     return None if tell is None else len(tell())
 
 

@@ -21,6 +21,7 @@ VERSIONS: Final = {
     "TLSv1.2": ssl.TLSVersion.TLSv1_2,
     "TLSv1.3": ssl.TLSVersion.TLSv1_3,
 }
+_SHOWN: Final = 5
 _MODERN: Final = frozenset({"TLSv1.2", "TLSv1.3"})
 
 
@@ -97,7 +98,7 @@ def _dated(known: Certificate, days: int, *, pinned: bool) -> Outcome:
         "self_signed": known.self_signed,
         "sent": known.sent,
     }
-    told = f"for {', '.join(known.names) or known.subject}, signed by {_issuer(known)}, SHA-256 {known.thumbprint}"
+    told = f"for {_some(known.names) or known.subject}, signed by {_issuer(known)}, SHA-256 {known.thumbprint}"
     bad = doubtful if pinned else wrong  # a pinned certificate is trusted whatever its dates say
     if known.ends is not None and known.ends < now:
         return bad(f"expired on {known.ends:%Y-%m-%d %H:%M} UTC: {told}", "expired", _RENEW, **facts)
@@ -121,18 +122,24 @@ def _distrusted(patient: Patient, error: OSError) -> Outcome:
     known = patient.certificate or Certificate(b"")
     pin = f"pin the thumbprint {known.thumbprint} once you have compared it at the server's own console"
     mends = {
-        "name": f"use one of {', '.join(known.names) or 'its names'} as the address, or {pin}",
+        "name": f"use one of {_some(known.names) or 'its names'} as the address, or {pin}",
         "issuer": f"name a file with its issuer ({known.issuer}) as the CA file, or {pin}; {_chain(known)}",
         "self-signed": f"name it as the CA file, or {pin}",
     }
     return wrong(clipped(what), cause, mends.get(cause, mend))
 
 
+def _some(names: tuple[str, ...]) -> str:
+    """The first few names."""
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
+
+
 def _chain(known: Certificate) -> str:
-    """What the server may have left out."""
+    """What the server may have left out: an authority often signs with an intermediate certificate."""
     if known.sent == 1:
         return "or let the server send its intermediate certificates: it sends its own alone"
-    return "if that is trusted here, the server may not send its intermediate certificates"
+    return f"the server sends {known.sent or 'some'} certificates, of which none leads to an authority trusted here"
 
 
 _RENEW: Final = "renew it at the server, or at the gateway in between"

@@ -82,8 +82,7 @@ def name(patient: Patient) -> Outcome:
     patient.addresses = list(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))[:_MOST_ADDRESSES]
     told = ", ".join(patient.addresses)
     if _is_address(host):
-        mend = "use the name that stands in the certificate, if it is refused for its name"
-        return fine(f"{told}: an address, not a name; {mend}", addresses=patient.addresses)
+        return fine(f"{told} is an address: a certificate for a name only is not for it", addresses=patient.addresses)
     return fine(f"{host} is {told}", addresses=patient.addresses)
 
 
