@@ -60,9 +60,12 @@ class Certificate:
         return bool(self.issuer) and self.subject == self.issuer
 
 
-def shake_hands(patient: Patient, context: ssl.SSLContext) -> Handshake:
-    """One handshake with the server, after which it is left; raises OSError, ssl.SSLError among them."""
-    with patient.connect() as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
+def shake_hands(patient: Patient, context: ssl.SSLContext, address: str | None = None) -> Handshake:
+    """One handshake with the server, after which it is left; raises OSError, ssl.SSLError among them.
+
+    ``address`` is one of its addresses; without it, it is the one that is examined.
+    """
+    with patient.connect(address) as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
         cipher = secured.cipher()
         der = secured.getpeercert(binary_form=True) or b""
         contents = secured.getpeercert() or {}

@@ -58,11 +58,26 @@ def trust(patient: Patient) -> Outcome:
     except OSError as error:
         return _distrusted(patient, error)
     patient.verified = True
+    told = _vouched(patient)
+    worse = _elsewhere(patient)
+    if worse:
+        mend = "mend what listens there, or take it out of the DNS: which address a client takes is chance"
+        return doubtful(f"{told}; not so at {'; '.join(worse)}", "partly", mend)
+    return fine(told)
+
+
+def _vouched(patient: Patient) -> str:
     if patient.asked.thumbprint is not None:
-        return fine("the certificate is the pinned one")
-    if patient.asked.ca is not None:
-        return fine(f"an authority in {patient.asked.ca} vouches for the certificate, and the name is right")
-    return fine("an authority that this system trusts vouches for the certificate, and the name is right")
+        return "the certificate is the pinned one"
+    whose = "that this system trusts" if patient.asked.ca is None else f"in {patient.asked.ca}"
+    return f"an authority {whose} vouches for the certificate, and the name is right"
+
+
+def _elsewhere(patient: Patient) -> list[str]:
+    """The other addresses of the server where it is not trusted, each with the reason."""
+    works = [lambda at=at: shake_hands(patient, patient.trust, at) for at in patient.others]
+    results = zip(patient.others, all_bounded(works, patient.asked.seconds / 2), strict=True)
+    return [f"{at}: {_no_handshake(error).found}" for at, error in results if isinstance(error, OSError)]
 
 
 def _spoken(patient: Patient) -> list[str]:
