@@ -41,13 +41,13 @@ def listed(connection: Any, query: Any) -> list[str]:
     async def awaited() -> list[str]:
         return [row.base.name async for row in query]
 
-    names: list[str] = connection.loop.run_until_complete(awaited())
+    names: list[str] = connection.portal.call(awaited)
     return names
 
 
 def given(connection: Any, result: Any) -> Any:
     """A result, awaited where it has to be."""
-    return connection.loop.run_until_complete(result) if hasattr(result, "__await__") else result
+    return connection.portal.call(lambda: result) if hasattr(result, "__await__") else result
 
 
 def cursors(server: Simulator) -> int:
@@ -234,7 +234,7 @@ def listing(connection: Any, query: Any) -> Callable[[], Any]:
         return lambda: next(rows)
     awaited: AsyncIterator[Any] = query.__aiter__()
     ahead: Callable[[], Awaitable[Any]] = awaited.__anext__
-    return lambda: connection.loop.run_until_complete(ahead())
+    return lambda: connection.portal.call(ahead)
 
 
 def test_unreadable_rows_are_told_and_the_others_listed(server: Simulator) -> None:

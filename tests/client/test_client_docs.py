@@ -45,6 +45,11 @@ def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pyte
     assert second.endswith("definition/queryEntityType")
 
 
+def test_long_answers_are_read_as_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    exec(next(block for block in BLOCKS if ".stream(" in block), names)  # noqa: S102 - our own page
+    assert capsys.readouterr().out == "ic01-1\n"
+
+
 def test_every_option_is_told() -> None:
     given = set(inspect.signature(Connection).parameters)
     assert {name for name in given if name not in PAGE} <= {

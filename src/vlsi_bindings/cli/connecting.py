@@ -9,39 +9,57 @@ A verb's own parameters come first; those of the connection are added here, the 
 
 from __future__ import annotations
 
-import getpass
 import inspect
 import logging
 import os
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from pathlib import Path  # noqa: TC003 - typer looks at the annotations
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
 
 import typer
 
+from .asking import attended, secret
 from .console import warn
-from .options import DialectFile  # noqa: TC001 - as above
+from .options import DialectFile, saved_dialect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..client import Connection
+    from ..codec import Dialect
     from ..profiles import Found, Profile
 
 PASSWORD: Final = "VLSI_PASSWORD"  # noqa: S105 - the name of a variable
 LOGGER: Final = "vlsi_bindings.client"
 
 
+def known_profiles(incomplete: str) -> list[str]:
+    """The profiles whose names begin so, for the shell's completion."""
+    from ..profiles import ProfileError, Profiles  # noqa: PLC0415 - the help needs none of it
+
+    try:
+        return [name for name in Profiles() if name.startswith(incomplete)]
+    except (ProfileError, OSError):
+        return []
+
+
 def _option(*flags: str, metavar: str, text: str) -> Any:  # noqa: ANN401 - typer's own
-    return typer.Option(*flags, metavar=metavar, help=text, show_default=False, rich_help_panel="Server")
+    return typer.Option(*flags, metavar=metavar, help=text, show_default=False)
 
 
 def connection_options(
     profile: Annotated[
-        str | None, _option("--profile", "-p", metavar="NAME", text="The profile; default: VLSI_URL, else the default.")
+        str | None,
+        typer.Option(
+            "--profile",
+            "-p",
+            metavar="NAME",
+            help="The profile; default: that of the variables, else the default one.",
+            show_default=False,
+            autocompletion=known_profiles,
+        ),
     ] = None,
     url: Annotated[
         str | None, _option("--url", metavar="URL", text="The server, without a profile [VLSI_URL].")
@@ -109,6 +127,27 @@ class Server:
         """As above, without the circumstances."""
         return self.found.profile
 
+    @property
+    def release(self) -> str | None:
+        """The release to judge by, also where no server is named: nothing may have to be sent."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.release
+        except NoServerError:
+            return self.given.get("release")
+
+    @property
+    def dialect(self) -> Dialect | None:
+        """How the server writes, as above; ``None`` where nothing is said."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.settings().get("dialect")
+        except NoServerError:
+            file = self.given.get("dialect")
+            return None if file is None else saved_dialect(Path(file))
+
     def password(self) -> str | Callable[[], str] | None:
         """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
         here = os.environ.get(PASSWORD)
@@ -140,12 +179,12 @@ class Server:
         from ..client import PasswordError  # noqa: PLC0415 - as above
 
         account, host = self.profile.account, self.profile.host
-        if sys.stdin is None or not sys.stdin.isatty():
+        if not attended():
             raise PasswordError(
                 f"no password of {account} for {host}: set {PASSWORD}, or keep one in the keyring "
                 "(vlsi profile add --save-password), or a session (vlsi login)"
             )
-        return getpass.getpass(f"Password of {account} at {host}: ")
+        return secret(f"Password of {account} at {host}")
 
 
 def demand_account(profile: Profile) -> None:
@@ -157,10 +196,7 @@ def demand_account(profile: Profile) -> None:
 
 
 def on_server(verb: Callable[..., int]) -> Callable[..., int]:
-    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection.
-
-    Errors of the server and of the way to it become a sentence and a status.
-    """
+    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
     own = list(inspect.signature(verb).parameters.values())[1:]
     added = inspect.signature(connection_options).parameters.values()
     types = get_type_hints(verb, include_extras=True) | get_type_hints(connection_options, include_extras=True)
@@ -169,15 +205,7 @@ def on_server(verb: Callable[..., int]) -> Callable[..., int]:
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
         server = connection_options(**{name: given.pop(name) for name in OPTIONS})
-        try:
-            return verb(server, **given)
-        except Exception as error:
-            from .statuses import told  # noqa: PLC0415 - most runs have no error
-
-            status = told(error)
-            if status is None:
-                raise
-            return status
+        return verb(server, **given)
 
     run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for
     run.__annotations__ = {each.name: each.annotation for each in shown} | {"return": int}

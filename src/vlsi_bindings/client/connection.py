@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 from urllib.parse import urlsplit, urlunsplit
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
 from .binding import AwaitingBinding, Binding, BlockingBinding
 from .calls import make_request
-from .core import Core, Settings, has_ended, run
+from .core import Core, run
 from .errors import ArgumentError, ClientError, PartsError
 from .parts import MOST_ITEMS, join, split
+from .results import AsyncResults, Results
 from .sessions import Credentials, Token
-from .settings import Retry, Timeouts
+from .settings import Retry, Settings, Timeouts, has_ended
 from .tls import make_context
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
     from ..codec import Dialect, Limits
     from ..model import Fault, Request
-    from .exchanges import Exchange, Io
+    from .errors import StatusError
+    from .exchanges import Io
     from .sessions import Session
+    from .telling import Exchange
 
 T = TypeVar("T")
 PATH: Final = "/view-vlsi/sdk"
@@ -61,7 +64,7 @@ class _Common(Binding):
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
-        session_has_ended: Callable[[Fault], bool] = has_ended,
+        session_has_ended: Callable[[Fault | StatusError], bool] = has_ended,
     ) -> None:
         """Make a connection; nothing is sent before it is entered."""
         settings = Settings(
@@ -131,7 +134,7 @@ class Connection(_Common, BlockingBinding):
     ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
 
     ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
-    whether a fault means that.
+    whether a fault, or a StatusError, means that.
 
     Entering logs in, leaving logs out, however the block is left. Threads may share a connection.
     """
@@ -160,6 +163,26 @@ class Connection(_Common, BlockingBinding):
         """
         result: T = run(self._core.send(request, **self._options(timeouts, judge)))
         return result
+
+    @overload
+    def stream(
+        self, request: Request[list[T]], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Results[T]: ...
+    @overload
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Results[Any]: ...
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Results[Any]:
+        """The results of a request one by one, while the answer comes in: memory does not grow with their number.
+
+        They are the items of an operation that returns an array, or of the one array of objects in its result; an
+        answer without one gives its one result. The request is sent when the first is asked for, tried again and sent
+        after a new log-in as any other until the first has come, never after that. Errors are those of :meth:`send`;
+        ``timeouts.total`` is for the whole answer, and for whoever reads it.
+        """
+        return Results(lambda: self._core.begin(request, **self._options(timeouts, judge)))
 
     def call(
         self, operation: str, *, timeouts: Timeouts | None = None, judge: bool | None = None, **parameters: object
@@ -213,6 +236,20 @@ class AsyncConnection(_Common, AwaitingBinding):
         """The result of a request, as Connection.send gives it."""
         result: T = await self._core.send(request, **self._options(timeouts, judge))
         return result
+
+    @overload
+    def stream(
+        self, request: Request[list[T]], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> AsyncResults[T]: ...
+    @overload
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> AsyncResults[Any]: ...
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> AsyncResults[Any]:
+        """The results of a request one by one, while the answer comes in, as Connection.stream gives them."""
+        return AsyncResults(lambda: self._core.begin(request, **self._options(timeouts, judge)))
 
     async def call(
         self, operation: str, *, timeouts: Timeouts | None = None, judge: bool | None = None, **parameters: object

@@ -11,9 +11,10 @@ import hmac
 import os
 import re
 import ssl
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import TlsError
+from .exchanges import Tls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,6 +117,15 @@ def _loaded(context: ssl.SSLContext, ca: str | os.PathLike[str]) -> ssl.SSLConte
     except OSError as error:
         raise OSError(error.errno, error.strerror, os.fspath(ca)) from None
     return context
+
+
+def tls_of(stream: Any) -> Tls | None:  # noqa: ANN401 - a network stream of httpcore
+    """What was agreed on where a connection has TLS."""
+    peer = None if stream is None else stream.get_extra_info("ssl_object")
+    if peer is None:
+        return None
+    certificate = peer.getpeercert(True) or b""  # noqa: FBT003 - the inner object of ssl takes no name
+    return Tls(peer.version() or "", (peer.cipher() or ("",))[0], hashlib.sha256(certificate).hexdigest())
 
 
 def explain(error: BaseException, host: str) -> TlsError | None:

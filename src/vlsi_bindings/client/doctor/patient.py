@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ...codec import Dialect
-    from ..exchanges import HttpAnswer
+    from ..exchanges import Head
     from .certificates import Certificate
     from .visit import Visit
 
@@ -60,7 +60,7 @@ class Patient:
     others: list[str] = field(default_factory=list)
     certificate: Certificate | None = None
     verified: bool = False
-    answer: HttpAnswer | None = None
+    answer: Head | None = None
     answered: float = 0.0
     """The middle between asking and having the answer, in seconds since the epoch by this machine's clock."""
     visit: Visit | None = None

@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, Final
 
 from ...codec import DEFAULT_DIALECT, DEFAULT_LIMITS, SoapFault, encode
 from ...model import Fault
+from ..answers import demand_answer, read_answer
 from ..errors import StatusError, TimedOutError, TransportError
-from ..exchanges import HttpRequest, headers_of, read_answer
+from ..exchanges import HttpRequest, headers_of, read_whole
 from ..settings import Timeouts
 from ..tls import make_context
 from .steps import clipped, doubtful, fine, skipped, wrong
 
 if TYPE_CHECKING:
     from ...codec import Envelope
-    from ..exchanges import HttpAnswer
+    from ..exchanges import Head
     from .patient import Patient
     from .steps import Outcome
 
@@ -37,23 +38,24 @@ def service(patient: Patient) -> Outcome:
 
     began = time.time()
     try:
-        answer = anyio.run(_asked, patient)
+        head, body = anyio.run(_asked, patient)
     except TransportError as error:
         cause = "timed-out" if isinstance(error, TimedOutError) else "broken"
         return wrong(clipped(error.message), cause, "look at the server's log, and at what is in between")
-    patient.answer, patient.answered = answer, (began + time.time()) / 2
+    patient.answer, patient.answered = head, (began + time.time()) / 2
     try:
-        envelope = read_answer(answer, dialect=None, limits=DEFAULT_LIMITS)
+        demand_answer(head)
+        envelope = read_answer(head, body, dialect=None, limits=DEFAULT_LIMITS)
     except StatusError as error:
-        return wrong(clipped(error.message), "status", _STATUS_MEND, status=answer.status)
+        return wrong(clipped(error.message), "status", _STATUS_MEND, status=head.status)
     except TransportError as error:
-        return wrong(clipped(error.message), "no-soap", _STATUS_MEND, status=answer.status)
-    return _spoken(envelope, answer)
+        return wrong(clipped(error.message), "no-soap", _STATUS_MEND, status=head.status)
+    return _spoken(envelope, head)
 
 
 def clock(patient: Patient) -> Outcome:
     """How far the server's clock is from ours, by the header Date."""
-    text = None if patient.answer is None else patient.answer.header("date")
+    text = None if patient.answer is None else patient.answer.first("date")
     if text is None:
         return skipped("the server tells no time (header Date)")
     try:
@@ -70,7 +72,7 @@ def clock(patient: Patient) -> Outcome:
     return fine(told if abs(skew) > 1 else "the clocks agree", skew_seconds=skew)
 
 
-async def _asked(patient: Patient) -> HttpAnswer:
+async def _asked(patient: Patient) -> tuple[Head, bytes]:
     from ..transport import AsyncIo  # noqa: PLC0415 - an extra
 
     seconds = patient.asked.seconds
@@ -81,14 +83,19 @@ async def _asked(patient: Patient) -> HttpAnswer:
     timeouts = Timeouts(connect=seconds, send=seconds, receive=seconds, total=seconds)
     io = AsyncIo(patient.url, context, None, _MOST_BYTES, patient.asked.proxy)
     try:
-        return await io.send(HttpRequest(body, headers_of(dialect, ""), timeouts, time.monotonic() + seconds))
+        sent = HttpRequest(body, headers_of(dialect, ""), timeouts, time.monotonic() + seconds)
+        incoming = await io.open(sent)
+        try:
+            return incoming.head, await read_whole(incoming)
+        finally:
+            await incoming.close()
     finally:
         await io.close()
 
 
-def _spoken(envelope: Envelope, answer: HttpAnswer) -> Outcome:
+def _spoken(envelope: Envelope, head: Head) -> Outcome:
     """SOAP it is: an answer, or a fault, which is one too."""
-    facts: dict[str, str | None] = {"status": str(answer.status), "namespace": None, "core_namespace": None}
+    facts: dict[str, str | None] = {"status": str(head.status), "namespace": None, "core_namespace": None}
     body = envelope.body
     says = "an answer"
     if isinstance(body, SoapFault):
