@@ -13,7 +13,7 @@ from .console import printable, write_lines, write_table
 from .statuses import DONE, REFUSED, fault_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from ..health import Limits, Result
 
@@ -84,21 +84,21 @@ def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None
     return defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
 
 
-def _results(server: Server, names: list[str], limits: Limits) -> list[Result]:
-    from ..health import check  # noqa: PLC0415 - as above
+def _results(server: Server, names: list[str], limits: Limits) -> Iterator[Result]:
+    """The results, each as soon as it is there."""
+    from ..health import run  # noqa: PLC0415 - as above
 
     with server.connect() as connection:
-        return check(connection, only=names, limits=limits, release=server.profile.release)
+        yield from run(connection, only=names, limits=limits, release=server.profile.release)
 
 
-def _tell(results: list[Result], form: Form) -> int:
+def _tell(coming: Iterator[Result], form: Form) -> int:
     from ..health import State, worst  # noqa: PLC0415 - as above
     from ..health.formats import as_json, as_nagios, as_prometheus  # noqa: PLC0415
 
+    results = [_line(result) if form is Form.TABLE else result for result in coming]
     state = worst(results)
-    if form is Form.TABLE:
-        _table(results)
-    else:
+    if form is not Form.TABLE:
         write = {Form.JSON: as_json, Form.NAGIOS: as_nagios, Form.PROMETHEUS: as_prometheus}[form]
         sys.stdout.write(write(results))
     if form is Form.NAGIOS:
@@ -125,15 +125,11 @@ def _tell_failure(error: Exception, form: Form) -> int:
     return int(state)
 
 
-def _table(results: Iterable[Result]) -> None:
-    write_lines(
-        [
-            (f"{result.state.name:8}", _STYLES[result.state.name]),
-            (f" {result.name:20}", "bold"),
-            (printable(result.text), ""),
-        ]
-        for result in results
-    )
+def _line(result: Result) -> Result:
+    """Tell a result to people, and give it back."""
+    name = result.state.name
+    write_lines([[(f"{name:8}", _STYLES[name]), (f" {result.name:20}", "bold"), (printable(result.text), "")]])
+    return result
 
 
 def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]:

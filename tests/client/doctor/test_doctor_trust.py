@@ -69,7 +69,7 @@ def test_a_certificate_that_expires_soon_is_doubted(authority: str) -> None:
 
 
 @pytest.mark.parametrize("cause", sorted(WRONG))
-def test_a_wrong_certificate_is_told_by_its_cause(cause: str, authority: str) -> None:
+def test_p10_a_wrong_certificate_is_told_by_its_cause(cause: str, authority: str) -> None:
     names, given = WRONG[cause]
     with secure(context=server_context(*names, **given)) as server:
         steps = examined(server.url, username=USER, password=PASSWORD, ca=authority)

@@ -39,9 +39,10 @@ def service(patient: Patient) -> Outcome:
     began = time.time()
     try:
         head, body = anyio.run(_asked, patient)
+    except TimedOutError as error:
+        return wrong(f"no answer within {error.seconds or 0:g} s", "timed-out", _SILENT)
     except TransportError as error:
-        cause = "timed-out" if isinstance(error, TimedOutError) else "broken"
-        return wrong(clipped(error.message), cause, "look at the server's log, and at what is in between")
+        return wrong(clipped(error.message), "broken", _SILENT)
     patient.answer, patient.answered = head, (began + time.time()) / 2
     try:
         demand_answer(head)
@@ -55,7 +56,9 @@ def service(patient: Patient) -> Outcome:
 
 def clock(patient: Patient) -> Outcome:
     """How far the server's clock is from ours, by the header Date."""
-    text = None if patient.answer is None else patient.answer.first("date")
+    if patient.answer is None:
+        return skipped("there was no answer that could tell the time")
+    text = patient.answer.header("date")
     if text is None:
         return skipped("the server tells no time (header Date)")
     try:
@@ -117,6 +120,7 @@ def _where(facts: dict[str, str | None], known: str) -> str:
     return told if namespace == known else f"{told}: save that as a dialect (vlsi learn)"
 
 
+_SILENT: Final = "look at the server's log, and at what is in between"
 _STATUS_MEND: Final = (
     "is this a connection server? The service is at /view-vlsi/sdk; gateways in between (UAG, load balancers) pass on "
     "only what they are told to"
