@@ -20,7 +20,7 @@ from ..tls import make_context
 from .steps import clipped, doubtful, fine, skipped, wrong
 
 if TYPE_CHECKING:
-    from ...codec import Envelope
+    from ...codec import Dialect, Envelope
     from ..exchanges import Head
     from .patient import Patient
     from .steps import Outcome
@@ -58,7 +58,7 @@ def clock(patient: Patient) -> Outcome:
     """How far the server's clock is from ours, by the header Date."""
     if patient.answer is None:
         return skipped("there was no answer that could tell the time")
-    text = patient.answer.header("date")
+    text = patient.answer.first("date")
     if text is None:
         return skipped("the server tells no time (header Date)")
     try:
@@ -98,26 +98,27 @@ async def _asked(patient: Patient) -> tuple[Head, bytes]:
 
 def _spoken(envelope: Envelope, head: Head) -> Outcome:
     """SOAP it is: an answer, or a fault, which is one too."""
-    facts: dict[str, str | None] = {"status": str(head.status), "namespace": None, "core_namespace": None}
-    body = envelope.body
+    body, dialect = envelope.body, None
     says = "an answer"
     if isinstance(body, SoapFault):
         name = type(body.detail).__wire_name__ if isinstance(body.detail, Fault) else None
         says = f"a fault ({clipped(body.text) or name or 'without words'}), as is to be expected before a log-in"
     if not isinstance(body, SoapFault) or body.has_detail:
-        facts["namespace"] = envelope.dialect.namespace
-        facts["core_namespace"] = envelope.dialect.core_namespace
-    where = _where(facts, known=DEFAULT_DIALECT.namespace)
-    return fine(f"it answers SOAP: {says}; {where}", **facts)
+        dialect = envelope.dialect
+    return fine(
+        f"it answers SOAP: {says}; {_where(dialect)}",
+        status=head.status,
+        namespace=dialect and dialect.namespace,
+        core_namespace=dialect and dialect.core_namespace,
+    )
 
 
-def _where(facts: dict[str, str | None], known: str) -> str:
-    namespace = facts["namespace"]
-    if namespace is None:
+def _where(dialect: Dialect | None) -> str:
+    if dialect is None:
         return "the dialect does not show in it"
-    core = facts["core_namespace"]
-    told = f"namespace {clipped(namespace)}" + (f", core types in {clipped(core)}" if core else "")
-    return told if namespace == known else f"{told}: save that as a dialect (vlsi learn)"
+    core = dialect.core_namespace
+    told = f"namespace {clipped(dialect.namespace)}" + (f", core types in {clipped(core)}" if core else "")
+    return told if dialect.namespace == DEFAULT_DIALECT.namespace else f"{told}: save that as a dialect (vlsi learn)"
 
 
 _SILENT: Final = "look at the server's log, and at what is in between"
