@@ -108,8 +108,8 @@ def _spoken(envelope: Envelope, head: Head) -> Outcome:
     return fine(
         f"it answers SOAP: {says}; {_where(dialect)}",
         status=head.status,
-        namespace=dialect and dialect.namespace,
-        core_namespace=dialect and dialect.core_namespace,
+        namespace=None if dialect is None else dialect.namespace,
+        core_namespace=None if dialect is None else dialect.core_namespace,
     )
 
 
