@@ -161,7 +161,7 @@ class Simulator:
         try:
             if self._answering is not None:
                 with self._lock:
-                    reply = self._answering.answer(envelope, token, dialect, strike.demand_readable)
+                    reply = self._answering.answer(envelope, token, dialect, strike)
                 if reply is not None:
                     return reply, whence
             whence = "model"
