@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -13,10 +12,13 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from .disturbing.asgi import CLOCK, DELIVERY, DisturbedApplication
+from .replies import SESSION_HEADER
 from .sessions import token_in
-from .simulator import LIMITS, SESSION_HEADER
+from .simulator import LIMITS
 
 if TYPE_CHECKING:
+    from starlette.applications import Starlette
     from starlette.requests import Request
 
     from .simulator import Simulator
@@ -53,13 +55,14 @@ def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> 
         except ClientDisconnect:
             return Response(status_code=400)
         reply = await run_in_threadpool(simulator.answer, body, _token(request))
+        request.scope.update({DELIVERY: reply.delivery, CLOCK: simulator.clock})
         return Response(reply.body, reply.status, {"Content-Type": XML, **reply.headers})
 
     async def about(_: Request) -> Response:
         return JSONResponse(await run_in_threadpool(simulator.about))
 
     routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
-    return Starlette(routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=_SMALL)])
+    return DisturbedApplication(routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=_SMALL)])
 
 
 async def _body(request: Request, most: int) -> bytes:
