@@ -16,11 +16,12 @@ _MAY_KNOW = {
     "codec": {"model"},
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
-    "captures": {"contract", "model", "codec", "markup", "pool", "__version__"},
-    "client": {"contract", "model", "codec", "conformance"},
+    "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "__version__"},
+    "client": {"contract", "model", "codec", "conformance", "vdi", "inflating"},
     "markup": set[str](),
+    "profiles": {"client", "captures"},
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures"},
 }
 
 

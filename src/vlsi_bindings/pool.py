@@ -9,12 +9,13 @@ from __future__ import annotations
 import signal
 import threading
 from contextlib import contextmanager
+from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from multiprocessing.context import SpawnProcess
 
 Task = TypeVar("Task")
@@ -25,16 +26,17 @@ _AHEAD: Final = 32
 
 
 def in_order(
-    tasks: Sequence[Task], work: Callable[[Task], Outcome], lost: Callable[[Task, str], Outcome], jobs: int
+    tasks: Iterable[Task], work: Callable[[Task], Outcome], lost: Callable[[Task, str], Outcome], jobs: int
 ) -> Iterator[Outcome]:
     """``work`` done on every task, by ``jobs`` processes if that is more than one.
 
     ``work`` has to be a function of a module. ``lost`` makes the outcome of a task whose process died; it is told how.
+    Tasks are taken as they are given out, a few ahead of the outcomes, and let go when they are done.
     """
     if jobs <= 1:
         yield from map(work, tasks)
         return
-    pool = _Pool(tasks, work, lost, min(jobs, len(tasks)))
+    pool = _Pool(tasks, work, lost, jobs)
     try:
         yield from pool.run()
     finally:
@@ -42,12 +44,12 @@ def in_order(
 
 
 class _Worker(Generic[Task, Outcome]):
-    """A process, the line to it, and the number of the task that it works on."""
+    """A process, the line to it, and the task that it works on with its number."""
 
     def __init__(self, work: Callable[[Task], Outcome]) -> None:
         context = get_context("spawn")
         self.line, theirs = context.Pipe()
-        self.number: int | None = None
+        self.given: tuple[int, Task] | None = None
         self.process: SpawnProcess = context.Process(target=_serve, args=(theirs, work), daemon=True)
         with _uninterrupted():
             self.process.start()
@@ -62,23 +64,26 @@ class _Worker(Generic[Task, Outcome]):
 class _Pool(Generic[Task, Outcome]):
     def __init__(
         self,
-        tasks: Sequence[Task],
+        tasks: Iterable[Task],
         work: Callable[[Task], Outcome],
         lost: Callable[[Task, str], Outcome],
         jobs: int,
     ) -> None:
-        self._tasks, self._work, self._lost = tasks, work, lost
+        self._waiting = enumerate(tasks)
+        self._work, self._lost, self._jobs = work, lost, jobs
         self._workers: list[_Worker[Task, Outcome]] = []
-        self._jobs = jobs
         self._begun = 0
         self._outcomes: dict[int, Outcome] = {}
 
     def run(self) -> Iterator[Outcome]:
         """The outcomes, in order."""
-        for number in range(len(self._tasks)):
+        for number in count():
+            self._give_out(number)
             while number not in self._outcomes:
-                self._give_out(number)
+                if number >= self._begun:
+                    return
                 self._take_in()
+                self._give_out(number)
             yield self._outcomes.pop(number)
 
     def end(self) -> None:
@@ -88,41 +93,48 @@ class _Pool(Generic[Task, Outcome]):
 
     def _give_out(self, next_number: int) -> None:
         """Give the next tasks to those that have none."""
-        while len(self._workers) < self._jobs:
-            self._workers.append(_Worker(self._work))
-        last = min(len(self._tasks), next_number + self._jobs * _AHEAD)
-        for worker in list(self._workers):
-            if worker.number is None and self._begun < last:
-                worker.number = self._begun
-                self._begun += 1
-                self._send(worker)
+        while self._begun < next_number + self._jobs * _AHEAD:
+            idle = next((worker for worker in self._workers if worker.given is None), None)
+            if idle is None and len(self._workers) >= self._jobs:
+                return
+            task = next(self._waiting, None)
+            if task is None:
+                return
+            self._begun += 1
+            self._send(idle or self._started(), task)
 
-    def _send(self, worker: _Worker[Task, Outcome]) -> None:
+    def _started(self) -> _Worker[Task, Outcome]:
+        worker: _Worker[Task, Outcome] = _Worker(self._work)
+        self._workers.append(worker)
+        return worker
+
+    def _send(self, worker: _Worker[Task, Outcome], task: tuple[int, Task]) -> None:
+        worker.given = task
         try:
-            worker.line.send(self._tasks[cast("int", worker.number)])
+            worker.line.send(task[1])
         except OSError:  # it died before it had anything to do
-            self._bury(worker)
+            self._bury(worker, task)
 
     def _take_in(self) -> None:
         """Wait for outcomes, or for a worker that dies."""
-        busy = {worker.line: worker for worker in self._workers if worker.number is not None}
+        busy = {worker.line: worker for worker in self._workers if worker.given is not None}
         for line in wait(list(busy)) if busy else ():
             worker = busy[cast("Connection", line)]
+            task = cast("tuple[int, Task]", worker.given)
             try:
                 outcome = worker.line.recv()
             except (EOFError, OSError):
-                self._bury(worker)
+                self._bury(worker, task)
             else:
-                self._outcomes[cast("int", worker.number)] = outcome
-                worker.number = None
+                self._outcomes[task[0]] = outcome
+                worker.given = None
 
-    def _bury(self, worker: _Worker[Task, Outcome]) -> None:
+    def _bury(self, worker: _Worker[Task, Outcome], task: tuple[int, Task]) -> None:
         """Tell of a worker that died; another one is started when there is work."""
         self._workers.remove(worker)
         worker.line.close()
         worker.process.join()
-        number = cast("int", worker.number)
-        self._outcomes[number] = self._lost(self._tasks[number], _cause(worker.process.exitcode))
+        self._outcomes[task[0]] = self._lost(task[1], _cause(worker.process.exitcode))
 
 
 def _cause(status: int | None) -> str:

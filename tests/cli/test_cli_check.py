@@ -16,6 +16,7 @@ import pytest
 from lxml import etree, html
 
 from tests.cli.test_cli_process import MAIN, POSIX
+from tests.support.conversations import har
 from vlsi_bindings.cli import check as verb
 from vlsi_bindings.cli.judging import Setting, Task, judge, judge_all
 from vlsi_bindings.cli.sources import Source
@@ -330,3 +331,52 @@ def test_a_message_of_80_megabytes_is_judged_in_bounded_memory(tmp_path: Path, f
     result = subprocess.run(command, capture_output=True, check=False, timeout=300)  # noqa: S603 - our own command
     assert (result.returncode, result.stderr) == (1, b"")
     assert f"{ROWS - 1000} more".encode() in result.stdout.replace(b",", b"")
+
+
+def test_a_capture_is_checked_message_by_message(vlsi: Vlsi, tmp_path: Path) -> None:
+    drifted = ANSWER.replace(b"<pendingImageProgress>", b"<mood/><pendingImageProgress>")
+    name = har(tmp_path / "session.har", (REQUEST, ANSWER), (REQUEST, drifted))
+    result = vlsi("check", name, "--fail-on", "note")
+    assert result.status == 1
+    lines = result.out.splitlines()
+    assert lines[:3] == [f"{name}: entry {place}: valid" for place in ("1: request", "1: answer", "2: request")]
+    assert lines[3].startswith(f"{name}: entry 2: answer:")
+    assert "mood" in lines[3]
+    assert lines[-1].startswith("4 messages: 4 valid")  # what is newer than the contract is a note
+
+
+def test_several_processes_check_a_capture_in_its_order(vlsi: Vlsi, tmp_path: Path) -> None:
+    name = har(tmp_path / "session.har", *[(REQUEST, ANSWER)] * 70)
+    single, spread = vlsi("check", name), vlsi("check", name, "--jobs", "2")
+    assert spread.out.splitlines()[:-1] == single.out.splitlines()[:-1]
+    assert len(spread.out.splitlines()) == 141
+
+
+def test_what_of_a_capture_cannot_be_read_is_told_and_the_rest_is_checked(vlsi: Vlsi, tmp_path: Path) -> None:
+    name = har(tmp_path / "session.har", (REQUEST, ANSWER), (REQUEST, ANSWER))
+    name.write_bytes(name.read_bytes()[:-40])
+    result = vlsi("check", name)
+    assert result.status == 2
+    assert f"{name}: entry 1: answer: valid" in result.out
+    assert "nothing is read from here on" in result.err
+
+
+def test_a_capture_without_a_message_is_not_taken_for_valid(vlsi: Vlsi, tmp_path: Path) -> None:
+    name = har(tmp_path / "session.har")
+    result = vlsi("check", name)
+    assert result.status == 2
+    assert "no exchange of this service is in the capture" in result.err
+
+
+def test_a_capture_is_checked_from_standard_input(process: Process, tmp_path: Path) -> None:
+    name = har(tmp_path / "session.har", (REQUEST, ANSWER))
+    result = process("check", "-", input=name.read_bytes())
+    assert result.returncode == 0, result.stderr
+    assert b"standard input: entry 1: answer: valid" in result.stdout
+
+
+def test_decode_says_of_a_capture_which_verb_reads_it(vlsi: Vlsi, tmp_path: Path) -> None:
+    name = har(tmp_path / "session.har", (REQUEST, ANSWER))
+    result = vlsi("decode", name)
+    assert result.status == 2
+    assert "this is a capture (har): vlsi captures show reads it" in result.err

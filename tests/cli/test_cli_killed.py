@@ -40,7 +40,7 @@ NAME: Final = "Desktop_GetResponse/returnval/base/name"
 STEPS: Final = {False: 7, True: 12}
 """More than it takes to write a file, or a folder of files."""
 
-READ: Final = frozenset({"dialect", "dialect_file", "key_file"})
+READ: Final = frozenset({"dialect", "dialect_file", "faults", "key_file"})
 """Options that name a file which is read."""
 
 WRITERS: Final[dict[tuple[str, str], list[str]]] = {

@@ -1,60 +1,107 @@
-"""Ways to a simulated server: in memory and over HTTPS, synchronous and asynchronous, all used in one way."""
+"""Ways to a simulated server, used in one way: in memory and over HTTPS, synchronous, under asyncio and trio."""
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from anyio.from_thread import start_blocking_portal
+
 from vlsi_bindings.client import AsyncConnection, Connection
+from vlsi_bindings.client.calling import Service
 from vlsi_bindings.simulator.memory import transport
 
 if TYPE_CHECKING:
+    from anyio.from_thread import BlockingPortal
     from typing_extensions import Self
 
+    from vlsi_bindings.client import AsyncResults
     from vlsi_bindings.simulator import Simulator
 
 USER: Final = r"LAB\administrator"
 PASSWORD: Final = "password"
-KINDS: Final = ("sync", "async")
+KINDS: Final = ("sync", "async", "trio")
 
 
 class Awaited(AbstractContextManager["Awaited"]):
-    """An asynchronous connection whose calls are awaited on the spot."""
+    """An asynchronous connection whose calls are awaited on the spot, in an event loop of their own."""
+
+    BACKEND = "asyncio"
 
     def __init__(self, *given: Any, **named: Any) -> None:
-        self.loop = asyncio.new_event_loop()
-        try:
-            self.connection = AsyncConnection(*given, **named)
-        except BaseException:
-            self.loop.close()
-            raise
+        self.connection = AsyncConnection(*given, **named)
 
     def __enter__(self) -> Self:
-        try:
-            self.loop.run_until_complete(self.connection.__aenter__())
-        except BaseException:
-            self.loop.close()
-            raise
+        with ExitStack() as stack:
+            self.portal = stack.enter_context(start_blocking_portal(self.BACKEND))
+            stack.enter_context(self.portal.wrap_async_context_manager(self.connection))
+            self._stack = stack.pop_all()
         return self
 
-    def __exit__(self, *told: object) -> None:
-        try:
-            self.loop.run_until_complete(self.connection.__aexit__(None, None, None))
-        finally:
-            self.loop.close()
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
 
     def __repr__(self) -> str:
         return repr(self.connection)
 
+    def stream(self, *given: Any, **named: Any) -> AwaitedResults:
+        return AwaitedResults(self.connection.stream(*given, **named), self.portal)
+
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.connection, name)
-        if name in ("session", "logins"):
+        if name in ("current_session", "logins", "query"):  # what is not awaited
             return found
-        return lambda *given, **named: self.loop.run_until_complete(found(*given, **named))
+        return AwaitedService(self, found) if isinstance(found, Service) else self.awaiting(found)
+
+    def awaiting(self, call: Any) -> Any:
+        """The same call, awaited on the spot."""
+        return lambda *given, **named: self.portal.call(partial(call, *given, **named))
 
 
-MAKERS: Final[dict[str, Any]] = {"sync": Connection, "async": Awaited}
+class AwaitedService:
+    """A service whose calls are awaited on the spot."""
+
+    def __init__(self, awaited: Awaited, service: Any) -> None:
+        self.awaited, self.service = awaited, service
+
+    def __getattr__(self, name: str) -> Any:
+        return self.awaited.awaiting(getattr(self.service, name))
+
+
+class AwaitedByTrio(Awaited):
+    BACKEND = "trio"
+
+
+class AwaitedResults:
+    """Results that are awaited on the spot."""
+
+    def __init__(self, results: AsyncResults[Any], portal: BlockingPortal) -> None:
+        self.results, self.portal = results, portal
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
+        try:
+            return self.portal.call(self.results.__anext__)
+        except StopAsyncIteration:
+            raise StopIteration from None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.portal.call(self.results.close)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.results, name)
+
+
+MAKERS: Final[dict[str, Any]] = {"sync": Connection, "async": Awaited, "trio": AwaitedByTrio}
 
 
 class Door:

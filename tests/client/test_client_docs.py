@@ -33,11 +33,21 @@ def test_the_first_example_runs(names: dict[str, Any], capsys: pytest.CaptureFix
     assert capsys.readouterr().out.endswith(" True\n")
 
 
-def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_query_gives_rows(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
     exec(BLOCKS[1], names)  # noqa: S102 - our own page
+    assert re.fullmatch(r"\d+ \['ic01-1', 'ic01-10'\]\n", capsys.readouterr().out)
+
+
+def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    exec(BLOCKS[2], names)  # noqa: S102 - our own page
     first, second = capsys.readouterr().out.splitlines()
     assert first == "DesktopId Desktop/QUFB does not exist Desktop_Get"
     assert second.endswith("definition/queryEntityType")
+
+
+def test_long_answers_are_read_as_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    exec(next(block for block in BLOCKS if ".stream(" in block), names)  # noqa: S102 - our own page
+    assert capsys.readouterr().out == "ic01-1\n"
 
 
 def test_every_option_is_told() -> None:

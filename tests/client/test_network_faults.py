@@ -26,7 +26,6 @@ from vlsi_bindings.client import (
     Timeouts,
     TransportError,
 )
-from vlsi_bindings.client.content import Body
 from vlsi_bindings.codec import Limits
 
 if TYPE_CHECKING:
@@ -200,21 +199,6 @@ def test_a_gzip_bomb_costs_no_more_than_the_limit() -> None:
     finally:
         tracemalloc.stop()
     assert peak < 8_000_000
-
-
-def test_a_body_in_any_pieces_is_the_same() -> None:
-    for packed, name in ((gzip.compress(ANSWER) * 2, "gzip"), (zlib.compress(ANSWER)[2:-4], "deflate")):
-        for size in (1, 7, 1_000):
-            body = Body(name, None, 10_000)
-            for at in range(0, len(packed), size):
-                body.take(packed[at : at + size])
-            assert body.close() == ANSWER * (2 if name == "gzip" else 1)
-
-
-def test_bytes_after_the_end_of_a_deflate_body_are_refused() -> None:
-    body = Body("deflate", None, 10_000)
-    with pytest.raises(AnswerError, match="something stands after its end"):
-        body.take(zlib.compress(ANSWER) + b"more")
 
 
 def test_p8_slow_bytes_end_with_the_time_of_the_whole_call(kind: str) -> None:

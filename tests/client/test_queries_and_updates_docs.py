@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import vlsi_bindings.client.queries as queries_room
 import vlsi_bindings.client.updates as updates_room
+import vlsi_bindings.client.waiting as waiting_room
 from vlsi_bindings import vdi
 
 if TYPE_CHECKING:
@@ -35,4 +36,4 @@ def test_the_examples_do_what_they_say(client: Client, capsys: Any) -> None:
 def test_the_names_on_the_page_are_public() -> None:
     told = set(re.findall(r"\b(?:[A-Z]\w+Error|Cursor\w+|Async\w+|wait_for\w*|image_\w+|machine_available)\b", PAGE))
     assert len(told) >= 10
-    assert told <= {*queries_room.__all__, *updates_room.__all__, "AttributeError"}
+    assert told <= {*queries_room.__all__, *updates_room.__all__, *waiting_room.__all__, "AttributeError"}

@@ -45,13 +45,13 @@ def test_p22_a_whole_conversation_tells_no_secret(kind: str, caplog: pytest.LogC
     cookies = []
     with HttpsServer(server) as https:  # noqa: SIM117 - the address is that of the outer one
         with MAKERS[kind](https.url, USER, CANARY, thumbprint=https.thumbprint, on_exchange=seen.append) as connection:
-            told = [repr(connection), repr(connection.session), str(connection.session)]
-            cookies.append(connection.session.reveal().partition("=")[2].strip('"'))
+            told = [repr(connection), repr(connection.current_session), str(connection.current_session)]
+            cookies.append(connection.current_session.reveal().partition("=")[2].strip('"'))
             with pytest.raises(vdi.EntityNotFound) as raised:
                 connection.call("Desktop_Get", id="Desktop/QUFB")
             server.clock.advance(3_600)
             connection.call("ADDomain_List")
-            cookies.append(connection.session.reveal().partition("=")[2].strip('"'))
+            cookies.append(connection.current_session.reveal().partition("=")[2].strip('"'))
     told += [*traceback.format_exception(raised.value), *map(repr, seen), caplog.text]
     told += [repr(vars(record)) for record in caplog.records]
     assert len(set(cookies)) == 2

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def test_entering_logs_in_and_leaving_logs_out(door: Door) -> None:
     with door.open() as connection:
         assert connection.logins == door.sessions == 1
-        assert connection.session
+        assert connection.current_session
     assert door.sessions == 0
 
 
@@ -144,7 +144,7 @@ def test_without_credentials_the_end_of_a_session_is_the_servers_fault(memory: D
 
 def test_a_session_goes_on_in_another_connection_which_leaves_it_open(memory: Door) -> None:
     with memory.open() as first:
-        kept = Session.of(first.session.reveal())
+        kept = Session.of(first.current_session.reveal())
         with memory.open(username=None, password=None, session=kept) as second:
             assert second.logins == 0
             assert second.call("ADDomain_List")

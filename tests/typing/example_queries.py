@@ -8,9 +8,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from vlsi_bindings import vdi
 from vlsi_bindings.client.queries import Queries, Query, fields
-from vlsi_bindings.client.updates import editing, wait_for
+from vlsi_bindings.client.updates import editing
+from vlsi_bindings.client.waiting import wait_for
+
+if TYPE_CHECKING:
+    from vlsi_bindings.client import AsyncConnection, Connection
 
 F = fields(vdi.MachineSummaryView)
 
@@ -33,6 +39,29 @@ def listings(queries: Queries) -> None:
     for row in queries.rows(query):
         reveal_type(row.base.name)  # T: str
     query.filter(row=True)  # type: ignore[call-arg]  # E: a condition
+
+
+def bound(connection: Connection) -> None:
+    """A query on a connection is a query, and gives rows of its entity."""
+    query = connection.query(vdi.MachineSummaryView).filter(F.base.name == "a").sort(F.base.name)
+    reveal_type(query)  # T: BoundQuery[MachineSummaryView]
+    reveal_type(query.window(0, 20).page())  # T: QueryResults
+    for row in query:
+        reveal_type(row.base.name)  # T: str
+    reveal_type(connection.query(Query(vdi.FarmSummaryView)).readable())  # T: Rows[FarmSummaryView]
+    connection.query("MachineSummaryView")  # type: ignore[arg-type]  # E: a class, or a query
+
+
+async def awaited(connection: AsyncConnection) -> None:
+    """So is one that is awaited."""
+    query = connection.query(vdi.MachineSummaryView).filter(F.base.name == "a")
+    reveal_type(query)  # T: AsyncBoundQuery[MachineSummaryView]
+    async for row in query:
+        reveal_type(row.base.name)  # T: str
+    reveal_type(await query.count())  # T: int
+    reveal_type(connection.with_options(judge=False))  # T: AsyncConnection
+    for _ in query:  # type: ignore[attr-defined]  # E: awaited only
+        break
 
 
 def changes(pool: vdi.DesktopInfo) -> None:

@@ -5,9 +5,10 @@ Bodies come from strangers: what they expand to is counted while it is made, and
 
 from __future__ import annotations
 
-import zlib
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from ..inflating import InflateError, Inflating
 from .errors import BrokenError, CaptureError, optional
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from .limits import ReadLimits
 
-_PIECE: Final = 1 << 16
 _FREE: Final = 1 << 20
 """Bytes that every body may expand to, whatever its ratio."""
 
@@ -23,10 +23,7 @@ _MOST_ENCODINGS: Final = 4
 _SIP: Final = 64
 """Bytes given at once to a library that does not bound what it gives back."""
 
-_GZIP: Final = 16 + zlib.MAX_WBITS
 _ZSTD_WINDOW: Final = 1 << 27
-_METHOD: Final = 0x0F
-_DEFLATED: Final = 8
 
 
 def undo(body: bytes, encodings: list[str], limits: ReadLimits) -> bytes:
@@ -67,35 +64,15 @@ def _undo(body: bytes, name: str, limits: ReadLimits) -> bytes:
     return b"".join(pieces)
 
 
-def _inflate(body: bytes, window: int, name: str) -> Iterator[bytes]:
-    """One or more zlib streams on end, as gzip allows."""
-    while body:
-        stream = zlib.decompressobj(window)
-        try:
-            while body and not stream.eof:
-                piece = stream.decompress(body, _PIECE)
-                body = stream.unconsumed_tail
-                yield piece
-                if not piece and not body:
-                    break
-            while not stream.eof and (piece := stream.decompress(b"", _PIECE)):
-                yield piece
-        except zlib.error as error:
-            raise BrokenError(f"no {name} body: {error}") from None
-        if not stream.eof:
-            raise BrokenError(f"the {name} body ends too early")
-        body = stream.unused_data.lstrip(b"\0")
-
-
-def _gzip(body: bytes) -> Iterator[bytes]:
-    return _inflate(body, _GZIP, "gzip")
-
-
-def _deflate(body: bytes) -> Iterator[bytes]:
-    """With the zlib head that RFC 9110 asks for, or the bare stream that some peers send."""
-    head = body[:2]
-    zlib_head = len(head) == len(b"x\x9c") and head[0] & _METHOD == _DEFLATED and not int.from_bytes(head, "big") % 31
-    return _inflate(body, zlib.MAX_WBITS if zlib_head else -zlib.MAX_WBITS, "deflate")
+def _inflate(body: bytes, name: str) -> Iterator[bytes]:
+    if not body:
+        return
+    stream = Inflating(name)
+    try:
+        yield from stream.feed(body)
+        stream.close()
+    except InflateError as error:
+        raise BrokenError(str(error)) from None
 
 
 def _brotli(body: bytes) -> Iterator[bytes]:
@@ -128,9 +105,9 @@ def _zstd(body: bytes) -> Iterator[bytes]:
 
 
 _DECODERS: Final[dict[str, Callable[[bytes], Iterator[bytes]]]] = {
-    "gzip": _gzip,
-    "x-gzip": _gzip,
-    "deflate": _deflate,
+    "gzip": partial(_inflate, name="gzip"),
+    "x-gzip": partial(_inflate, name="gzip"),
+    "deflate": partial(_inflate, name="deflate"),
     "br": _brotli,
     "zstd": _zstd,
 }

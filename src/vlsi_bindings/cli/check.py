@@ -9,8 +9,9 @@ import typer
 
 from .check_text import TextReport
 from .console import Bar, warn
-from .options import CoreNamespace, DialectFile, Files, Namespace, dialect_of
+from .options import CaptureFormat, CoreNamespace, DialectFile, Files, Namespace, dialect_of
 from .output import Output, opened
+from .recorded import capture_format
 from .sources import find_sources
 
 if TYPE_CHECKING:
@@ -83,13 +84,15 @@ def check(
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     dialect_file: DialectFile = None,
+    reader: CaptureFormat = None,
 ) -> int:
     """Check messages against the contract: what the schema says, and all that the reader had to tolerate.
 
-    A directory stands for the *.xml files below it. One line per finding: file, line, column, severity, path, rule,
-    what was expected, what was seen, in brackets who saw it, and how to mend it. The last lines sum up by rule and by
-    type. The other formats hold the same for programs (json, sarif), build servers (junit) and people (html, a page of
-    its own that needs nothing else).
+    A file is one message, or a capture in any format that vlsi captures reads: of that each request and each answer is
+    a message. A directory stands for the *.xml files below it. One line per finding: file, line, column, severity,
+    path, rule, what was expected, what was seen, in brackets who saw it, and how to mend it. The last lines sum up by
+    rule and by type. The other formats hold the same for programs (json, sarif), build servers (junit) and people
+    (html, a page of its own that needs nothing else).
 
     What a server newer than the contract adds to an answer is a note; in a request it is an error.
 
@@ -100,6 +103,7 @@ def check(
     Examples:
       vlsi check capture.xml
       vlsi check captures/ && echo all fine
+      vlsi check session.har flows.mitm
       vlsi check captures/ --format html --output report.html
       vlsi check --release 2406 --direction request --judge all request.xml
       vlsi check --format junit --fail-on warning 'captures/**/*.xml' > junit.xml
@@ -117,8 +121,9 @@ def check(
     sources = find_sources(files or [], walk=True)
     statuses: set[int] = set()
     severity = conformance.Severity(fail_on.value)
-    with Bar(len(sources)) as bar:
-        results = _watched(judge_all(sources, setting, jobs), severity, statuses, bar)
+    formats = [reader or capture_format(source) for source in sources]
+    with Bar(None if any(formats) else len(sources)) as bar:
+        results = _watched(judge_all(sources, setting, jobs, formats), severity, statuses, bar)
         if form is Form.TEXT:
             TextReport(output, bar).write(results)
         else:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .console import Piece, printable, warn, write_lines, write_table
+from .console import Piece, complain, printable, warn, with_progress, write_lines, write_table
 from .options import CoreNamespace, DialectFile, Files, Namespace, Package, Secrets, dialect_of
-from .sources import Source, find_sources, for_each
+from .recorded import format_of
+from .sources import Source, SourceError, find_sources, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from ..codec import Envelope
     from ..codec.outline import Line
@@ -65,7 +67,28 @@ def decode(
             _SHOWN[form](source, envelope, several=several, secrets=secrets)
         return 1 if envelope.findings else 0
 
-    return for_each(files or [], act)
+    return _for_each(files or [], act)
+
+
+def _for_each(arguments: Sequence[Path], act: Callable[[Source, bytes], int]) -> int:
+    """Read every source and act on it; what cannot be read is told, and the rest goes on. Gives the highest status."""
+    from ..codec import DEFAULT_LIMITS, DecodeError  # noqa: PLC0415 - the help needs no codec
+
+    status = 0
+    for source in with_progress(find_sources(arguments)):
+        data = b""
+        try:
+            data = read(source, DEFAULT_LIMITS.max_bytes)
+            status = max(status, act(source, data))
+        except SourceError as error:
+            complain(str(error))
+            status = 2
+        except DecodeError as error:
+            reader = format_of(data)
+            cure = f"; this is a capture ({reader}): vlsi captures show reads it" if reader else ""
+            complain(f"{source.name}: {error}{cure}")
+            status = 2
+    return status
 
 
 def _warn(source: Source, envelope: Envelope) -> None:

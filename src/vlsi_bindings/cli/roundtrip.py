@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
 from .console import MANY, complain, printable, warn, with_progress, write_lines
 from .options import CaptureFormat, CoreNamespace, DialectFile, Files, Namespace, Package, dialect_of
-from .sources import STANDARD_INPUT, find_sources
+from .recorded import address, messages, name_of
+from .sources import find_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
     from ..captures import Exchange, Proof, Reading
     from ..codec import Dialect
     from .console import Piece
+    from .recorded import Message
     from .sources import Source
-
-_SIDES: Final = ("request", "answer")
-
-
-class Message(NamedTuple):
-    """A message and the name that people know it by."""
-
-    name: str
-    data: bytes
 
 
 def roundtrip(
@@ -87,15 +79,15 @@ class _Run:
         from ..captures import open as open_capture  # noqa: PLC0415 - the help needs no captures
         from .exchanges import exchanges  # noqa: PLC0415 - as above
 
-        name = str(source.path or STANDARD_INPUT)
+        name = address(source)
         return exchanges(name, self.reader) if bar else nullcontext(open_capture(name, format=self.reader))
 
     def _exchange(self, exchange: Exchange, source: Source) -> None:
-        for message in _messages(exchange, source):
+        for message in messages(exchange, source):
             self._message(message)
         in_capture = exchange.source.place or not (exchange.request or exchange.answer)
         if exchange.problem and in_capture:  # a message on its own has told already
-            self._fail(f"{_name(exchange, source)}: {exchange.problem}")
+            self._fail(f"{name_of(exchange, source)}: {exchange.problem}")
 
     def _message(self, message: Message) -> None:
         from ..captures import prove_decoded, prove_reencoded  # noqa: PLC0415 - the help needs no captures
@@ -129,18 +121,3 @@ class _Run:
         parts = [f"{self.count[name]} {name}" for name in ("same", "different", "unreadable") if self.count[name]]
         told = f"{self.count['same'] + self.count['different']} messages: {', '.join(parts) or 'none'}"
         warn(told + (f"; skipped {self.skipped.total()} exchanges that are no SOAP" if self.skipped else ""))
-
-
-def _messages(exchange: Exchange, source: Source) -> Iterator[Message]:
-    """What was asked and what was answered."""
-    name = _name(exchange, source)
-    for side, data in zip(_SIDES, (exchange.request, exchange.answer), strict=True):
-        if data is not None:
-            yield Message(f"{name}: {side}" if exchange.source.place else name, data)
-
-
-def _name(exchange: Exchange, source: Source) -> str:
-    """Where an exchange stands, by the name that was given for its file."""
-    told = str(exchange.source)
-    path = str(source.path or "")
-    return source.name + told.removeprefix(path) if path and exchange.source.file == path else told

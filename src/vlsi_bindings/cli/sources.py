@@ -9,10 +9,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from .console import complain, with_progress
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 STANDARD_INPUT = "-"
 SAMPLE = "sample:"
@@ -91,7 +89,7 @@ def read(source: Source, limit: int) -> bytes:
     """
     try:
         if source.path is None:
-            return _standard_input().read(limit + 1)
+            return standard_input().read(limit + 1)
         with source.path.open("rb") as file:
             return file.read(limit + 1)
     except IsADirectoryError:
@@ -100,24 +98,8 @@ def read(source: Source, limit: int) -> bytes:
         raise SourceError(f"{source.name}: {error.strerror or error}") from None
 
 
-def _standard_input() -> BinaryIO:
+def standard_input() -> BinaryIO:
+    """The bytes that are piped in; raises SourceError where there can be none."""
     if sys.stdin is None:
         raise SourceError("standard input is closed; name a file")
     return sys.stdin.buffer
-
-
-def for_each(arguments: Sequence[Path], act: Callable[[Source, bytes], int]) -> int:
-    """Read every source and act on it; what cannot be read is told, and the rest goes on. Gives the highest status."""
-    from ..codec import DEFAULT_LIMITS, DecodeError, EncodeError  # noqa: PLC0415 - the help needs no codec
-
-    status = 0
-    for source in with_progress(find_sources(arguments)):
-        try:
-            status = max(status, act(source, read(source, DEFAULT_LIMITS.max_bytes)))
-        except SourceError as error:  # noqa: PERF203 - what cannot be read must not stop the rest
-            complain(str(error))
-            status = 2
-        except (DecodeError, EncodeError) as error:
-            complain(f"{source.name}: {error}")
-            status = 2
-    return status

@@ -18,6 +18,7 @@ from .errors import (
     BrokenError,
     ClientError,
     ConnectError,
+    NoSuchObjectError,
     NotValidError,
     PartsError,
     PasswordError,
@@ -27,17 +28,20 @@ from .errors import (
     TooManyItemsError,
     TransportError,
 )
-from .exchanges import Exchange
+from .exchanges import Tls
 from .parts import MOST_ITEMS, split
 from .reading import reads
+from .results import AsyncResults, Results
 from .sessions import Credentials, Session, from_keyring, from_prompt
 from .settings import Retry, Timeouts
+from .telling import Exchange
 
 __all__ = [
     "MOST_ITEMS",
     "AnswerError",
     "ArgumentError",
     "AsyncConnection",
+    "AsyncResults",
     "BrokenError",
     "Call",
     "ClientError",
@@ -45,14 +49,17 @@ __all__ = [
     "Connection",
     "Credentials",
     "Exchange",
+    "NoSuchObjectError",
     "NotValidError",
     "PartsError",
     "PasswordError",
+    "Results",
     "Retry",
     "Session",
     "StatusError",
     "TimedOutError",
     "Timeouts",
+    "Tls",
     "TlsError",
     "TooManyItemsError",
     "TransportError",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 from urllib.parse import urlsplit, urlunsplit
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
+from .binding import AwaitingBinding, Binding, BlockingBinding
 from .calls import make_request
-from .core import Core, Settings, has_ended, run
+from .core import Core, run
 from .errors import ArgumentError, ClientError, PartsError
 from .parts import MOST_ITEMS, join, split
+from .results import AsyncResults, Results
 from .sessions import Credentials, Token
-from .settings import Retry, Timeouts
+from .settings import Retry, Settings, Timeouts, has_ended
 from .tls import make_context
 
 if TYPE_CHECKING:
@@ -25,14 +27,16 @@ if TYPE_CHECKING:
 
     from ..codec import Dialect, Limits
     from ..model import Fault, Request
-    from .exchanges import Exchange, Io
+    from .errors import StatusError
+    from .exchanges import Io
     from .sessions import Session
+    from .telling import Exchange
 
 T = TypeVar("T")
-_PATH = "/view-vlsi/sdk"
+PATH: Final = "/view-vlsi/sdk"
 
 
-class _Common:
+class _Common(Binding):
     """What both kinds of connection take and show."""
 
     def __init__(
@@ -51,21 +55,24 @@ class _Common:
         limits: Limits | None = None,
         timeouts: Timeouts | None = None,
         retry: Retry | None = None,
+        cursor_wait: float | None = 0,
         ca: str | os.PathLike[str] | None = None,
         thumbprint: str | None = None,
         insecure_any_certificate: bool = False,
         insecure_http: bool = False,
+        proxy: str | None = None,
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
-        session_has_ended: Callable[[Fault], bool] = has_ended,
+        session_has_ended: Callable[[Fault | StatusError], bool] = has_ended,
     ) -> None:
         """Make a connection; nothing is sent before it is entered."""
         settings = Settings(
-            url=_address(url, insecure_http=insecure_http),
+            url=address_of(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
             locale=locale,
             release=release,
+            proxy=proxy,
             dialect=dialect or DEFAULT_DIALECT,
             judge=judge,
             limits=limits or DEFAULT_LIMITS,
@@ -77,9 +84,10 @@ class _Common:
         )
         context = None
         if transport is None:
-            _demand_httpx()
+            demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
+        self._cursor_wait = cursor_wait
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: Any) -> Io:  # noqa: ANN401 - as above
         raise NotImplementedError
@@ -90,7 +98,7 @@ class _Common:
         return f"{type(self).__name__}({told.url!r}, {told.credentials!r}, {self._core.session!r})"
 
     @property
-    def session(self) -> Session:
+    def current_session(self) -> Session:
         """The session, to go on with in another connection; empty where there is none."""
         return self._core.session
 
@@ -99,11 +107,15 @@ class _Common:
         """How often this connection has logged in: more than once where a session has ended in between."""
         return self._core.logins
 
+    def detach(self) -> Session:
+        """The session, which leaving no longer logs out: whoever takes it has to."""
+        return self._core.detach()
+
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
         return make_request(self._core.settings.dialect.registry, operation, given)
 
 
-class Connection(_Common):
+class Connection(_Common, BlockingBinding):
     """A connection to a connection server, as a context manager.
 
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
@@ -115,11 +127,14 @@ class Connection(_Common):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``transport`` is a transport of httpx in the place of the network, which makes those
+    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
+    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
     moot: it must give bodies as they came, as httpx's own do.
 
+    ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
+
     ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
-    whether a fault means that.
+    whether a fault, or a StatusError, means that.
 
     Entering logs in, leaving logs out, however the block is left. Threads may share a connection.
     """
@@ -127,16 +142,18 @@ class Connection(_Common):
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.BaseTransport | None) -> Io:
         from .transport import BlockingIo  # noqa: PLC0415 - an extra
 
-        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return BlockingIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     def __enter__(self) -> Self:
         """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
-        run(self._core.open())
+        if self._whole is None:
+            run(self._core.open())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """Log out, and close."""
-        run(self._core.close())
+        if self._whole is None:
+            run(self._core.close(self._farewell()))
 
     def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request.
@@ -144,8 +161,28 @@ class Connection(_Common):
         Raises the server's fault as its class, NotValidError and TooManyItemsError for what is not sent, TransportError
         where no answer came back.
         """
-        result: T = run(self._core.send(request, timeouts=timeouts, judge=judge))
+        result: T = run(self._core.send(request, **self._options(timeouts, judge)))
         return result
+
+    @overload
+    def stream(
+        self, request: Request[list[T]], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Results[T]: ...
+    @overload
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Results[Any]: ...
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Results[Any]:
+        """The results of a request one by one, while the answer comes in: memory does not grow with their number.
+
+        They are the items of an operation that returns an array, or of the one array of objects in its result; an
+        answer without one gives its one result. The request is sent when the first is asked for, tried again and sent
+        after a new log-in as any other until the first has come, never after that. Errors are those of :meth:`send`;
+        ``timeouts.total`` is for the whole answer, and for whoever reads it.
+        """
+        return Results(lambda: self._core.begin(request, **self._options(timeouts, judge)))
 
     def call(
         self, operation: str, *, timeouts: Timeouts | None = None, judge: bool | None = None, **parameters: object
@@ -174,29 +211,45 @@ class Connection(_Common):
         return join(done)
 
 
-class AsyncConnection(_Common):
+class AsyncConnection(_Common, AwaitingBinding):
     """The same as :class:`Connection` for asyncio and trio: an asynchronous context manager with awaitable calls."""
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> Io:
         from .transport import AsyncIo  # noqa: PLC0415 - an extra
 
-        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes)
+        return AsyncIo(settings.url, context or False, transport, settings.limits.max_bytes, settings.proxy)
 
     async def __aenter__(self) -> Self:
         """Log in, as Connection does."""
-        await self._core.open()
+        if self._whole is None:
+            await self._core.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
         """Log out, and close, also where the task is cancelled."""
-        await self._core.close()
+        if self._whole is None:
+            await self._core.close(self._farewell())
 
     async def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request, as Connection.send gives it."""
-        result: T = await self._core.send(request, timeouts=timeouts, judge=judge)
+        result: T = await self._core.send(request, **self._options(timeouts, judge))
         return result
+
+    @overload
+    def stream(
+        self, request: Request[list[T]], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> AsyncResults[T]: ...
+    @overload
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> AsyncResults[Any]: ...
+    def stream(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> AsyncResults[Any]:
+        """The results of a request one by one, while the answer comes in, as Connection.stream gives them."""
+        return AsyncResults(lambda: self._core.begin(request, **self._options(timeouts, judge)))
 
     async def call(
         self, operation: str, *, timeouts: Timeouts | None = None, judge: bool | None = None, **parameters: object
@@ -218,7 +271,8 @@ class AsyncConnection(_Common):
         return join(done)
 
 
-def _demand_httpx() -> None:
+def demand_httpx() -> None:
+    """Raise ClientError, which says what to install, where the extra is missing."""
     try:
         import httpx  # noqa: F401, PLC0415 - an extra
         import truststore  # noqa: F401, PLC0415 - as above
@@ -229,7 +283,7 @@ def _demand_httpx() -> None:
 _ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
 
 
-def _address(url: str, *, insecure_http: bool) -> str:
+def address_of(url: str, *, insecure_http: bool = False) -> str:
     """The whole address of the service; raises ArgumentError for one that cannot be it."""
     whole = url if "://" in url else f"https://{url}"
     try:
@@ -243,7 +297,7 @@ def _address(url: str, *, insecure_http: bool) -> str:
         raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
     if parts.scheme == "http" and not insecure_http:
         raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or _PATH, "", ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or PATH, "", ""))
 
 
 def _credentials(

@@ -6,33 +6,30 @@ The methods are coroutines. An asynchronous connection awaits them; a synchronou
 
 from __future__ import annotations
 
-import datetime
 import logging
 import time
-import uuid
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS, decode, encode
+from ..codec import encode
 from ..model import Fault
-from .calls import Call
-from .errors import ClientError, NotValidError, TransportError
-from .exchanges import Exchange, HttpRequest, headers_of, read_answer, redacted_body, shown
+from .answering import Answering, Asked
+from .calls import told_with
+from .errors import ClientError, NotValidError, StatusError, TransportError
 from .parts import demand_small_arrays
 from .reading import reads
 from .sessions import Session
-from .settings import Retry, Timeouts
+from .settings import Timeouts
+from .telling import LOG
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
-    from ..codec import Dialect, Envelope, Limits
     from ..model import Request
-    from .exchanges import Headers, HttpAnswer, Io
-    from .sessions import Credentials, Token
+    from .exchanges import Head, Io
+    from .settings import Settings
 
-LOG: Final = logging.getLogger("vlsi_bindings.client")
+R = TypeVar("R")
 PARTING: Final = Timeouts(connect=5.0, send=5.0, receive=10.0, total=15.0)
 """How long the log-out may take."""
 
@@ -45,33 +42,6 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - the result's o
         return stop.value
     work.close()
     raise RuntimeError("a blocking Io suspended")
-
-
-def has_ended(fault: Fault) -> bool:
-    """Whether a fault says that there is no session, or none any more.
-
-    Which fault a server answers is not published: siblings have NotAuthenticated, SecurityError is what is left of the
-    documented ones. Its subclass InsufficientPermission is another matter.
-    """
-    return type(fault).__wire_name__ in ("SecurityError", "NotAuthenticated")
-
-
-@dataclass(slots=True, kw_only=True)
-class Settings:
-    """What a connection was told; see :class:`~vlsi_bindings.client.Connection`."""
-
-    url: str
-    credentials: Credentials | Token | None = None
-    locale: str | None = None
-    release: str | None = None
-    dialect: Dialect = DEFAULT_DIALECT
-    judge: bool = True
-    limits: Limits = DEFAULT_LIMITS
-    timeouts: Timeouts = field(default_factory=Timeouts)
-    retry: Retry = field(default_factory=Retry)
-    on_exchange: Callable[[Exchange], None] | None = None
-    on_login: Callable[[int], None] | None = None
-    has_ended: Callable[[Fault], bool] = has_ended
 
 
 class Core:
@@ -93,88 +63,98 @@ class Core:
             await self.close()
             raise
 
-    async def close(self) -> None:
-        """Log out of the session that this connection opened, and close; what goes wrong with that is logged only."""
+    async def close(self, farewell: Sequence[Request[Any]] = ()) -> None:
+        """Send a farewell, log out of a session that was opened here, and close; what goes wrong is logged only."""
         try:
+            await self._part_with(farewell)
             if self._is_own:
                 await self._log_out()
         finally:
             await self._io.close()
 
+    def detach(self) -> Session:
+        """The session, which is not logged out any more when the connection is closed."""
+        self._is_own = False
+        return self.session
+
     async def send(self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
         """The result of a request; see Connection.send."""
-        call = Call.of(request, self.settings.url, uuid.uuid4().hex[:12])
+        asked = self._asked(request, timeouts, judge=judge)
+        return await self._answered(asked, self._once)
+
+    async def begin(
+        self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
+    ) -> Answering:
+        """The answer to a request, begun: its first result is there, or its end. Close it."""
+        asked = self._asked(request, timeouts, judge=judge)
+        return await self._answered(asked, self._begun)
+
+    def _asked(self, request: Request[Any], timeouts: Timeouts | None, *, judge: bool | None) -> Asked:
+        """A request that may be sent."""
         demand_small_arrays(request)
         body = encode(request, dialect=self.settings.dialect)
         if self.settings.judge if judge is None else judge:
             _judge(body, self.settings)
-        patience = timeouts or self.settings.timeouts
-        total = patience.total
-        deadline = None if total is None else time.monotonic() + total
-        with _told_with(call):
-            return await self._answered(call, body, patience, deadline)
+        return Asked.of(request, body, self.settings, timeouts or self.settings.timeouts)
 
-    async def _answered(self, call: Call, body: bytes, patience: Timeouts, deadline: float | None) -> Any:  # noqa: ANN401 - as above
-        """The result, after one new log-in if the session has ended: the server refused, so nothing has been done."""
+    async def _answered(self, asked: Asked, work: Callable[[Asked], Awaitable[R]]) -> R:
+        """What ``work`` gives, after one new log-in if the session has ended: what is refused has not been done."""
         logins, had_session = self.logins, bool(self.session)
-        try:
-            return await self._tried(call, body, patience, deadline)
-        except Fault as fault:
-            if not (had_session and self.settings.credentials and self.settings.has_ended(fault)):
-                raise
-        await self._log_in_again(logins)
-        return await self._tried(call, body, patience, deadline)
+        with told_with(asked.call):
+            try:
+                return await self._tried(asked, work)
+            except (Fault, StatusError) as error:
+                if not (had_session and self.settings.credentials and self.settings.has_ended(error)):
+                    raise
+            await self._log_in_again(logins)
+            return await self._tried(asked, work)
 
-    async def _tried(self, call: Call, body: bytes, patience: Timeouts, deadline: float | None) -> Any:  # noqa: ANN401 - as above
-        """The result, after as many tries as reading operations may have."""
-        tried, retry = 0, self.settings.retry
+    async def _tried(self, asked: Asked, work: Callable[[Asked], Awaitable[R]]) -> R:
+        """What ``work`` gives, after as many tries as reading operations may have."""
+        tried, retry, operation = 0, self.settings.retry, asked.call.operation
         while True:
             tried += 1
             try:
-                return await self._once(call, body, patience, deadline)
+                return await work(asked)
             except TransportError as error:
-                if tried >= retry.tries or not reads(call.operation) or not retry.may_pass(error):
+                if tried >= retry.tries or not reads(operation) or not retry.may_pass(error):
                     raise
                 pause = retry.delay(tried)
-                if deadline is not None and time.monotonic() + pause >= deadline:
+                if asked.deadline is not None and time.monotonic() + pause >= asked.deadline:
                     raise
                 LOG.warning(
                     "%s: try %d failed, next one in %.1f s: %s",
-                    call.operation,
+                    operation,
                     tried,
                     pause,
                     error.message,
-                    extra={"vlsi_operation": call.operation, "vlsi_call": call.id, "vlsi_tried": tried},
+                    extra={"vlsi_operation": operation, "vlsi_call": asked.call.id, "vlsi_tried": tried},
                 )
             await self._io.sleep(pause)
 
-    async def _once(self, call: Call, body: bytes, patience: Timeouts, deadline: float | None) -> Any:  # noqa: ANN401 - as above
+    async def _once(self, asked: Asked) -> Any:  # noqa: ANN401 - as above
         """The result, after one try."""
         session = self.session
-        sent = HttpRequest(body, headers_of(self.settings.dialect, session.reveal()), patience, deadline)
-        envelope, headers = await self._exchanged(call, sent)
-        if self.session is session:  # else someone has logged in anew in the meantime
-            self.session = session.after(headers)
+        answering = await self._opened(asked, session)
+        envelope = await answering.whole()
+        self._take_cookies(session, answering.head)
         return envelope.result
 
-    async def _exchanged(self, call: Call, sent: HttpRequest, *, parting: bool = False) -> tuple[Envelope, Headers]:
-        """The message that answers one request, and the headers that came with it."""
-        record = _Record(call, sent, self.settings)
-        try:
-            sent.demand_time()
-            record.answer = answer = await (self._io.finish if parting else self._io.send)(sent)
-            record.envelope = envelope = self._read(answer)
-        except BaseException as error:
-            record.problem = str(error) or type(error).__name__
-            raise
-        finally:
-            record.tell()
-        return envelope, answer.headers
+    async def _begun(self, asked: Asked) -> Answering:
+        """The answer after one try, read up to its first result."""
+        session = self.session
+        answering = await self._opened(asked, session)
+        await answering.begin()
+        self._take_cookies(session, answering.head)
+        return answering
 
-    def _read(self, answer: HttpAnswer) -> Envelope:
-        told = self.settings.dialect
-        fixed = told if told.package != DEFAULT_DIALECT.package else None  # else the answer's own dialect is taken
-        return read_answer(answer, dialect=fixed, limits=self.settings.limits)
+    async def _opened(self, asked: Asked, session: Session) -> Answering:
+        """An answer whose head has come in."""
+        return await Answering.open(self._io, asked, session, self.settings)
+
+    def _take_cookies(self, session: Session, head: Head) -> None:
+        if self.session is session:  # else someone has logged in anew in the meantime
+            self.session = session.after(head.headers)
 
     async def _log_in(self) -> None:
         credentials = self.settings.credentials
@@ -200,80 +180,38 @@ class Core:
             self._is_own = False
             await self._log_in()
 
+    async def _part_with(self, farewell: Sequence[Request[Any]]) -> None:
+        """End what is open in the session; a server that does not answer is not asked again."""
+        try:
+            for request in farewell:
+                await self._said(request, self.session, parting=True)
+        except (Fault, ClientError) as error:
+            LOG.warning("what was open at the server could not be ended, and ends by itself: %s", error)
+
     async def _log_out(self) -> None:
         self._is_own = False
         try:
             await self._said(self._request("AuthenticationManager_Logout"), self.session, parting=True)
-        except Fault as fault:
-            level = logging.DEBUG if self.settings.has_ended(fault) else logging.WARNING
-            LOG.log(level, "the log-out was refused: %s", fault)
+        except (Fault, StatusError) as error:
+            level = logging.DEBUG if self.settings.has_ended(error) else logging.WARNING
+            LOG.log(level, "the log-out was refused: %s", error)
         except ClientError as error:
             LOG.warning("the session could not be logged out, and stays until it has been idle for long: %s", error)
         self.session = Session({})
 
     async def _said(self, request: Request[Any], session: Session, *, parting: bool = False) -> Session:
         """A request of the session itself, neither judged nor tried again; gives the session after it."""
-        call = Call.of(request, self.settings.url, uuid.uuid4().hex[:12])
-        patience = PARTING if parting else self.settings.timeouts
-        deadline = None if patience.total is None else time.monotonic() + patience.total
         body = encode(request, dialect=self.settings.dialect)
-        sent = HttpRequest(body, headers_of(self.settings.dialect, session.reveal()), patience, deadline)
-        with _told_with(call):
-            envelope, headers = await self._exchanged(call, sent, parting=parting)
+        asked = Asked.of(request, body, self.settings, PARTING if parting else self.settings.timeouts)
+        with told_with(asked.call), self._io.shielded() if parting else nullcontext():
+            answering = await self._opened(asked, session)
+            envelope = await answering.whole()
             _ = envelope.result  # raises the fault, if it is one
-        return session.after(headers)
+        return session.after(answering.head.headers)
 
     def _request(self, name: str, **values: object) -> Request[Any]:
         made: Request[Any] = self.settings.dialect.registry.load(name)(**values)
         return made
-
-
-@dataclass(slots=True)
-class _Record:
-    """What is told of one exchange when it is over: to the log always, as a trace to whoever wants one."""
-
-    call: Call
-    sent: HttpRequest
-    settings: Settings
-    answer: HttpAnswer | None = None
-    envelope: Envelope | None = None
-    problem: str | None = None
-    started: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.timezone.utc))
-    began: float = field(default_factory=time.perf_counter)
-
-    def tell(self) -> None:
-        seconds = time.perf_counter() - self.began
-        status = None if self.answer is None else self.answer.status
-        fields = {
-            "operation": self.call.operation,
-            "call": self.call.id,
-            "status": status,
-            "seconds": round(seconds, 6),
-        }
-        LOG.debug(
-            "%s: %s in %.3f s",
-            self.call.operation,
-            status or self.problem,
-            seconds,
-            extra={f"vlsi_{name}": value for name, value in fields.items()},
-        )
-        if self.settings.on_exchange is not None:
-            self.settings.on_exchange(self._exchange(seconds, status))
-
-    def _exchange(self, seconds: float, status: int | None) -> Exchange:
-        return Exchange(
-            operation=self.call.operation,
-            id=self.call.id,
-            url=self.call.url,
-            started=self.started,
-            seconds=seconds,
-            request=redacted_body(decode(self.sent.body, dialect=self.settings.dialect)),
-            request_headers=shown(self.sent.headers),
-            status=status,
-            answer=None if self.envelope is None else redacted_body(self.envelope),
-            answer_headers=() if self.answer is None else shown(self.answer.headers),
-            problem=self.problem,
-        )
 
 
 def _judge(body: bytes, settings: Settings) -> None:
@@ -283,16 +221,3 @@ def _judge(body: bytes, settings: Settings) -> None:
     report = check(body, release=settings.release, direction="request", dialect=settings.dialect)
     if not report.valid:
         raise NotValidError(report)
-
-
-@contextmanager
-def _told_with(call: Call) -> Iterator[None]:
-    """Whatever is raised inside tells what was called."""
-    try:
-        yield
-    except (Fault, TransportError) as error:
-        error.call = call
-        add_note = getattr(error, "add_note", None)  # from Python 3.11 on
-        if isinstance(error, Fault) and add_note is not None:
-            add_note(f"{call}")
-        raise

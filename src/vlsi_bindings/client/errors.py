@@ -7,6 +7,7 @@ VlsiError
     ├── TooManyItemsError     an array over the limit of the service; nothing was sent
     ├── PartsError            a call in parts that stopped: what is done, and what is left
     ├── PasswordError         no password could be had
+    ├── NoSuchObjectError     no object has a name, or several have
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
         │   └── TlsError      the handshake failed; ``cause`` says why
@@ -33,7 +34,7 @@ Phase = Literal["connect", "send", "receive", "total"]
 """Where a call stood: making the connection, sending the request, waiting for the answer and reading it; ``total`` is
 the time of the whole call."""
 TlsCause = Literal[
-    "expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "other"
+    "expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "closed", "other"
 ]
 
 
@@ -81,6 +82,10 @@ class PartsError(ClientError):
 
 class PasswordError(ClientError):
     """No password was given, and none could be found."""
+
+
+class NoSuchObjectError(ClientError, LookupError):
+    """No object of the server has a name, or several have; the text tells what there is."""
 
 
 class TransportError(ClientError):

@@ -1,14 +1,25 @@
-"""How patient the client is: time-outs, and which calls are tried again."""
+"""What a connection is told: how patient it is, which calls are tried again, and all else that is set."""
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
 from .errors import BrokenError, ConnectError, StatusError, TimedOutError, TlsError, TransportError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..codec import Dialect, Limits
+    from ..model import Fault
+    from .sessions import Credentials, Token
+    from .telling import Exchange
 
 _PASSING = frozenset({429, 502, 503, 504})
 """Statuses by which a proxy or a busy server says that the next try may do better."""
+_NO_SESSION = 401
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +68,33 @@ class Retry:
         if isinstance(error, TimedOutError):
             return error.phase != "total"
         return isinstance(error, (ConnectError, BrokenError)) and not isinstance(error, TlsError)
+
+
+def has_ended(error: Fault | StatusError) -> bool:
+    """Whether what a server answers says that there is no session, or none any more.
+
+    Which fault that is is not published: siblings have NotAuthenticated, SecurityError is what is left of the
+    documented ones. Its subclass InsufficientPermission is another matter. Of the statuses 401 means it.
+    """
+    if isinstance(error, StatusError):
+        return error.status == _NO_SESSION
+    return type(error).__wire_name__ in ("SecurityError", "NotAuthenticated")
+
+
+@dataclass(slots=True, kw_only=True)
+class Settings:
+    """What a connection was told; see :class:`~vlsi_bindings.client.Connection`."""
+
+    url: str
+    credentials: Credentials | Token | None = None
+    locale: str | None = None
+    release: str | None = None
+    proxy: str | None = field(default=None, repr=False)
+    dialect: Dialect = DEFAULT_DIALECT
+    judge: bool = True
+    limits: Limits = DEFAULT_LIMITS
+    timeouts: Timeouts = field(default_factory=Timeouts)
+    retry: Retry = field(default_factory=Retry)
+    on_exchange: Callable[[Exchange], None] | None = None
+    on_login: Callable[[int], None] | None = None
+    has_ended: Callable[[Fault | StatusError], bool] = has_ended

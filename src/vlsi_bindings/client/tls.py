@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import re
 import ssl
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import TlsError
+from .exchanges import Tls
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
 
     from .errors import TlsCause
@@ -113,16 +114,38 @@ def _loaded(context: ssl.SSLContext, ca: str | os.PathLike[str]) -> ssl.SSLConte
         context.load_verify_locations(cafile=ca)
     except ssl.SSLError as error:
         raise OSError(f"{ca}: no certificates in PEM: {error}") from None
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, os.fspath(ca)) from None
     return context
+
+
+def tls_of(stream: Any) -> Tls | None:  # noqa: ANN401 - a network stream of httpcore
+    """What was agreed on where a connection has TLS."""
+    peer = None if stream is None else stream.get_extra_info("ssl_object")
+    if peer is None:
+        return None
+    certificate = peer.getpeercert(True) or b""  # noqa: FBT003 - the inner object of ssl takes no name
+    return Tls(peer.version() or "", (peer.cipher() or ("",))[0], hashlib.sha256(certificate).hexdigest())
 
 
 def explain(error: BaseException, host: str) -> TlsError | None:
     """What a failed connection to ``host`` says about TLS; ``None`` if it failed for another reason."""
+    found = meaning(error)
+    if found is None:
+        return None
+    cause, what, mend = found
+    return TlsError(f"TLS with {host} failed: {what}" + (f": {mend}" if mend else ""), cause)
+
+
+def meaning(error: BaseException) -> tuple[TlsCause, str, str] | None:
+    """The cause of a failed handshake, what it means and what to do, if anything; ``None`` for any other error."""
     found = next((cause for cause in _causes(error) if isinstance(cause, ssl.SSLError)), None)
     if found is None:
         return None
     cause = _cause(found)
-    return TlsError(f"TLS with {host} failed: {_told(cause, found)}", cause)
+    if isinstance(found, ThumbprintError):
+        return cause, f"the certificate has the SHA-256 thumbprint {found.seen}, which is not the pinned one", _MENDED
+    return cause, *_MEANING.get(cause, (f"{found.reason or found}", ""))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -138,6 +161,8 @@ def _cause(error: ssl.SSLError) -> TlsCause:
         return "thumbprint"
     if isinstance(error, ssl.SSLCertVerificationError):
         return _certificate_cause(error.verify_code)
+    if isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
+        return "closed"
     reason = error.reason or ""
     if reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"):
         return "no-tls"
@@ -155,19 +180,27 @@ def _certificate_cause(code: int) -> TlsCause:
     return named.get(code, "issuer" if code in _ISSUER else "other")
 
 
-def _told(cause: TlsCause, error: ssl.SSLError) -> str:
-    if isinstance(error, ThumbprintError):
-        return f"{error}, which is not the pinned one: someone is in between, or the certificate was renewed"
-    return _MEANING.get(cause) or f"{error.reason or error}"
-
-
 _PIN: Final = "pin it with thumbprint=, once you have compared it at the server's own console"
-_MEANING: Final[dict[TlsCause, str]] = {
-    "expired": "the server's certificate has expired, or this machine's clock is ahead: renew it, or set the clock",
-    "not-yet-valid": "the server's certificate is not valid yet: this machine's clock, or the server's, is behind",
-    "name": "the server's certificate is for another name: use the name that stands in it as the address",
-    "self-signed": f"the server's certificate is signed by itself, and trusted by nobody: {_PIN}",
-    "issuer": f"no trusted authority has signed the server's certificate: give its issuer as ca=, or {_PIN}",
-    "no-tls": "what answers does not speak TLS: the port is wrong, or a proxy is in between",
-    "protocol": "client and server have no version of TLS, or no cipher, in common",
+_MENDED: Final = "someone is in between, or the certificate was renewed"
+_MEANING: Final[dict[TlsCause, tuple[str, str]]] = {
+    "expired": (
+        "the server's certificate has expired, or this machine's clock is ahead",
+        "renew it, or set the clock",
+    ),
+    "not-yet-valid": (
+        "the server's certificate is not valid yet",
+        "this machine's clock, or the server's, is behind",
+    ),
+    "name": ("the server's certificate is for another name", "use the name that stands in it as the address"),
+    "self-signed": ("the server's certificate is signed by itself, and trusted by nobody", _PIN),
+    "issuer": (
+        "no trusted authority has signed the server's certificate",
+        f"give its issuer as ca=, or {_PIN}",
+    ),
+    "no-tls": ("what answers does not speak TLS", "the port is wrong, or a proxy is in between"),
+    "closed": (
+        "the server closed the connection in the handshake",
+        "it is restarting, or something in between forbids it",
+    ),
+    "protocol": ("client and server have no version of TLS, or no cipher, in common", ""),
 }

@@ -6,54 +6,57 @@ import logging
 import re
 import threading
 import time
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import anyio
 import httpx
 
 from .content import Body
 from .errors import AnswerError, BrokenError, ConnectError, TimedOutError, TransportError
-from .exchanges import HttpAnswer
-from .tls import explain
+from .exchanges import Head
+from .tls import explain, tls_of
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterator, Iterator
-    from contextlib import AbstractAsyncContextManager
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from .errors import Phase
-    from .exchanges import Headers, HttpRequest
+    from .exchanges import Headers, HttpRequest, Incoming
 
 _NAME: Final = "vlsi-bindings"
 _MOST_HEADERS: Final = 200
+_MOST_PIECES: Final = 1 << 16
+"""Chunks that httpcore can have taken in at once."""
 
 
 class BlockingIo:
     """The Io of a synchronous connection: its coroutines block, and never suspend."""
 
     def __init__(
-        self, url: str, context: ssl.SSLContext | bool, transport: httpx.BaseTransport | None, most: int
+        self,
+        url: str,
+        context: ssl.SSLContext | bool,
+        transport: httpx.BaseTransport | None,
+        most: int,
+        proxy: str | None = None,
     ) -> None:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
         _hide_secrets()
         self._url, self._most = url, most
         self._client = httpx.Client(
-            verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
+            verify=context, transport=transport, proxy=proxy, cookies=_no_jar(), headers={"User-Agent": _NAME}
         )
         self._lock = threading.Lock()
 
-    async def send(self, request: HttpRequest) -> HttpAnswer:
-        """Send a request, and read the answer to its end."""
-        with _explained(request, self._url), self._client.stream("POST", self._url, **_arguments(request)) as response:
-            body = _body(response, self._most)
-            for piece in response.iter_raw():
-                body.take(piece)
-                request.demand_time()
-            return _answer(response, body)
-
-    finish = send
+    async def open(self, request: HttpRequest) -> Incoming:
+        """Send a request and wait for the head of the answer."""
+        with _explained(request, self._url):
+            response = self._client.send(_built(self._client, self._url, request), stream=True)
+        return _Blocking(response, request, self._url, self._most)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -65,6 +68,10 @@ class BlockingIo:
         with self._lock:
             yield
 
+    def shielded(self) -> AbstractContextManager[None]:
+        """Nobody cancels a thread."""
+        return nullcontext()
+
     async def close(self) -> None:
         """Close the connections."""
         self._client.close()
@@ -74,33 +81,26 @@ class AsyncIo:
     """The Io of an asynchronous connection, under asyncio or trio."""
 
     def __init__(
-        self, url: str, context: ssl.SSLContext | bool, transport: httpx.AsyncBaseTransport | None, most: int
+        self,
+        url: str,
+        context: ssl.SSLContext | bool,
+        transport: httpx.AsyncBaseTransport | None,
+        most: int,
+        proxy: str | None = None,
     ) -> None:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
         _hide_secrets()
         self._url, self._most = url, most
         self._client = httpx.AsyncClient(
-            verify=context, transport=transport, cookies=_no_jar(), headers={"User-Agent": _NAME}
+            verify=context, transport=transport, proxy=proxy, cookies=_no_jar(), headers={"User-Agent": _NAME}
         )
         self._lock = anyio.Lock()
 
-    async def send(self, request: HttpRequest) -> HttpAnswer:
-        """Send a request, and read the answer to its end."""
+    async def open(self, request: HttpRequest) -> Incoming:
+        """Send a request and wait for the head of the answer."""
         with _explained(request, self._url), anyio.fail_after(request.remaining):
-            return await self._sent(request)
-
-    async def _sent(self, request: HttpRequest) -> HttpAnswer:
-        async with self._client.stream("POST", self._url, **_arguments(request)) as response:
-            body = _body(response, self._most)
-            async for piece in response.aiter_raw():
-                body.take(piece)
-        return _answer(response, body)
-
-    async def finish(self, request: HttpRequest) -> HttpAnswer:
-        """Send, although the task is being cancelled."""
-        with anyio.CancelScope(shield=True):
-            answer = await self.send(request)
-        return answer  # noqa: RET504 # pyright: ignore[reportPossiblyUnboundVariable] - a shield swallows no error
+            response = await self._client.send(_built(self._client, self._url, request), stream=True)
+            return _Awaited(response, request, self._url, self._most)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -110,14 +110,97 @@ class AsyncIo:
         """One task at a time."""
         return self._lock
 
+    def shielded(self) -> AbstractContextManager[None]:
+        """The task is not cancelled inside."""
+        return _shielded()
+
     async def close(self) -> None:
         """Close the connections, although the task is being cancelled."""
-        with anyio.CancelScope(shield=True):
+        with _shielded():
             await self._client.aclose()
 
 
-def _arguments(request: HttpRequest) -> dict[str, Any]:
-    """The request as httpx takes it; what is left of the whole time bounds each phase."""
+@contextmanager
+def _shielded() -> Iterator[None]:
+    with anyio.CancelScope(shield=True):
+        yield
+
+
+class _Incoming:
+    """What both kinds of answers under way have in common."""
+
+    def __init__(self, response: httpx.Response, request: HttpRequest, url: str, most: int) -> None:
+        headers: Headers = tuple(response.headers.multi_items()[:_MOST_HEADERS])
+        self.head = Head(response.status_code, headers, tls_of(response.extensions.get("network_stream")))
+        self._response, self._request, self._url, self._most = response, request, url, most
+        self._made: Iterator[bytes] = iter(())
+
+    @cached_property
+    def _body(self) -> Body:
+        declared = self._response.headers.get("content-length", "")
+        encoding = ",".join(self._response.headers.get_list("content-encoding"))
+        return Body(encoding, int(declared) if declared.isdecimal() else None, self._most)
+
+
+class _Blocking(_Incoming):
+    """An answer that is waited for."""
+
+    def __init__(self, response: httpx.Response, request: HttpRequest, url: str, most: int) -> None:
+        super().__init__(response, request, url, most)
+        self._raw = response.iter_raw()
+
+    async def read(self) -> bytes:
+        body = self._body
+        while not (piece := next(self._made, b"")):
+            with _explained(self._request, self._url):
+                raw = next(self._raw, None)
+            if raw is None:
+                body.close()
+                return b""
+            self._request.demand_time()
+            self._made = body.take(raw)
+        return piece
+
+    async def close(self) -> None:
+        self._response.close()
+
+
+class _Awaited(_Incoming):
+    """An answer that is awaited."""
+
+    def __init__(self, response: httpx.Response, request: HttpRequest, url: str, most: int) -> None:
+        super().__init__(response, request, url, most)
+        self._raw = response.aiter_raw()
+
+    async def read(self) -> bytes:
+        body = self._body
+        while not (piece := next(self._made, b"")):
+            with _explained(self._request, self._url), anyio.fail_after(self._request.remaining):
+                raw = await anext(self._raw, None)
+            if raw is None:
+                body.close()
+                return b""
+            self._made = body.take(raw)
+        return piece
+
+    async def close(self) -> None:
+        with _shielded():
+            await self._response.aclose()
+            with suppress(httpx.HTTPError, httpx.StreamError):
+                await self._run_out()
+
+    async def _run_out(self) -> None:
+        """Let the iterators within each other, httpx's and httpcore's, meet the end: trio complains of any that wait.
+
+        There is no more to come than what the closed connection had taken in.
+        """
+        for _ in range(_MOST_PIECES):
+            if await anext(self._raw, None) is None:
+                return
+
+
+def _built(client: httpx.Client | httpx.AsyncClient, url: str, request: HttpRequest) -> httpx.Request:
+    """The request as httpx has it; what is left of the whole time bounds each phase."""
     left = request.remaining
     given = request.timeouts
     connect, send, receive = (
@@ -125,18 +208,7 @@ def _arguments(request: HttpRequest) -> dict[str, Any]:
         for limit in (given.connect, given.send, given.receive)
     )
     timeout = httpx.Timeout(connect=connect, write=send, read=receive, pool=connect)
-    return {"content": request.body, "headers": list(request.headers), "timeout": timeout}
-
-
-def _body(response: httpx.Response, most: int) -> Body:
-    declared = response.headers.get("content-length", "")
-    encoding = ",".join(response.headers.get_list("content-encoding"))
-    return Body(encoding, int(declared) if declared.isdecimal() else None, most)
-
-
-def _answer(response: httpx.Response, body: Body) -> HttpAnswer:
-    headers: Headers = tuple(response.headers.multi_items()[:_MOST_HEADERS])
-    return HttpAnswer(response.status_code, headers, body.close())
+    return client.build_request("POST", url, content=request.body, headers=list(request.headers), timeout=timeout)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from .envelope import Envelope, SoapFault, UnknownFault
 from .errors import DecodeError, EncodeError, VlsiError
 from .findings import Finding, Rule
 from .limits import DEFAULT_LIMITS, Limits
-from .stream import Stream, stream
+from .stream import Stream, StreamReader, stream
 
 __all__ = [
     "DEFAULT_DIALECT",
@@ -28,6 +28,7 @@ __all__ = [
     "Rule",
     "SoapFault",
     "Stream",
+    "StreamReader",
     "UnknownFault",
     "VlsiError",
     "canonical",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from lxml import etree
@@ -46,7 +45,7 @@ def stream(
     The message has to be in UTF-8. An answer without an array gives its one result. A fault is raised as
     :attr:`Envelope.result` raises it. Raises DecodeError as :func:`decode` does, possibly after some results.
     """
-    return Stream(_pieces(source), dialect, limits or DEFAULT_LIMITS, strict=strict)
+    return Stream(_pieces(source), StreamReader(dialect=dialect, strict=strict, limits=limits))
 
 
 def _pieces(source: bytes | BinaryIO | Iterable[bytes]) -> Iterator[bytes]:
@@ -63,48 +62,88 @@ class Stream(Iterator[Any]):
     ``findings`` grows with the results. ``envelope`` is set when they are through: the answer without them.
     """
 
-    def __init__(self, chunks: Iterator[bytes], dialect: Dialect | None, limits: Limits, *, strict: bool) -> None:
-        """Take the pieces of the answer."""
-        self.envelope: Envelope | None = None
-        self.findings: list[Finding] = []
-        self._chunks, self._limits, self._strict = chunks, limits, strict
-        self._dialect, self._fixed = dialect or DEFAULT_DIALECT, dialect is not None
-        self._size = self._elements = 0
-        self._results = self._read()
+    def __init__(self, chunks: Iterator[bytes], reader: StreamReader) -> None:
+        """Take the pieces of the answer, and what reads them."""
+        self._reader = reader
+        self._results = _read(chunks, reader)
 
     def __next__(self) -> Any:  # noqa: ANN401 - any of the API's types
         """The next result."""
         return next(self._results)
 
-    def _read(self) -> Iterator[Any]:
-        head = self._head()
-        particle = _repeated(head, self._dialect)
-        name = particle.name if particle else _NO_NAME
-        parser = etree.XMLPullParser(("end", "start-ns", "pi"), tag=f"{{*}}{name}", **parser_options())
-        rows: _Rows | None = None
-        for chunk in chain((head,), self._chunks):
-            self._count(chunk)
-            _feed(parser, chunk)
-            for event, found in parser.read_events():
-                if event == "start-ns":
-                    check_namespace(found[1], self._limits)
-                elif event == "pi":
-                    self._tell([instruction(found.sourceline, str(found.target))])
-                elif particle is not None and _is_row(found, particle):
-                    rows = rows or _Rows(found, particle, self._dialect, self._limits)
-                    self._elements = 0
-                    yield self._row(rows, found)
-        yield from self._rest(_closed(parser), particle, rows)
+    @property
+    def findings(self) -> list[Finding]:
+        """What was tolerated so far."""
+        return self._reader.findings
 
-    def _head(self) -> bytes:
-        """The first pieces, enough to see what the answer is."""
-        head = b""
-        for chunk in self._chunks:
-            head += chunk
-            if len(head) >= _CHUNK:
-                break
+    @property
+    def envelope(self) -> Envelope | None:
+        """The answer without its results, once they are through."""
+        return self._reader.envelope
+
+
+def _read(chunks: Iterator[bytes], reader: StreamReader) -> Iterator[Any]:
+    for chunk in chunks:
+        yield from reader.feed(chunk)
+    yield from reader.close()
+
+
+class StreamReader:
+    """The same for whoever has to wait for the pieces: :meth:`feed` each as it arrives, :meth:`close` after the last.
+
+    Each gives the results that are there by then; read them to the end before the next piece. Errors as of
+    :func:`stream`.
+    """
+
+    def __init__(self, *, dialect: Dialect | None = None, strict: bool = False, limits: Limits | None = None) -> None:
+        """Take how to read, as :func:`stream` does."""
+        self.envelope: Envelope | None = None
+        self.findings: list[Finding] = []
+        self._limits, self._strict = limits or DEFAULT_LIMITS, strict
+        self._dialect, self._fixed = dialect or DEFAULT_DIALECT, dialect is not None
+        self._size = self._elements = 0
+        self._head = b""
+        self._parser: etree.XMLPullParser | None = None
+        self._particle: Particle | None = None
+        self._rows: _Rows | None = None
+
+    def feed(self, chunk: bytes) -> Iterator[Any]:
+        """The results that end in this piece."""
+        if self._parser is not None:
+            yield from self._results(self._parser, chunk)
+            return
+        self._head += chunk
+        if len(self._head) >= _CHUNK:
+            yield from self._started()
+
+    def close(self) -> Iterator[Any]:
+        """The results that are left when all pieces have arrived."""
+        if self._parser is None:
+            yield from self._started()
+        if self._parser is not None:
+            yield from self._rest(_closed(self._parser))
+
+    def _started(self) -> Iterator[Any]:
+        """The results of the first pieces, which are enough to see what the answer is."""
+        head, self._head = self._head, b""
         check_start(head)
-        return head
+        self._particle = _repeated(head, self._dialect)
+        name = self._particle.name if self._particle else _NO_NAME
+        self._parser = etree.XMLPullParser(("end", "start-ns", "pi"), tag=f"{{*}}{name}", **parser_options())
+        yield from self._results(self._parser, head)
+
+    def _results(self, parser: etree.XMLPullParser, chunk: bytes) -> Iterator[Any]:
+        self._count(chunk)
+        _feed(parser, chunk)
+        for event, found in parser.read_events():
+            if event == "start-ns":
+                check_namespace(found[1], self._limits)
+            elif event == "pi":
+                self._tell([instruction(found.sourceline, str(found.target))])
+            elif self._particle is not None and _is_row(found, self._particle):
+                self._rows = self._rows or _Rows(found, self._particle, self._dialect, self._limits)
+                self._elements = 0
+                yield self._row(self._rows, found)
 
     def _count(self, chunk: bytes) -> None:
         """Hold the message against its bounds before the parser sees more of it."""
@@ -129,11 +168,12 @@ class Stream(Iterator[Any]):
             if len(self.findings) < self._limits.max_findings:
                 self.findings.append(finding)
 
-    def _rest(self, root: Element, particle: Particle | None, rows: _Rows | None) -> Iterator[Any]:
+    def _rest(self, root: Element) -> Iterator[Any]:
         """What the rows left of the answer; all of it where there is nothing to be streamed."""
         take_instructions(root)
         envelope = MessageReader(root, self._dialect, self._limits, fixed=self._fixed).read()
-        if rows is not None and particle is not None:
+        particle = self._particle
+        if self._rows is not None and particle is not None:
             missing = f"/{particle.name}"
             envelope.findings = tuple(
                 f for f in envelope.findings if not (f.rule is Rule.MISSING_ELEMENT and f.path.endswith(missing))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
+from threading import Lock
 
 _DAY_ONE = datetime.datetime(2024, 7, 1, 8, 0, tzinfo=datetime.timezone.utc)
 
@@ -21,6 +22,7 @@ class Clock:
             raise ValueError("a clock needs a time with its offset from UTC: give datetime a tzinfo")
         self._start = start
         self._moved = datetime.timedelta()
+        self._moving = Lock()
 
     @classmethod
     def standing(cls) -> Clock:
@@ -38,7 +40,15 @@ class Clock:
         step = by if isinstance(by, datetime.timedelta) else datetime.timedelta(seconds=by)
         if step < datetime.timedelta():
             raise ValueError("a clock is only moved forward")
-        self._moved += step
+        with self._moving:
+            self._moved += step
+
+    def wait(self, seconds: float) -> float:
+        """Let seconds pass, and give how many are still to be waited for: none where the clock stands, and is moved."""
+        if self._start is None:
+            return seconds
+        self.advance(seconds)
+        return 0.0
 
 
 def in_utc(moment: datetime.datetime) -> datetime.datetime:

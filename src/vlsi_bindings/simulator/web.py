@@ -6,7 +6,6 @@ import asyncio
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Final
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
@@ -15,10 +14,13 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from .disturbing.asgi import CLOCK, DELIVERY, DisturbedApplication
+from .replies import SESSION_HEADER
 from .sessions import token_in
-from .simulator import LIMITS, SESSION_HEADER
+from .simulator import LIMITS
 
 if TYPE_CHECKING:
+    from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
 
@@ -87,13 +89,15 @@ def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> 
             if len(body) > LARGE:
                 await held.enter_async_context(hands)
             reply = await run_in_threadpool(simulator.answer, body, _token(request))
+        request.scope.update({DELIVERY: reply.delivery, CLOCK: simulator.clock})
         return Response(reply.body, reply.status, {"Content-Type": XML, **reply.headers})
 
     async def about(_: Request) -> Response:
         return JSONResponse(await run_in_threadpool(simulator.about))
 
     routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
-    return Starlette(routes=routes, middleware=[Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)])
+    packing = Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)
+    return DisturbedApplication(routes=routes, middleware=[packing])
 
 
 def _refused(status: int, why: str) -> Response:

@@ -22,6 +22,8 @@ SEEKS: Final = False
 _BOM: Final = b"\xef\xbb\xbf"
 _LOG: Final = re.compile(rb'\s*\{\s*(?:"\$?\w+"\s*:\s*(?:"[^"]*"|[\w.]+)\s*,\s*)*"log"\s*:')
 _MILLISECONDS: Final = 1000
+_LONGEST_PROBLEM: Final = 500
+"""Characters of a problem that a file tells: our own are shorter, and a stranger's file may claim to be ours."""
 WHOLE: Final = "_vlsi"
 """The field of an entry that our own writer puts in: this is an exchange, whatever it holds."""
 
@@ -59,7 +61,7 @@ def _exchange(entry: Mapping[str, Any], place: str, assembly: Assembly) -> Excha
         ),
         status=int(status) if status else None,
         url=text(request.get("url")) or None,
-        problem=problem or text(ours.get("problem")),
+        problem=problem or (text(ours.get("problem")) or "")[:_LONGEST_PROBLEM] or None,
         whole=bool(ours),
     )
 

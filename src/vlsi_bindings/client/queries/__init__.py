@@ -2,7 +2,7 @@
 
 >>> F = fields(MachineSummaryView)
 >>> query = Query(MachineSummaryView).filter(F.base.name.startswith("WIN")).sort(F.base.name)
->>> for machine in Queries(call).rows(query):
+>>> for machine in connection.query(query):  # or Queries(call).rows(query), on whatever sends a request
 ...     print(machine.base.name)
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .bound import AsyncBoundQuery, BoundQuery
 from .budget import AsyncCursorBudget, CursorBudget
 from .errors import CursorBudgetError, CursorExpiredError, QueryError, TooManyUnreadableError
 from .filters import Filter
@@ -17,6 +18,7 @@ from .listing import AsyncQueries, AsyncRows, Queries, Rows
 from .members import Member, member_at
 from .query import Query
 from .reading import Unreadable
+from .where import WhereError, where
 
 if TYPE_CHECKING:
     from .entities import fields  # pyright: ignore[reportMissingModuleSource]  # the same with a type for each member: generated, for type checkers
@@ -24,9 +26,11 @@ else:
     from .members import fields
 
 __all__ = [
+    "AsyncBoundQuery",
     "AsyncCursorBudget",
     "AsyncQueries",
     "AsyncRows",
+    "BoundQuery",
     "CursorBudget",
     "CursorBudgetError",
     "CursorExpiredError",
@@ -38,6 +42,8 @@ __all__ = [
     "Rows",
     "TooManyUnreadableError",
     "Unreadable",
+    "WhereError",
     "fields",
     "member_at",
+    "where",
 ]

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import CursorBudgetError
+
+if TYPE_CHECKING:
+    from ...model import Request
+    from .reading import Reading
 
 MOST_OPEN: Final = 5
 
 
-class CursorBudget:
+class _Budget:
+    """Who holds a cursor; ``wait`` is how many seconds one that is too many waits for another to end."""
+
+    def __init__(self, most: int = MOST_OPEN, *, wait: float | None = 0) -> None:
+        """Start with none open."""
+        self.most, self.wait = most, wait
+        self._holders: set[Reading] = set()
+
+    def leave(self) -> list[Request[Any]]:
+        """The requests that end what is open; listings that go on after that are told so."""
+        requests = [reading.leave() for reading in tuple(self._holders)]
+        return [request for request in requests if request is not None]
+
+    def _refusal(self) -> CursorBudgetError:
+        waited = f" after {self.wait} s" if self.wait else ""
+        return CursorBudgetError(
+            f"{self.most} cursors of this connection are open{waited}, which is all that the service allows: end a "
+            f"listing first (read it to its end, or close it), or give the budget a longer wait"
+        )
+
+
+class CursorBudget(_Budget):
     """The cursors of one connection, whose users may be several threads.
 
     ``wait`` is how many seconds one that is too many waits for another to end: 0 refuses it at once, ``None`` waits
@@ -20,44 +44,51 @@ class CursorBudget:
 
     def __init__(self, most: int = MOST_OPEN, *, wait: float | None = 0) -> None:
         """Start with none open."""
-        self.most, self.wait = most, wait
+        super().__init__(most, wait=wait)
         self._free = threading.BoundedSemaphore(most)
 
-    def take(self) -> None:
-        """Take a place; raises CursorBudgetError where none gets free in time."""
+    def take(self, reading: Reading) -> None:
+        """Take a place for a reading; raises CursorBudgetError where none gets free in time."""
         if not self._free.acquire(timeout=self.wait):
-            raise _refusal(self.most, self.wait)
+            raise self._refusal()
+        self._holders.add(reading)
 
-    def give_back(self) -> None:
-        """Free a place."""
+    def give_back(self, reading: Reading) -> None:
+        """Free its place."""
+        self._holders.discard(reading)
         self._free.release()
 
 
-class AsyncCursorBudget:
-    """The cursors of one asynchronous connection; ``wait`` as for :class:`CursorBudget`."""
+class AsyncCursorBudget(_Budget):
+    """The cursors of one asynchronous connection, under asyncio or trio; ``wait`` as for :class:`CursorBudget`."""
 
     def __init__(self, most: int = MOST_OPEN, *, wait: float | None = 0) -> None:
         """Start with none open."""
-        self.most, self.wait = most, wait
-        self._free = asyncio.BoundedSemaphore(most)
+        super().__init__(most, wait=wait)
+        self._freed: Any = None
+        """The event of those who wait."""
 
-    async def take(self) -> None:
-        """Take a place; raises CursorBudgetError where none gets free in time."""
-        if self.wait == 0 and self._free.locked():
-            raise _refusal(self.most, self.wait)
-        try:
-            await asyncio.wait_for(self._free.acquire(), self.wait or None)
-        except (TimeoutError, asyncio.TimeoutError):
-            raise _refusal(self.most, self.wait) from None
+    async def take(self, reading: Reading) -> None:
+        """Take a place for a reading; raises CursorBudgetError where none gets free in time."""
+        if len(self._holders) >= self.most:
+            if self.wait == 0:
+                raise self._refusal()
+            await self._wait()
+        self._holders.add(reading)
 
-    def give_back(self) -> None:
-        """Free a place."""
-        self._free.release()
+    def give_back(self, reading: Reading) -> None:
+        """Free its place."""
+        self._holders.discard(reading)
+        if self._freed is not None:
+            self._freed.set()
 
+    async def _wait(self) -> None:
+        import anyio  # noqa: PLC0415 - comes with the extra client
 
-def _refusal(most: int, wait: float | None) -> CursorBudgetError:
-    waited = f" after {wait} s" if wait else ""
-    return CursorBudgetError(
-        f"{most} cursors of this connection are open{waited}, which is all that the service allows: end a listing "
-        f"first (read it to its end, or close it), or give the budget a longer wait"
-    )
+        with anyio.move_on_after(self.wait):
+            while len(self._holders) >= self.most:
+                if self._freed is None or self._freed.is_set():
+                    self._freed = anyio.Event()
+                await self._freed.wait()
+            return
+        raise self._refusal()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,15 +23,19 @@ class CursorBudgetError(RuntimeError):
     """One more cursor than the connection may have open."""
 
 
-class CursorExpiredError(RuntimeError):
-    """The server ended a cursor that was not asked for too long. ``rows`` is how many it had given."""
+IDLE: Final = "was not asked for a while: take the rows faster or collect them first, or go on"
+SESSION_ENDED: Final = "was lost with its session, which had ended, and the connection has logged in again: go on"
+CONNECTION_LEFT: Final = "ended as the connection was left: read it to its end before, or go on in another connection"
 
-    def __init__(self, entity: str, rows: int) -> None:
-        """Take what was listed, and how far that came."""
+
+class CursorExpiredError(RuntimeError):
+    """A cursor that is no longer there. ``rows`` is the offset up to which it had given rows."""
+
+    def __init__(self, entity: str, rows: int, why: str = IDLE) -> None:
+        """Take what was listed, how far that came, and why it came no further."""
         self.entity, self.rows = entity, rows
         super().__init__(
-            f"the cursor over {entity} ended at the server after {rows} rows, since it was not asked for a while: "
-            f"take the rows faster or collect them first, or go on with window(start={rows})"
+            f"the cursor over {entity} has ended after {rows} rows, since it {why} with window(start={rows})"
         )
 
 

@@ -15,10 +15,11 @@ from .driving import run, run_async
 from .reading import MOST_UNREADABLE, CursorReading, OffsetReading, count, page
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 
     from typing_extensions import Self
 
+    from ...vdi import QueryResults
     from .driving import AsyncCall, Call
     from .query import Query
     from .reading import Reading, Unreadable
@@ -98,7 +99,7 @@ class AsyncRows(Generic[T]):
 
 def _rows(call: Call, reading: Reading, budget: CursorBudget) -> Generator[Any, None, None]:
     if reading.holds_cursor:
-        budget.take()
+        budget.take(reading)
     try:
         while (found := run(call, reading.next())) is not None:
             yield from found
@@ -112,12 +113,12 @@ def _rows(call: Call, reading: Reading, budget: CursorBudget) -> Generator[Any, 
         run(call, reading.close())
     finally:
         if reading.holds_cursor:
-            budget.give_back()
+            budget.give_back(reading)
 
 
 async def _async_rows(call: AsyncCall, reading: Reading, budget: AsyncCursorBudget) -> AsyncGenerator[Any, None]:
     if reading.holds_cursor:
-        await budget.take()
+        await budget.take(reading)
     try:
         while (found := await run_async(call, reading.next())) is not None:
             for row in found:
@@ -132,7 +133,7 @@ async def _async_rows(call: AsyncCall, reading: Reading, budget: AsyncCursorBudg
         await run_async(call, reading.close())
     finally:
         if reading.holds_cursor:
-            budget.give_back()
+            budget.give_back(reading)
 
 
 def _quietly(call: Call, reading: Reading) -> None:
@@ -151,15 +152,18 @@ async def _quietly_async(call: AsyncCall, reading: Reading) -> None:
 
 
 class Queries:
-    """The queries of one connection, which share its budget of cursors."""
+    """The queries of one connection, which share its budget of cursors.
 
-    def __init__(self, call: Call, budget: CursorBudget | None = None) -> None:
+    ``session`` counts the sessions that the connection had so far: a cursor is gone with its session.
+    """
+
+    def __init__(self, call: Call, budget: CursorBudget | None = None, session: Callable[[], int] = lambda: 0) -> None:
         """Take what sends a request and gives its result."""
-        self._call, self.budget = call, budget or CursorBudget()
+        self._call, self.budget, self._session = call, budget or CursorBudget(), session
 
     def rows(self, query: Query[T]) -> Rows[T]:
         """All rows to the end. Raises QueryError now, CursorBudgetError and CursorExpiredError while iterating."""
-        return Rows(self._call, CursorReading(query), self.budget)
+        return Rows(self._call, CursorReading(query, self._session), self.budget)
 
     def readable_rows(self, query: Query[T], *, most_unreadable: int = MOST_UNREADABLE) -> Rows[T]:
         """All rows that can be read; the others are told in ``unreadable`` of the listing.
@@ -168,9 +172,10 @@ class Queries:
         """
         return Rows(self._call, OffsetReading(query, most_unreadable), self.budget)
 
-    def page(self, query: Query[Any]) -> Any:  # noqa: ANN401 - QueryResults, which this room does not know
-        """The first page as QueryResults (``results``, ``remaining_count``); nothing stays open."""
-        return run(self._call, page(query))
+    def page(self, query: Query[Any]) -> QueryResults:
+        """The first page (``results``, ``remaining_count``); nothing stays open."""
+        found: QueryResults = run(self._call, page(query))
+        return found
 
     def count(self, query: Query[Any]) -> int:
         """How many rows there are."""
@@ -178,23 +183,26 @@ class Queries:
 
 
 class AsyncQueries:
-    """The queries of one asynchronous connection."""
+    """The queries of one asynchronous connection, as :class:`Queries`."""
 
-    def __init__(self, call: AsyncCall, budget: AsyncCursorBudget | None = None) -> None:
+    def __init__(
+        self, call: AsyncCall, budget: AsyncCursorBudget | None = None, session: Callable[[], int] = lambda: 0
+    ) -> None:
         """Take what sends a request and is awaited for its result."""
-        self._call, self.budget = call, budget or AsyncCursorBudget()
+        self._call, self.budget, self._session = call, budget or AsyncCursorBudget(), session
 
     def rows(self, query: Query[T]) -> AsyncRows[T]:
         """All rows to the end; errors as of :meth:`Queries.rows`."""
-        return AsyncRows(self._call, CursorReading(query), self.budget)
+        return AsyncRows(self._call, CursorReading(query, self._session), self.budget)
 
     def readable_rows(self, query: Query[T], *, most_unreadable: int = MOST_UNREADABLE) -> AsyncRows[T]:
         """All rows that can be read; see :meth:`Queries.readable_rows`."""
         return AsyncRows(self._call, OffsetReading(query, most_unreadable), self.budget)
 
-    async def page(self, query: Query[Any]) -> Any:  # noqa: ANN401 - as above
-        """The first page as QueryResults; nothing stays open."""
-        return await run_async(self._call, page(query))
+    async def page(self, query: Query[Any]) -> QueryResults:
+        """The first page; nothing stays open."""
+        found: QueryResults = await run_async(self._call, page(query))
+        return found
 
     async def count(self, query: Query[Any]) -> int:
         """How many rows there are."""

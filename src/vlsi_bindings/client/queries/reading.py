@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ...model import Fault
-from .errors import CursorExpiredError, TooManyUnreadableError
+from .errors import CONNECTION_LEFT, IDLE, SESSION_ENDED, CursorExpiredError, TooManyUnreadableError
 from .query import MOST_ROWS, request
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from typing import TypeAlias
 
     from ...model import Request
@@ -44,6 +44,10 @@ class Reading(Protocol):
         """Leave nothing open."""
         ...
 
+    def leave(self) -> Request[Any] | None:
+        """What ends it at the server, where it is open; who goes on reading is told that the connection was left."""
+        ...
+
 
 @dataclass(frozen=True)
 class Unreadable:
@@ -64,19 +68,23 @@ class Unreadable:
 
 
 class CursorReading:
-    """All rows of a query over a cursor of the server."""
+    """All rows of a query over a cursor of the server, which belongs to the session that ``session`` counts."""
 
-    def __init__(self, query: Query[Any]) -> None:
+    def __init__(self, query: Query[Any], session: Callable[[], int] = lambda: 0) -> None:
         """Take the query; raises QueryError where it breaks the rules."""
         self._query, self._definition = query, query.definition()
         self._entity: str = query.entity.__wire_name__
+        self._session, self._opened_in = session, 0
         self._id: Any = None
         self._rows = 0
         self._ended = query.empty
+        self._lost: str | None = None
         self.holds_cursor = not query.empty
 
     def next(self) -> Steps:
         """The next page."""
+        if self._lost is not None:
+            raise self._expired(self._lost)
         if self._ended:
             return None
         page = yield from self._page()
@@ -87,24 +95,50 @@ class CursorReading:
 
     def _page(self) -> Steps:
         if self._id is None:
-            return (yield request("Create", definition=self._definition))
+            page = yield request("Create", definition=self._definition)
+            self._opened_in = self._session()
+            return page
+        self._demand_session(None)
         try:
             return (yield request("GetNext", id=self._id))
         except Fault as fault:
+            self._demand_session(fault)
             if not _is(fault, "EntityNotFound"):
                 raise
-            self._id, self._ended = None, True
-            raise CursorExpiredError(self._entity, self._query.start + self._rows) from fault
+            raise self._expired(IDLE) from fault
+
+    def _demand_session(self, fault: Fault | None) -> None:
+        """Raise CursorExpiredError where the connection has logged in again: cursors do not outlive their session."""
+        if self._session() != self._opened_in:
+            raise self._expired(SESSION_ENDED) from fault
+
+    def _expired(self, why: str) -> CursorExpiredError:
+        self._id, self._lost = None, why
+        return CursorExpiredError(self._entity, self._query.start + self._rows, why)
 
     def close(self) -> Steps:
         """End the cursor; one that has ended by itself is no error."""
-        identity, self._id, self._ended = self._id, None, True
-        if identity is not None:
+        ending = self._ending()
+        self._ended = True
+        if ending is not None:
             try:
-                yield request("Delete", id=identity)
+                yield ending
             except Fault as fault:
                 if not _is(fault, "EntityNotFound"):
                     raise
+
+    def leave(self) -> Request[Any] | None:
+        """What ends the cursor; who goes on reading is told."""
+        if not self._ended:
+            self._lost = CONNECTION_LEFT
+        return self._ending()
+
+    def _ending(self) -> Request[Any] | None:
+        """What ends the cursor, if there is one; once."""
+        identity, self._id = self._id, None
+        if identity is None or self._session() != self._opened_in:
+            return None
+        return request("Delete", id=identity)
 
 
 class OffsetReading:
@@ -156,12 +190,15 @@ class OffsetReading:
         self._spans.clear()
         yield from ()
 
+    def leave(self) -> None:
+        """Nothing is open."""
+
     def _definition(self, offset: int, length: int) -> Any:  # noqa: ANN401 - a QueryDefinition
         return self._query.window(offset, length).paged(length).definition()
 
     def _halve(self, offset: int, length: int, fault: Fault, *, last: bool) -> None:
         """Look into the two halves of a span that faults; of a single row, note that it cannot be read."""
-        if any(_is(fault, name) for name in _NOT_OF_ROWS):
+        if not may_be_of_rows(fault):
             raise fault
         if last:
             self._spans.append((offset + length, self._size))
@@ -185,6 +222,11 @@ def count(query: Query[Any]) -> Steps:
     if query.empty:
         return 0
     return (yield request("GetCount", definition=query.definition()))
+
+
+def may_be_of_rows(fault: Fault) -> bool:
+    """Whether rows that cannot be read can be the reason, so that others may do better."""
+    return not any(_is(fault, name) for name in _NOT_OF_ROWS)
 
 
 def _is(fault: Fault, name: str) -> bool:

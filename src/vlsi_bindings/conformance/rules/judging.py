@@ -104,6 +104,8 @@ def _walk(root: Any, place: str, plans: Plans, limits: Limits) -> Iterator[Breac
                 for check in plan.checks:
                     for breach in check(value):
                         yield breach.below(path_of(at))
+                if not plan.inner:
+                    continue
             elif plans.direction == "request" and len(value) > MOST_ITEMS:
                 yield _too_long(at, len(value))
             frames.append((at, _children(plan, value, plans)))

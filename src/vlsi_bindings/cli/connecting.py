@@ -1,0 +1,236 @@
+"""Verbs that talk to a server: the options that say which one, and the connection that they mean.
+
+>>> @on_server
+... def verb(server: Server, name: Annotated[str, typer.Argument()]) -> int:
+...     with server.connect() as connection: ...
+
+A verb's own parameters come first; those of the connection are added here, the same for all.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
+
+import typer
+
+from .asking import attended, secret
+from .console import warn
+from .options import DialectFile, saved_dialect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..client import Connection
+    from ..codec import Dialect
+    from ..profiles import Found, Profile
+
+PASSWORD: Final = "VLSI_PASSWORD"  # noqa: S105 - the name of a variable
+LOGGER: Final = "vlsi_bindings.client"
+
+
+def known_profiles(incomplete: str) -> list[str]:
+    """The profiles whose names begin so, for the shell's completion."""
+    from ..profiles import ProfileError, Profiles  # noqa: PLC0415 - the help needs none of it
+
+    try:
+        return [name for name in Profiles() if name.startswith(incomplete)]
+    except (ProfileError, OSError):
+        return []
+
+
+def _option(*flags: str, metavar: str, text: str) -> Any:  # noqa: ANN401 - typer's own
+    return typer.Option(*flags, metavar=metavar, help=text, show_default=False)
+
+
+def connection_options(
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            "--profile",
+            "-p",
+            metavar="NAME",
+            help="The profile; default: that of the variables, else the default one.",
+            show_default=False,
+            autocompletion=known_profiles,
+        ),
+    ] = None,
+    url: Annotated[
+        str | None, _option("--url", metavar="URL", text="The server, without a profile [VLSI_URL].")
+    ] = None,
+    user: Annotated[
+        str | None, _option("--user", metavar="NAME", text="The account, DOMAIN\\name [VLSI_USER].")
+    ] = None,
+    domain: Annotated[str | None, _option("--domain", metavar="NAME", text="Its domain [VLSI_DOMAIN].")] = None,
+    thumbprint: Annotated[
+        str | None,
+        _option("--thumbprint", metavar="SHA256", text="Trust the one certificate that has it [VLSI_THUMBPRINT]."),
+    ] = None,
+    ca: Annotated[
+        Path | None, _option("--ca", metavar="FILE", text="Trust the authorities in this file [VLSI_CA_FILE].")
+    ] = None,
+    release: Annotated[
+        str | None,
+        _option("--release", metavar="NAME", text="The server's release, such as 2406, to judge by [VLSI_RELEASE]."),
+    ] = None,
+    proxy: Annotated[str | None, _option("--proxy", metavar="URL", text="The proxy on the way [VLSI_PROXY].")] = None,
+    timeout: Annotated[
+        float | None, _option("--timeout", metavar="SECONDS", text="How long an answer may take.")
+    ] = None,
+    dialect_file: DialectFile = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Tell of each call on standard error, without secrets.")
+    ] = False,
+) -> Server:
+    """The server that the options mean."""
+    given = {
+        "url": url,
+        "user": user,
+        "domain": domain,
+        "thumbprint": thumbprint,
+        "ca": None if ca is None else str(ca.absolute()),
+        "release": release,
+        "proxy": proxy,
+        "timeout": timeout,
+        "dialect": None if dialect_file is None else str(dialect_file.absolute()),
+    }
+    return Server(profile, {name: value for name, value in given.items() if value is not None}, verbose=verbose)
+
+
+OPTIONS: Final = frozenset(inspect.signature(connection_options).parameters)
+"""The names of the parameters that the connection has in every verb."""
+
+
+@dataclass
+class Server:
+    """The server that a command means; nothing is looked up before it is asked for."""
+
+    name: str | None = None
+    given: dict[str, Any] = field(default_factory=dict)
+    verbose: bool = False
+
+    @cached_property
+    def found(self) -> Found:
+        """The profile with all that was said over it; raises ProfileError."""
+        from ..profiles import resolve  # noqa: PLC0415 - the help needs none of it
+
+        return resolve(os.environ, name=self.name, **self.given)
+
+    @property
+    def profile(self) -> Profile:
+        """As above, without the circumstances."""
+        return self.found.profile
+
+    @property
+    def release(self) -> str | None:
+        """The release to judge by, also where no server is named: nothing may have to be sent."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.release
+        except NoServerError:
+            return self.given.get("release")
+
+    @property
+    def dialect(self) -> Dialect | None:
+        """How the server writes, as above; ``None`` where nothing is said."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.settings().get("dialect")
+        except NoServerError:
+            file = self.given.get("dialect")
+            return None if file is None else saved_dialect(Path(file))
+
+    def password(self) -> str | Callable[[], str] | None:
+        """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
+        here = os.environ.get(PASSWORD)
+        if here and self.found.password:
+            return here
+        return None if self.profile.password is not None else self._asked
+
+    @contextmanager
+    def connect(self, **given: Any) -> Iterator[Connection]:  # noqa: ANN401 - see Connection
+        """The connection, logged in: with the session that vlsi login has kept, else anew, and then out at the end.
+
+        Raises ProfileError where nobody is named, else what entering a connection raises.
+        """
+        from ..profiles import KeptSessions  # noqa: PLC0415 - the help needs none of it
+
+        profile, sessions = self.profile, KeptSessions()
+        kept = sessions.find(profile)
+        if kept is None:
+            demand_account(profile)
+        logged, connection = log_told(verbose=self.verbose), profile.connection(self.password(), session=kept, **given)
+        with logged, connection:
+            try:
+                yield connection
+            finally:
+                if kept is not None and connection.current_session.reveal() != kept.reveal():
+                    sessions.renew(profile, connection.detach())
+
+    def _asked(self) -> str:
+        from ..client import PasswordError  # noqa: PLC0415 - as above
+
+        account, host = self.profile.account, self.profile.host
+        if not attended():
+            raise PasswordError(
+                f"no password of {account} for {host}: set {PASSWORD}, or keep one in the keyring "
+                "(vlsi profile add --save-password), or a session (vlsi login)"
+            )
+        return secret(f"Password of {account} at {host}")
+
+
+def demand_account(profile: Profile) -> None:
+    """Raise ProfileError for a profile that does not say who calls."""
+    from ..profiles import ProfileError  # noqa: PLC0415 - the help needs none of it
+
+    if profile.user is None or profile.domain is None:
+        raise ProfileError(rf"who calls {profile.host}? Give --user DOMAIN\name, or set VLSI_USER and VLSI_DOMAIN")
+
+
+def on_server(verb: Callable[..., int]) -> Callable[..., int]:
+    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
+    own = list(inspect.signature(verb).parameters.values())[1:]
+    added = inspect.signature(connection_options).parameters.values()
+    types = get_type_hints(verb, include_extras=True) | get_type_hints(connection_options, include_extras=True)
+    shown = [each.replace(annotation=types[each.name]) for each in (*own, *added)]
+
+    @wraps(verb)
+    def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
+        server = connection_options(**{name: given.pop(name) for name in OPTIONS})
+        return verb(server, **given)
+
+    run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for
+    run.__annotations__ = {each.name: each.annotation for each in shown} | {"return": int}
+    del run.__wrapped__  # else the verb's own signature would be looked at
+    return run
+
+
+class _Telling(logging.Handler):
+    """What the client logs, for the person at the keyboard."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """One line."""
+        if record.name == LOGGER:
+            warn(f"vlsi: {record.getMessage()}")
+
+
+@contextmanager
+def log_told(*, verbose: bool) -> Iterator[None]:
+    """What the client logs inside is told on standard error: warnings, or each call."""
+    logger = logging.getLogger(LOGGER)
+    level, handler = logger.level, _Telling()
+    logger.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)

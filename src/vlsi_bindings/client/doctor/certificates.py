@@ -1,0 +1,131 @@
+"""The certificate that a server shows, read whether or not anybody trusts it.
+
+The standard library tells the contents of a certificate that it has verified, and of no other. So the server is called
+a second time, and verified against nothing but the certificate that it has shown the first time.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import ssl
+import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from .steps import clipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .patient import Patient
+
+_NO_CHECK_TIME: Final = 0x200000
+"""X509_V_FLAG_NO_CHECK_TIME of OpenSSL, which the ssl module passes on and has no name for."""
+_MOST_NAMES: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Handshake:
+    """What a handshake agreed on."""
+
+    version: str
+    cipher: str
+    der: bytes
+    contents: dict[str, Any]
+    sent: int | None = None
+    """How many certificates the server has sent; ``None`` where this Python does not tell (before 3.13)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate: whom it is for, who signed it, and when it is valid; ``sent`` is as in the handshake."""
+
+    der: bytes
+    sent: int | None = None
+    subject: str = ""
+    issuer: str = ""
+    names: tuple[str, ...] = ()
+    begins: datetime.datetime | None = None
+    ends: datetime.datetime | None = None
+
+    @property
+    def thumbprint(self) -> str:
+        """The SHA-256 of the whole, in hex."""
+        return hashlib.sha256(self.der).hexdigest()
+
+    @property
+    def self_signed(self) -> bool:
+        """Whether it names itself as its issuer."""
+        return bool(self.issuer) and self.subject == self.issuer
+
+
+def shake_hands(patient: Patient, context: ssl.SSLContext) -> Handshake:
+    """One handshake with the server, after which it is left; raises OSError, ssl.SSLError among them."""
+    with patient.connect() as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
+        cipher = secured.cipher()
+        der = secured.getpeercert(binary_form=True) or b""
+        contents = secured.getpeercert() or {}
+        return Handshake(secured.version() or "", cipher[0] if cipher else "", der, contents, _sent(secured))
+
+
+def lenient_context(
+    lowest: ssl.TLSVersion = ssl.TLSVersion.MINIMUM_SUPPORTED, highest: ssl.TLSVersion | None = None
+) -> ssl.SSLContext:
+    """A context that takes any certificate, cipher and version: to look at a server, never to tell it anything."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # old versions are asked for to tell who speaks them
+        context.minimum_version = lowest
+        if highest is not None:
+            context.maximum_version = highest
+    return context
+
+
+def read(patient: Patient, shown: Certificate) -> Certificate:
+    """A certificate with its contents; raises OSError where they cannot be had."""
+    context = lenient_context()
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(cadata=shown.der)
+    context.verify_flags = ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN | _NO_CHECK_TIME
+    contents = shake_hands(patient, context).contents
+    names = [str(value) for kind, value in contents.get("subjectAltName", ()) if kind in ("DNS", "IP Address")]
+    return Certificate(
+        shown.der,
+        shown.sent,
+        _distinguished(contents.get("subject", ())),
+        _distinguished(contents.get("issuer", ())),
+        tuple(clipped(name) for name in names[:_MOST_NAMES]),
+        _time(contents.get("notBefore")),
+        _time(contents.get("notAfter")),
+    )
+
+
+def _sent(secured: ssl.SSLSocket) -> int | None:
+    tell: Callable[[], list[bytes]] | None = getattr(secured, "get_unverified_chain", None)
+    return None if tell is None else len(tell())
+
+
+def _distinguished(name: tuple[tuple[tuple[str, str], ...], ...]) -> str:
+    """A distinguished name on one line."""
+    return clipped(", ".join(f"{_SHORT.get(key, key)}={value}" for part in name for key, value in part))
+
+
+def _time(text: str | None) -> datetime.datetime | None:
+    if text is None:
+        return None
+    return datetime.datetime.fromtimestamp(ssl.cert_time_to_seconds(text), datetime.timezone.utc)
+
+
+_SHORT: Final = {
+    "commonName": "CN",
+    "organizationName": "O",
+    "organizationalUnitName": "OU",
+    "countryName": "C",
+    "localityName": "L",
+    "stateOrProvinceName": "ST",
+    "domainComponent": "DC",
+}

@@ -1,0 +1,86 @@
+"""What an examination was asked for, and what its steps have found so far."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import dataclass, field
+from http.client import HTTPConnection
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+    from collections.abc import Callable, Mapping
+
+    from ...codec import Dialect
+    from ..exchanges import Head
+    from .certificates import Certificate
+    from .visit import Visit
+
+HTTPS: int = 443
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What :func:`~vlsi_bindings.client.doctor.diagnose` was told."""
+
+    url: str
+    username: str | None
+    password: str | Callable[[], str] | None = field(repr=False)
+    domain: str | None
+    ca: str | os.PathLike[str] | None
+    thumbprint: str | None
+    proxy: str | None = field(repr=False)
+    dialect: Dialect
+    seconds: float
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy of the environment; ``headers`` hold its password."""
+
+    host: str
+    port: int
+    headers: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(slots=True)
+class Patient:
+    """The server, and what is known of it: filled in by the steps, each of which knows what those before it found."""
+
+    asked: Asked
+    trust: ssl.SSLContext
+    url: str = ""
+    proxy: Proxy | None = None
+    addresses: list[str] = field(default_factory=list)
+    reached: str = ""
+    certificate: Certificate | None = None
+    verified: bool = False
+    answer: Head | None = None
+    answered: float = 0.0
+    """The middle between asking and having the answer, in seconds since the epoch by this machine's clock."""
+    visit: Visit | None = None
+
+    @property
+    def host(self) -> str:
+        """The name or address in the URL."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def port(self) -> int:
+        """The port in the URL, or that of https."""
+        return urlsplit(self.url).port or HTTPS
+
+    def connect(self, address: str | None = None) -> socket.socket:
+        """A connection to the server, through the proxy if there is one, else to an address of it.
+
+        Raises OSError.
+        """
+        if self.proxy is None:
+            return socket.create_connection((address or self.reached, self.port), self.asked.seconds)
+        tunnel = HTTPConnection(self.proxy.host, self.proxy.port, timeout=self.asked.seconds)
+        tunnel.set_tunnel(self.host, self.port, dict(self.proxy.headers))
+        tunnel.connect()
+        return tunnel.sock

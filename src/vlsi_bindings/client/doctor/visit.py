@@ -1,0 +1,154 @@
+"""The log-in, and what can be told only inside: which release it seems to be, and how fast small calls are."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from ...contract import history
+from ...model import DataObject, Fault
+from ..connection import AsyncConnection
+from ..errors import ClientError, PasswordError, TimedOutError
+from ..settings import Retry, Timeouts
+from .service import OPERATION
+from .steps import clipped, doubtful, fine, skipped, wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .patient import Patient
+    from .steps import Outcome
+
+_CALLS: Final = 3
+_SLOW: Final = 1.0
+"""Seconds for a small call from which on somebody should look."""
+_MOST_SERVERS: Final = 50
+
+
+@dataclass(slots=True)
+class Visit:
+    """What was seen inside: the connection servers' health, the seconds of small calls, faults in their place."""
+
+    servers: list[Any] = field(default_factory=list)
+    fault: Fault | None = None
+    seconds: list[float] = field(default_factory=list)
+
+
+def login(patient: Patient) -> Outcome:
+    """Whether the account is let in; the other questions to a session are asked at once, and answered later."""
+    import anyio  # noqa: PLC0415 - an extra
+
+    asked = patient.asked
+    if asked.username is None:
+        return skipped("no user was given")
+    if not patient.verified:
+        return skipped("no password goes over a connection that is not verified")
+    began = time.monotonic()
+    try:
+        patient.visit = anyio.run(_visited, patient)
+    except Fault as fault:
+        told = f"{type(fault).__wire_name__}: {clipped(fault.message or 'without words')}"
+        return wrong(f"the server refuses the log-in: {told}", "refused", _REFUSED)
+    except PasswordError as error:
+        return skipped(str(error))
+    except (TimedOutError, TimeoutError):
+        return wrong(f"no answer to the log-in in {time.monotonic() - began:.0f} s", "timed-out", _LATE)
+    except ClientError as error:
+        return wrong(clipped(str(error)), "broken", _LATE)
+    return fine(f"{asked.username} is let in", user=asked.username)
+
+
+def release(patient: Patient) -> Outcome:
+    """What the connection servers say that they are, and what their answers show."""
+    visit = patient.visit or Visit()
+    if visit.fault is not None:
+        return skipped(f"the account may not ask: {type(visit.fault).__wire_name__}")
+    told = [f"{one.name}: version {one.version}, build {one.build}" for one in visit.servers]
+    versions = sorted({str(one.version) for one in visit.servers})
+    facts = {"versions": versions, "at_least": newest_shown(visit.servers)}
+    if not told:
+        return skipped("the server lists no connection server")
+    shown = f"; the answers hold what {facts['at_least']} was the first to have" if facts["at_least"] else ""
+    found = clipped("; ".join(told)) + shown
+    if len(versions) > 1:
+        return doubtful(found, "versions-differ", "bring all connection servers of the pod to one version", **facts)
+    return fine(found, **facts)
+
+
+def latency(patient: Patient) -> Outcome:
+    """How long a small call takes."""
+    seconds = (patient.visit or Visit()).seconds
+    if not seconds:
+        return skipped("no small call was answered")
+    middle = statistics.median(seconds)
+    told = f"a small call takes {middle * 1000:,.0f} ms (the middle of {len(seconds)})"
+    if middle > _SLOW:
+        return doubtful(told, "slow", "look at the load of the server, and at the way to it", seconds=round(middle, 4))
+    return fine(told, seconds=round(middle, 4))
+
+
+def newest_shown(values: list[Any]) -> str | None:
+    """The newest release that was the first to have something that these objects hold; ``None`` if all had it."""
+    known = history()
+    found = [known.field(owner, name).since for value in values for owner, name in _held(value)]
+    return max((one for one in found if one is not None), key=known.releases.index, default=None)
+
+
+def _held(value: object) -> Iterator[tuple[str, str]]:
+    """The fields that an object and those in it hold, each with its type, by wire name."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _held(item)
+    elif isinstance(value, DataObject):
+        for f in type(value).__fields__:
+            inner = getattr(value, f.attribute)
+            if inner is not None and inner != []:
+                yield type(value).__wire_name__, f.wire_name
+                yield from _held(inner)
+
+
+async def _visited(patient: Patient) -> Visit:
+    import anyio  # noqa: PLC0415 - an extra
+
+    asked = patient.asked
+    seconds = asked.seconds
+    connection = AsyncConnection(
+        patient.url,
+        asked.username,
+        asked.password,
+        asked.domain,
+        ca=asked.ca,
+        thumbprint=asked.thumbprint,
+        proxy=asked.proxy,
+        dialect=asked.dialect,
+        judge=False,
+        retry=Retry(tries=1),
+        timeouts=Timeouts(connect=seconds, send=seconds, receive=seconds, total=seconds),
+    )
+    visit = Visit()
+    async with connection:
+        try:
+            with anyio.fail_after(seconds):
+                await _look_around(connection, visit)
+        except (ClientError, TimeoutError):
+            pass  # what was not answered is told where it is missing
+    return visit
+
+
+async def _look_around(connection: AsyncConnection, visit: Visit) -> None:
+    try:
+        for _ in range(_CALLS):
+            began = time.perf_counter()
+            await connection.call(OPERATION)
+            visit.seconds.append(time.perf_counter() - began)
+        visit.servers = (await connection.call("ConnectionServerHealth_List"))[:_MOST_SERVERS]
+    except Fault as fault:
+        visit.fault = fault
+
+
+_REFUSED: Final = (
+    "check user, domain and password, and that the account is a Horizon administrator; mind that failures lock accounts"
+)
+_LATE: Final = "look at the server's log, and at its way to the domain controllers"

@@ -1,0 +1,18 @@
+"""What can be wrong with profiles; all of it is for the person at the keyboard to mend."""
+
+from __future__ import annotations
+
+
+class ProfileError(ValueError):
+    """A profile, or the file of profiles, that cannot be used; the text says where, and what to do."""
+
+
+class NoServerError(ProfileError):
+    """Nobody has said which server is meant."""
+
+    def __init__(self) -> None:
+        """Say how it is done."""
+        super().__init__(
+            "which server? Name one with --url, with the variable VLSI_URL, or once and for all with: "
+            "vlsi profile add NAME URL"
+        )

@@ -1,0 +1,146 @@
+"""The way to a server: what is wrong with an address, a proxy, a name or a port is told, and what to do."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from typing import Any
+
+import pytest
+
+from tests.client.doctor.servers import examined, secure, tunnel
+from tests.client.hostile import Hostile, head, read_request
+from vlsi_bindings.client.doctor import STEPS, State, diagnose, examination
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("http://lab.example.com", "https only"),
+        ("https://admin:c4nary@lab.example.com", "without user, password"),
+        ("https://lab:port", "an address like https"),
+    ],
+)
+def test_an_address_that_cannot_be_it_is_told_and_nothing_else_is_tried(url: str, told: str) -> None:
+    steps = examined(url)
+    assert tuple(steps) == STEPS
+    assert steps["address"].state is State.FAILED
+    assert told in steps["address"].found
+    assert {step.state for step in steps.values() if step.name != "address"} == {State.SKIPPED}
+    assert steps["proxy"].found == "needs address"
+    assert "c4nary" not in str(steps)
+
+
+def test_another_path_than_the_services_is_doubted(authority: str) -> None:
+    with secure() as server:
+        step = examined(f"https://127.0.0.1:{server.port}/broker/xml", ca=authority)["address"]
+    assert (step.state, step.cause) == (State.WARNING, "path")
+    assert "/view-vlsi/sdk is added" in step.mend
+
+
+def test_a_name_without_address_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: Any, **__: Any) -> Any:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    steps = examined("nowhere.example.com")
+    assert (steps["name"].state, steps["name"].cause) == (State.FAILED, "unknown-name")
+    assert "nowhere.example.com has no address here" in steps["name"].found
+    assert steps["port"].found == "needs name"
+
+
+def test_a_look_up_that_does_not_end_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: ended.wait(60))
+    monkeypatch.setattr(examination, "_GRACE", 0.01)
+    step = examined("slow.example.com", seconds=0.05)["name"]
+    ended.set()
+    assert (step.state, step.cause) == (State.FAILED, "timed-out")
+
+
+def test_a_port_where_nothing_listens_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    step = examined(f"127.0.0.1:{port}")["port"]
+    assert (step.state, step.cause) == (State.FAILED, "refused")
+    assert f"port {port}" in step.found
+    assert "check the port" in step.mend
+
+
+def test_each_address_of_a_name_is_tried(authority: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    two = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (at, 0)) for at in ("127.0.0.2", "127.0.0.1")]
+    with secure() as server:
+        known = socket.getaddrinfo
+        monkeypatch.setattr(
+            socket, "getaddrinfo", lambda host, *a, **k: two if host == "cs.example.com" else known(host, *a, **k)
+        )
+        steps = examined(f"cs.example.com:{server.port}", ca=authority)
+    assert steps["name"].facts == {"addresses": ["127.0.0.2", "127.0.0.1"]}
+    assert (steps["port"].state, steps["port"].cause) == (State.WARNING, "partly")
+    assert "127.0.0.2: refused" in steps["port"].found
+    assert steps["tls"].state is State.OK
+
+
+def test_all_is_seen_through_a_proxy_and_its_password_is_not_told(
+    authority: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with secure() as server, Hostile(tunnel) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://ann:c4n%40ry@127.0.0.1:{proxy.port}")
+        steps = examined(server.url, ca=authority)
+        assert all(b"Proxy-Authorization: Basic YW5uOmM0bkByeQ==" in piece for piece in _heads(proxy))
+    assert {step.state for step in steps.values()} == {State.OK, State.SKIPPED}
+    assert f"http://127.0.0.1:{proxy.port}, as the environment says" in steps["proxy"].found
+    assert "connects to port" in steps["port"].found
+    assert steps["service"].state is State.OK
+    assert "c4n" not in str(steps)
+    assert "YW5uO" not in str(steps)
+
+
+def _heads(proxy: Hostile) -> list[bytes]:
+    found = [piece for piece in proxy.requests if piece.startswith(b"CONNECT")]
+    assert found
+    return found
+
+
+def test_a_proxy_can_be_given_and_no_proxy_excepts(authority: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with secure() as server, Hostile(tunnel) as proxy:
+        given = examined(server.url, ca=authority, proxy=f"http://127.0.0.1:{proxy.port}")
+        assert "as given" in given["proxy"].found
+        assert proxy.connections
+        monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        excepted = examined(server.url, ca=authority)
+    assert "excepts 127.0.0.1" in excepted["proxy"].found
+    assert excepted["service"].state is State.OK
+
+
+def test_a_proxy_that_refuses_is_told() -> None:
+    def refuse(peer: socket.socket, _: threading.Event) -> None:
+        read_request(peer)
+        peer.sendall(head("407 Proxy Authentication Required"))
+
+    with Hostile(refuse) as proxy:
+        steps = examined("lab.example.com", proxy=f"http://127.0.0.1:{proxy.port}")
+    assert (steps["port"].state, steps["port"].cause) == (State.FAILED, "proxy-refused")
+    assert "407" in steps["port"].found
+    assert "user and password" in steps["port"].mend
+
+
+@pytest.mark.parametrize("kind", ["socks5", "https"])
+def test_a_proxy_that_cannot_be_looked_through_is_told(kind: str) -> None:
+    steps = examined("lab.example.com", proxy=f"{kind}://proxy.example.com:1080")
+    assert (steps["proxy"].state, steps["proxy"].cause) == (State.FAILED, "proxy-kind")
+    assert steps["name"].found == "needs proxy"
+
+
+def test_what_is_given_wrongly_is_told_before_anything_is_sent() -> None:
+    with pytest.raises(ValueError, match="64 hex digits"):
+        diagnose("lab.example.com", thumbprint="12")
+    with pytest.raises(OSError, match=r"nothing\.pem"):
+        diagnose("lab.example.com", ca="nothing.pem")
+
+
+def test_a_step_is_plain_values_for_programs() -> None:
+    told = examined("http://lab.example.com")["address"].as_json()
+    assert (told["step"], told["state"], told["cause"]) == ("address", "failed", "address")
+    assert set(told) == {"step", "state", "found", "cause", "mend", "facts", "seconds"}

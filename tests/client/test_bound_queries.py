@@ -1,0 +1,267 @@
+"""Queries on a connection: to the end, over HTTPS and in memory, awaited and not; no cursor stays behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.client.doors import PASSWORD, USER, Door
+from tests.simulator.serving import Client, a_server
+from vlsi_bindings import codec, vdi
+from vlsi_bindings.client import AsyncConnection, Connection, Timeouts
+from vlsi_bindings.client.queries import (
+    CursorBudgetError,
+    CursorExpiredError,
+    Query,
+    QueryError,
+    TooManyUnreadableError,
+    fields,
+)
+from vlsi_bindings.simulator.memory import transport
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+    from vlsi_bindings.simulator import Simulator
+
+F = fields(vdi.MachineSummaryView)
+MACHINES = vdi.MachineSummaryView
+
+
+def listed(connection: Any, query: Any) -> list[str]:
+    """The names of a listing, however it is iterated."""
+    if not hasattr(query, "__aiter__"):
+        return [row.base.name for row in query]
+
+    async def awaited() -> list[str]:
+        return [row.base.name async for row in query]
+
+    names: list[str] = connection.portal.call(awaited)
+    return names
+
+
+def given(connection: Any, result: Any) -> Any:
+    """A result, awaited where it has to be."""
+    return connection.portal.call(lambda: result) if hasattr(result, "__await__") else result
+
+
+def cursors(server: Simulator) -> int:
+    """How many cursors all sessions of a server hold."""
+    return sum(len(session.cursors._open) for session in server.sessions._open.values())
+
+
+class TestWhatIsAsked:
+    def test_conditions_are_written_as_what_they_mean(self, door: Door) -> None:
+        """P3: and all rows come."""
+        with door.open() as connection:
+            query = connection.query(MACHINES).filter(F.base.name.startswith("IC0") & ~(F.base.name == "ic01-1"))
+            names = listed(connection, query.sort(F.base.name))
+            everything = Client(door.server).query("MachineSummaryView").results
+        expected = [
+            row.base.name for row in everything if row.base.name.startswith("ic0") and row.base.name != "ic01-1"
+        ]
+        assert names == sorted(expected) != []
+
+    def test_what_else_a_query_gives(self, door: Door) -> None:
+        with door.open() as connection:
+            query = connection.query(MACHINES).sort(F.base.name)
+            names = listed(connection, query)
+            assert given(connection, query.count()) == len(names)
+            assert listed(connection, query.window(3, 4)) == names[3:7]
+            assert listed(connection, query.paged(2)) == names
+            assert listed(connection, query.rows()) == names
+            assert listed(connection, query.readable()) == names
+            page = given(connection, query.paged(2).page())
+            assert [row.base.name for row in page.results] == names[:2]
+            assert page.remaining_count == len(names) - 2
+
+    def test_each_step_leaves_the_one_before_as_it_was(self, server: Simulator) -> None:
+        with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+            whole = connection.query(MACHINES)
+            assert whole.filter(F.base.name == "nobody").count() == 0
+            assert whole.count() == len(list(whole)) == len(list(whole)) > 0
+
+    def test_a_query_that_is_a_value_is_taken_as_it_is(self, server: Simulator) -> None:
+        value = Query(MACHINES).sort(F.base.name, descending=True).window(0, 3)
+        with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+            assert connection.query(value).query == value
+            names = [row.base.name for row in connection.query(value)]
+        assert names == sorted(names, reverse=True)
+        assert "MachineSummaryView" in repr(connection.query(value))
+
+    def test_it_is_asked_for_the_release_of_the_connection(self) -> None:
+        old = Connection("lab", transport=transport(a_server("7.13.0")), release="7.13.0")
+        assert old.query(MACHINES).query.release == "7.13.0"
+        assert old.query(Query(MACHINES)).query.release == "7.13.0"
+        assert old.query(Query(MACHINES, release="2406")).query.release == "2406"
+        with pytest.raises(QueryError, match="MachineInfo"):
+            old.query(vdi.MachineInfo)
+
+    def test_options_hold_for_queries(self, server: Simulator) -> None:
+        seen: list[str] = []
+        with Connection(
+            "lab", USER, PASSWORD, transport=transport(server), on_exchange=lambda e: seen.append(e.operation)
+        ) as connection:
+            patient = connection.with_options(timeouts=Timeouts(total=0.0))
+            with pytest.raises(Exception, match="total"):
+                list(patient.query(MACHINES))
+            assert list(connection.query(MACHINES))
+        assert seen.count("QueryService_Create") == 2
+
+
+class TestCursors:
+    """P4: would exceed the limit of open queries."""
+
+    def test_leaving_the_loop_ends_the_cursor(self, server: Simulator) -> None:
+        with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+            for _ in range(7):
+                for _row in connection.query(MACHINES).paged(2):
+                    break
+            gc.collect()
+            assert cursors(server) == 0
+
+    def test_all_queries_of_a_connection_share_five(self, server: Simulator) -> None:
+        with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+            view = connection.with_options(judge=False)
+            held = [iter((view if at % 2 else connection).query(MACHINES).paged(2)) for at in range(5)]
+            for rows in held:
+                next(rows)
+            with pytest.raises(CursorBudgetError):
+                list(view.query(MACHINES))
+            assert cursors(server) == 5
+            del rows
+            held.clear()
+            gc.collect()
+            assert list(connection.query(MACHINES))
+
+    def test_a_sixth_waits_as_long_as_it_is_told(self, server: Simulator) -> None:
+        with Connection("lab", USER, PASSWORD, transport=transport(server), cursor_wait=0.01) as connection:
+            held = [iter(connection.query(MACHINES).paged(2)) for _ in range(5)]
+            for rows in held:
+                next(rows)
+            with pytest.raises(CursorBudgetError, match=r"after 0\.01 s"):
+                list(connection.query(MACHINES))
+
+    def test_leaving_the_connection_ends_all_that_are_open(self, server: Simulator) -> None:
+        """A session that is gone on with is not logged out: its cursors would stay."""
+        with Connection("lab", USER, PASSWORD, transport=transport(server)) as first:
+            with Connection("lab", transport=transport(server), session=first.current_session) as second:
+                rows = iter(second.query(MACHINES).paged(2))
+                whole = iter(second.query(MACHINES))
+                next(rows), next(whole)
+                assert cursors(server) == 2
+            assert cursors(server) == 0
+            assert next(rows)  # the page is here
+            with pytest.raises(CursorExpiredError, match=r"connection was left.*window\(start=2\)"):
+                next(rows)
+            assert len(list(whole)) > 5  # had been read to its end
+
+    def test_awaited_too(self, server: Simulator) -> None:
+        async def main() -> None:
+            async with AsyncConnection("lab", USER, PASSWORD, transport=transport(server)) as first:
+                session = first.current_session
+                async with AsyncConnection("lab", transport=transport(server), session=session) as second:
+                    rows = second.query(MACHINES).paged(2).__aiter__()
+                    await rows.__anext__()
+                    assert cursors(server) == 1
+                assert cursors(server) == 0
+                await rows.__anext__()
+                with pytest.raises(CursorExpiredError, match="connection was left"):
+                    await rows.__anext__()
+
+        asyncio.run(main())
+
+    def test_a_view_that_is_left_ends_nothing(self, server: Simulator) -> None:
+        with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+            rows = iter(connection.query(MACHINES).paged(2))
+            next(rows)
+            with connection.with_options(judge=False) as view:
+                assert view.query(MACHINES).count() > 2
+            assert len(list(rows)) > 2
+            assert connection.logins == view.logins == 1
+
+    def test_a_server_that_is_gone_makes_no_trouble_on_leaving(self, server: Simulator, caplog: Any) -> None:
+        way, gone = transport(server), threading.Event()
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if gone.is_set():
+                raise httpx.ConnectError("gone")
+            return way.handle_request(request)
+
+        with Connection("lab", USER, PASSWORD, transport=httpx.MockTransport(answer)) as connection:
+            held = [iter(connection.query(MACHINES).paged(2)) for _ in range(3)]
+            for rows in held:
+                next(rows)
+            gone.set()
+        assert caplog.text.count("could not be ended") == 1
+
+
+class TestASessionThatEnded:
+    """Cursors go with their session: that is told, and not taken for an idle cursor."""
+
+    def test_it_is_told_when_the_listing_meets_it(self, memory: Door) -> None:
+        with memory.open() as connection:
+            rows = listing(connection, connection.query(MACHINES).paged(2))
+            rows(), rows()
+            memory.server.sessions._open.clear()
+            with pytest.raises(CursorExpiredError, match=r"lost with its session.*window\(start=2\)"):
+                rows()
+            assert connection.logins == 2
+            assert len(listed(connection, connection.query(MACHINES))) > 2
+
+    def test_it_is_told_when_another_call_has_met_it(self, memory: Door) -> None:
+        asked: list[str] = []
+        with memory.open(on_exchange=lambda exchange: asked.append(exchange.operation)) as connection:
+            rows = listing(connection, connection.query(MACHINES).paged(2))
+            rows(), rows()
+            memory.server.sessions._open.clear()
+            connection.call("ADDomain_List")
+            asked.clear()
+            with pytest.raises(CursorExpiredError, match="lost with its session"):
+                rows()
+            assert asked == []
+
+
+def listing(connection: Any, query: Any) -> Callable[[], Any]:
+    """What gives the next row, awaited or not."""
+    if not hasattr(query, "__aiter__"):
+        rows: Iterator[Any] = iter(query)
+        return lambda: next(rows)
+    awaited: AsyncIterator[Any] = query.__aiter__()
+    ahead: Callable[[], Awaitable[Any]] = awaited.__anext__
+    return lambda: connection.portal.call(ahead)
+
+
+def test_unreadable_rows_are_told_and_the_others_listed(server: Simulator) -> None:
+    """P5: one bad row hides a thousand good ones."""
+    names = sorted(row.base.name for row in Client(server).query("MachineSummaryView").results)
+    with Connection("lab", USER, PASSWORD, transport=poisoned(server, names[4])) as connection:
+        query = connection.query(MACHINES).sort(F.base.name)
+        with pytest.raises(vdi.UnexpectedFault):
+            list(query)
+        rows = query.readable()
+        assert [row.base.name for row in rows] == names[:4] + names[5:]
+        assert [each.offset for each in rows.unreadable] == [4]
+        with pytest.raises(TooManyUnreadableError):
+            list(query.readable(most_unreadable=0))
+
+
+def poisoned(server: Simulator, name: str) -> httpx.MockTransport:
+    """A way to a server that faults for each page with a machine of that name."""
+    fault = vdi.UnexpectedFault(error_message="a directory user without a name")
+    refusal = codec.encode(codec.Envelope(codec.SoapFault(string="no", detail=fault, has_detail=True)))
+    way = transport(server)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        response = way.handle_request(request)
+        content = response.read()
+        bad = f">{name}<".encode() in content
+        stream = httpx.ByteStream(refusal if bad else content)
+        return httpx.Response(500 if bad else response.status_code, headers=response.headers, stream=stream)
+
+    return httpx.MockTransport(answer)
