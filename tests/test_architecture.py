@@ -18,6 +18,7 @@ _MAY_KNOW = {
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "vdi", "inflating"},
+    "health": {"client", "contract", "model", "codec", "vdi"},
     "markup": set[str](),
     "profiles": {"client", "captures"},
     "samples": set[str](),
@@ -72,6 +73,7 @@ def test_nobody_knows_the_command_and_nothing_imports_the_tools() -> None:
                 "vlsi_bindings.conformance",
             ],
         ),
+        ("import vlsi_bindings.simulator", ["httpx", "starlette", "uvicorn", "vlsi_bindings.captures"]),
         ("import vlsi_bindings.codec", ["vlsi_bindings.vdi", "vlsi_bindings.contract", "rich", "typer"]),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import json
+import socket
 import ssl
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -56,3 +57,9 @@ class TestPlugin:
     @pytest.mark.parametrize("horizon", ["2406", "2106"], indirect=True)
     def test_of_any_release(self, horizon: Any) -> None:
         assert horizon.release in ("2406", "2106")
+
+
+def test_an_answer_does_not_wait_for_the_receipt_of_its_head() -> None:
+    """Head and body are written apart; without this, each answer takes 40 ms more."""
+    with HttpsServer(a_server()) as server:
+        assert server._socket.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

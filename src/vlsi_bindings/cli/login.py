@@ -83,7 +83,7 @@ def logout(server: Server) -> int:
 def _ended(server: Server, session: Session) -> None:
     """Log out of a session; one that has ended by itself is no error. Raises TransportError."""
     from ..client import Connection  # noqa: PLC0415 - the help needs none of it
-    from ..client.core import has_ended  # noqa: PLC0415
+    from ..client.settings import has_ended  # noqa: PLC0415
     from ..model import Fault  # noqa: PLC0415
 
     profile = server.profile

@@ -86,7 +86,9 @@ class HttpsServer:
 
     def _bound(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        return socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else a body waits 40 ms for its head's receipt
+        return listener
 
     def _config(self) -> uvicorn.Config:
         pem = Path(self._folder.name) / "server.pem"

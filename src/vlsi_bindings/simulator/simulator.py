@@ -149,8 +149,9 @@ class Simulator:
         with self._lock:
             strike = self.disturbances.strike(envelope)
             reply, whence = strike.instead(self._spoken(envelope)), "rule"
-            if reply is None:
-                reply, whence = self._answered(data, envelope, session, strike)
+        if reply is None:
+            reply, whence = self._answered(data, envelope, session, strike)
+        with self._lock:
             self.answered[whence] += 1
             return strike.deliver(reply)
 
@@ -159,7 +160,8 @@ class Simulator:
         dialect, whence = self._spoken(envelope), "capture"
         try:
             if self._answering is not None:
-                reply = self._answering.answer(envelope, token, dialect, strike.demand_readable)
+                with self._lock:
+                    reply = self._answering.answer(envelope, token, dialect, strike.demand_readable)
                 if reply is not None:
                     return reply, whence
             whence = "model"
@@ -177,14 +179,16 @@ class Simulator:
         if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
-        call = self._call(request, operation, token)
-        call.demand_readable = strike.demand_readable
-        self._demand_privilege(call)
-        demand_valid(data, envelope, self.inventory.shapes, self.faults)
-        advance(self.inventory)
-        self._demand_known(envelope, call)
-        with call.transaction():
-            return self._reply(self._behaviour(operation).answer(call), call, dialect)
+        with self._lock:
+            call = self._call(request, operation, token)
+            call.demand_readable = strike.demand_readable
+            self._demand_privilege(call)
+        demand_valid(data, envelope, self.inventory.shapes, self.faults)  # asks nobody: nobody has to wait for it
+        with self._lock:
+            advance(self.inventory)
+            self._demand_known(envelope, call)
+            with call.transaction():
+                return self._reply(self._behaviour(operation).answer(call), call, dialect)
 
     def _reply(self, result: Any, call: Call, dialect: Dialect) -> Reply:
         """What an operation gave, written within its transaction: what cannot be told does not happen."""

@@ -96,8 +96,8 @@ def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> 
         return JSONResponse(await run_in_threadpool(simulator.about))
 
     routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
-    packing = Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)
-    return DisturbedApplication(routes=routes, middleware=[packing])
+    packed = Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)
+    return DisturbedApplication(routes=routes, middleware=[packed])
 
 
 def _refused(status: int, why: str) -> Response:

@@ -74,13 +74,17 @@ class Answering:
             name = getattr(envelope.body, "username", None)
             cursors = Cursors(self._inventory.shapes, self._faults, self._inventory.clock)
             return self._sessions.admit(name if isinstance(name, str) else "", cursors)
-        if question.operation == _LOGOUT and answer.status == OK and session is not None:
+        if question.operation == _LOGOUT and _succeeded(question, answer) and session is not None:
             self._sessions.close(session)
         return None
 
 
 def _opens(question: Question, answer: Answer) -> bool:
-    return question.operation in LOGINS and answer.status == OK
+    return question.operation in LOGINS and _succeeded(question, answer)
+
+
+def _succeeded(question: Question, answer: Answer) -> bool:
+    return answer.status == OK and answer.operation == question.operation
 
 
 def _in_dialect(body: bytes, envelope: Envelope, dialect: Dialect) -> bytes:
