@@ -66,10 +66,6 @@ class Rule:
     bytes_per_second: int | None = None
     poison: DataObject | Sequence[str | DataObject] = ()
 
-    def __init_subclass__(cls) -> None:
-        """Rules are values: what a subclass would add, nobody asks for."""
-        raise TypeError("a Rule has no subclasses")
-
     def __post_init__(self) -> None:
         """Take ids as texts, and refuse what cannot be meant."""
         object.__setattr__(self, "id", _as_text(self.id))
