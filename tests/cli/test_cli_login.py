@@ -162,7 +162,7 @@ def test_a_wrong_password_is_told_and_not_shown(vlsi: Vlsi, monkeypatch: pytest.
     monkeypatch.setenv("VLSI_PASSWORD", "canary-password")
     result = vlsi("login", "--session-file", "--verbose")
     assert (result.status, "InvalidCredentials" in result.err) == (1, True)
-    assert "user, password or domain is wrong" in result.err
+    assert "several failures lock an account" in result.err
     assert "canary" not in result.err + result.out
 
 
