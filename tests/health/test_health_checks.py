@@ -166,7 +166,7 @@ class TestMachines:
         for info in changed:
             info.runtime_data.status = "AVAILABLE"
         estate.put(*changed)
-        assert estate.check("rds-server").text == "0 of 2 have a problem"
+        assert estate.check("rds-server").text == "0 of 4 have a problem"
         changed[0].runtime_data.status = "AGENT_ERR_DOMAIN_FAILURE"
         estate.put(changed[0])
         result = estate.check("rds-server")
@@ -219,12 +219,14 @@ class TestServers:
         assert values(result) == {
             "connection-server.cpu CS-2": 85,
             "connection-server.memory CS-2": 7,
+            "connection-server.connections CS-1": 13,
             "connection-server.connections CS-2": 12,
         }
 
     def test_replication_that_fails_is_told_with_its_message(self, estate: Estate) -> None:
         link = vdi.ConnectionServerHealthLdapReplicationStatusData(server_name="CS-2", status="OK")
-        self._servers(estate)[0].replication_status = [link]
+        one, two = self._servers(estate)
+        one.replication_status, two.replication_status = [link], []
         assert estate.check("replication").text == "all 1 links replicate"
         link.status, link.message = "ERROR", "the RPC server is unavailable"
         result = estate.check("replication")
@@ -330,6 +332,7 @@ class TestServers:
     def test_domains_are_told_as_each_server_sees_them(self, estate: Estate) -> None:
         (one,) = estate.example(vdi.ADDomainHealth_List())
         one.dns_name = "lab.example.com"
+        del one.connection_server_state[1:]
         (seen,) = one.connection_server_state
         seen.connection_server_name, seen.status, seen.contactable = "CS-1", "OK", "FULLYACCESSIBLE"
         assert estate.check("domain").state is OK
@@ -380,7 +383,7 @@ class TestVsphere:
     def test_a_certificate_that_nobody_accepted_is_told(self, estate: Estate) -> None:
         center = self._center(estate)
         center.connection_server_data = [self._seen(thumbprint_accepted=True)]
-        assert estate.check("peer-certificate").text == "all 1 are accepted"
+        assert estate.check("peer-certificate").text == "all 3 are accepted"
         health = vdi.CertificateHealthData(valid=False, invalid_reason="SELF_SIGNED")
         center.connection_server_data = [self._seen(thumbprint_accepted=False, certificate_health=health)]
         result = estate.check("peer-certificate")
