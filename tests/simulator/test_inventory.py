@@ -253,3 +253,15 @@ class TestClock:
             Clock().advance(-1)
         with pytest.raises(ValueError, match="offset"):
             Clock(datetime.datetime(2024, 1, 1))  # noqa: DTZ001 - that is what is refused
+        for speed in (0, -1, float("nan")):
+            with pytest.raises(ValueError, match="more than 0"):
+                Clock(speed=speed)
+
+    def test_it_runs_as_fast_as_it_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        system = 1_720_000_000.0
+        monkeypatch.setattr("vlsi_bindings.simulator.clock.time.time", lambda: system)
+        clocks = [Clock(), Clock(speed=60)]
+        start = clocks[0].now
+        assert clocks[1].now == start
+        system += 10
+        assert [clock.now - start for clock in clocks] == [datetime.timedelta(seconds=n) for n in (10, 600)]

@@ -42,6 +42,9 @@ def simulate(
         str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
     ] = None,
     seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
+    speed: Annotated[
+        float, typer.Option(min=0.1, max=10_000, help="How fast time runs: 60 makes a minute of a second.")
+    ] = 1.0,
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     dialect_file: DialectFile = None,
@@ -94,6 +97,7 @@ def simulate(
     Examples:
       vlsi simulate --release 2406 --machines 5000
       vlsi simulate --port 8443 --db estate.db
+      vlsi simulate --speed 60
       vlsi simulate --faults faults.json --replay session.har
       vlsi simulate --coverage
     """  # noqa: D301 - the escape keeps the lines below it as they are
@@ -101,7 +105,7 @@ def simulate(
         raise ValueError(f"--host {host} can be reached by others: set a password of your own in {PASSWORD} first")
     if host not in _LOCAL and replay_without_session:
         raise ValueError(f"--replay-without-session lets everybody in who reaches --host {host}: it is for loopback")
-    from ..simulator import PASSWORDS, Simulator, Sizes, load_rules  # noqa: PLC0415 - the help needs none of it
+    from ..simulator import PASSWORDS, Clock, Simulator, Sizes, load_rules  # noqa: PLC0415 - the help needs none of it
 
     rules = load_rules(faults) if faults else []
     recorded = _recorded(replay or [], needs_session=not replay_without_session, log_ins=host in _LOCAL)
@@ -111,7 +115,14 @@ def simulate(
     sizes = Sizes.of(machines)
     with closing(
         Simulator(
-            release=release, path=db, seed=seed, sizes=sizes, dialect=dialect, passwords=passwords, replay=recorded
+            release=release,
+            path=db,
+            seed=seed,
+            sizes=sizes,
+            clock=Clock(speed=speed),
+            dialect=dialect,
+            passwords=passwords,
+            replay=recorded,
         )
     ) as simulator:
         for rule in rules:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
     from typing_extensions import Self
 
-    from ..client.updates import Progress
+    from ..client.waiting import Progress
 
 _DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)([smhd]?)")
 _SECONDS: Final = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
@@ -94,7 +94,7 @@ def wait(
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from ..client.naming import identified, kind_of  # noqa: PLC0415 - the help needs no contract
     from ..client.queries.driving import run  # noqa: PLC0415
-    from ..client.updates import WaitFailedError, WaitTimeoutError, wait_for  # noqa: PLC0415
+    from ..client.waiting import WaitFailedError, WaitTimeoutError, wait_for  # noqa: PLC0415
 
     wanted, seconds = kind_of(kind, server.release), _seconds(within)
     condition = _condition(wanted.service, state)
@@ -129,10 +129,10 @@ def _seconds(text: str | None) -> float | None:
 
 def _condition(service: str, state: str) -> Callable[[Any], bool]:
     """What has to be so; raises ValueError for a state that the kind does not have."""
-    from ..client import updates  # noqa: PLC0415 - as above
+    from ..client import waiting  # noqa: PLC0415 - as above
 
     if (service, state) in _STATES:
-        found: Callable[[Any], bool] = getattr(updates, _STATES[service, state])
+        found: Callable[[Any], bool] = getattr(waiting, _STATES[service, state])
         return found
     path, equals, text = state.partition("=")
     if not equals:

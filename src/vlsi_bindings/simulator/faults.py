@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ..model import Fault
     from .shapes import Shapes
+
+_LONGEST: Final = 1_000
+"""Characters of an id that a fault repeats."""
 
 
 class Faults:
@@ -27,9 +30,10 @@ class Faults:
         return fault
 
     def not_found(self, identity: Any) -> Fault:
-        """Nothing has that id."""
+        """Nothing has that id; one that is longer than any is told by its beginning."""
         kind = type(identity).__wire_name__
-        return self("EntityNotFound", f"{kind} {identity.id} does not exist", id=self._shapes.clean(identity))
+        told = self._shapes.identity(kind, identity.id[:_LONGEST])
+        return self("EntityNotFound", f"{kind} {told.id} does not exist", id=told)
 
     def invalid(self, parameter: str, text: str) -> Fault:
         """An argument that is wrong."""

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .replaying.answering import Answering
 
 _LOG: Final = logging.getLogger(__name__)
-LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
+LIMITS: Final = Limits(max_bytes=4 * 1024 * 1024, max_elements=100_000, max_text=2_000_000, max_findings=100)
 """What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
 _ADMINISTRATOR: Final = "ADMINISTRATOR"
 """The privilege that stands for those that no role can be given."""
@@ -152,8 +152,9 @@ class Simulator:
         with self._lock:
             strike = self.disturbances.strike(envelope)
             reply, whence = strike.instead(self._spoken(envelope)), "rule"
-            if reply is None:
-                reply, whence = self._answered(data, envelope, session, strike)
+        if reply is None:
+            reply, whence = self._answered(data, envelope, session, strike)
+        with self._lock:
             self.answered[whence] += 1
             return strike.deliver(reply)
 
@@ -162,7 +163,8 @@ class Simulator:
         dialect, whence = self._spoken(envelope), "capture"
         try:
             if self._answering is not None:
-                reply = self._answering.answer(envelope, token, dialect, strike.demand_readable)
+                with self._lock:
+                    reply = self._answering.answer(envelope, token, dialect, strike)
                 if reply is not None:
                     return reply, whence
             whence = "model"
@@ -180,15 +182,18 @@ class Simulator:
         if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
-        advance(self.inventory)
-        call = self._call(request, operation, token)
-        call.demand_readable = strike.demand_readable
+        with self._lock:
+            advance(self.inventory)
+            call = self._call(request, operation, token)
+            call.demand_readable = strike.demand_readable
         with self._told(call):
-            self._demand_privilege(call)
-            demand_valid(data, envelope, self.inventory.shapes, self.faults)
-            self._demand_known(envelope, call)
-            with call.transaction():
-                return self._reply(self._done(call), call, dialect)
+            with self._lock:
+                self._demand_privilege(call)
+            demand_valid(data, envelope, self.inventory.shapes, self.faults)  # asks nobody: nobody has to wait for it
+            with self._lock:
+                self._demand_known(envelope, call)
+                with call.transaction():
+                    return self._reply(self._done(call), call, dialect)
 
     @contextmanager
     def _told(self, call: Call) -> Iterator[None]:
@@ -196,7 +201,7 @@ class Simulator:
         try:
             yield
         except Fault as fault:
-            with self.store.transaction():
+            with self._lock, self.store.transaction():
                 self._events.failed(call, self._events.subjects(call), fault)
             raise
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import update_wrapper
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
@@ -87,8 +88,7 @@ class Disturbances:
         def disturb(*args: P.args, **settings: P.kwargs) -> Disturbance:
             return self.add(make(*args, **settings))
 
-        disturb.__doc__ = make.__doc__
-        return disturb
+        return update_wrapper(disturb, make, assigned=("__doc__",), updated=())
 
     def add(self, rule: Rule) -> Disturbance:
         """Let a rule stand; raises RuleError for an operation that the server's release does not have."""
@@ -125,9 +125,11 @@ class Strike:
 
     def __init__(self, inventory: Inventory, poison: Iterable[Disturbance], struck: Disturbance | None) -> None:
         """Take the poison that its rows may hold, and the rule that strikes if they do not."""
-        self._inventory, self._struck = inventory, struck
+        self._inventory = inventory
         self._poison = tuple(poison)
         self._due: dict[Disturbance, bool] = {}
+        self._struck: Disturbance | None = None
+        self._strike(struck)
 
     def instead(self, dialect: Dialect) -> Reply | None:
         """What is answered instead of carrying out the call; ``None`` where it is to be carried out."""
@@ -137,6 +139,11 @@ class Strike:
         if rule.fault is not None:
             return fault_reply(self._fault(rule, None), dialect, rule.status or FAULT)
         return page_reply(rule.status or FAULT)
+
+    @property
+    def reads_rows(self) -> bool:
+        """Whether a result may hold what cannot be read."""
+        return bool(self._poison)
 
     def demand_readable(self, result: Any) -> None:
         """Raise the fault of the first row, of all that a result holds, that is poisoned."""
@@ -148,7 +155,6 @@ class Strike:
         """The answer as it is sent: packed, and with what befalls it on its way."""
         if self._struck is None:
             return reply
-        self._struck.strikes += 1
         rule = self._struck.rule
         status = rule.status if rule.poison and rule.status else reply.status
         sent = replace(reply, status=status, delivery=rule.delivery)
@@ -160,8 +166,16 @@ class Strike:
         identity = getattr(row, "id", None)
         for one in self._poison:
             if getattr(identity, "id", None) in one.rule.poisoned and self._is_due(one):
-                self._struck = one
+                self._strike(one)
                 raise self._fault(one.rule, identity)
+
+    def _strike(self, one: Disturbance | None) -> None:
+        """Count at once, since other calls are answered meanwhile; one that poison comes before has not struck."""
+        if self._struck is not None:
+            self._struck.strikes -= 1
+        if one is not None:
+            one.strikes += 1
+        self._struck = one
 
     def _is_due(self, one: Disturbance) -> bool:
         """Whether poison works in this call: that is decided once, however many rows hold it."""
