@@ -9,6 +9,7 @@ from .entities import Entities, source_of
 from .examples import Examples
 from .identifiers import unique_id
 from .projection import Projection
+from .rows import Rows
 from .shapes import shapes_of
 from .views import VIEWS
 
@@ -44,8 +45,6 @@ class Inventory:
         self.examples = Examples(self.shapes, self.identify)
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
-        self._seen: dict[str, tuple[tuple[int, ...], dict[str, tuple[Any, Any]]]] = {}
-        self._lists: dict[str, tuple[tuple[int, ...], list[Any]]] = {}
         self._kinds: dict[str, list[str]] = {}
         for name in self.entities.stored:
             kind = self.entities.id_type(name)
@@ -63,22 +62,23 @@ class Inventory:
         source = self.store.get(source_of(name), key)
         if source is None or name not in VIEWS:
             return source
-        return self._view(name, key, source, self._views(name))
+        only = VIEWS[name].only
+        return None if only is not None and not only(source, self.store) else self.projected(name, source)
 
     def all(self, name: str) -> list[Any]:
         """All objects of a stored or seen type, in the order in which they came."""
-        if name not in VIEWS:
-            return self.store.all(name)
-        state = self._state(name)
-        known = self._lists.get(name)
-        if known is None or known[0] != state:
-            views, source = self._views(name), source_of(name)
-            keyed = dict(zip(self.store.keys(source), self.store.all(source), strict=True))
-            made = [self._view(name, key, value, views) for key, value in keyed.items()]
-            for key in views.keys() - keyed.keys():
-                del views[key]
-            known = self._lists[name] = state, [value for value in made if value is not None]
-        return list(known[1])
+        return list(self.rows(name))
+
+    def rows(self, name: str) -> Rows:
+        """The same, each made when it is looked at."""
+        view = VIEWS.get(name)
+        if view is None:
+            return Rows.of(self.store.all(name))
+        found, store, only = self.store.all(view.source), self.store, view.only
+        if only is not None:
+            found = [source for source in found if only(source, store)]
+        projection = self._projection(name, view.source)
+        return Rows(found, lambda source: projection(source, store), lambda path: projection.reader(path, store))
 
     def put(self, value: DataObject) -> None:
         """Keep an object by its type and key."""
@@ -109,33 +109,6 @@ class Inventory:
     def projected(self, target: str, value: DataObject) -> Any:
         """An object of one type made of another's members; see projection.py."""
         return self._projection(target, type(value).__wire_name__)(value, self.store)
-
-    def _state(self, name: str) -> tuple[int, ...]:
-        """What a view's objects depend on: it is the same as long as they are."""
-        return (self.store.version_of(source_of(name)), *map(self.store.version_of, self._reads(name)))
-
-    def _reads(self, name: str) -> list[str]:
-        """The types that a view looks at beside the one that it is made of."""
-        only = VIEWS[name].only
-        return sorted(self._projection(name, source_of(name)).reads | (only.reads if only else frozenset()))
-
-    def _views(self, name: str) -> dict[str, tuple[Any, Any]]:
-        """The views of a type by key, each with the object that it was made of, while what they read is the same."""
-        state = tuple(map(self.store.version_of, self._reads(name)))
-        known = self._seen.get(name)
-        if known is None or known[0] != state:
-            known = self._seen[name] = state, {}
-        return known[1]
-
-    def _view(self, name: str, key: str, source: DataObject, views: dict[str, tuple[Any, Any]]) -> Any:
-        """The view of one object: it is made anew when that is another one, which it is after every change."""
-        known = views.get(key)
-        if known is None or known[0] is not source:
-            only = VIEWS[name].only
-            seen = only is None or only(source, self.store)
-            made = self._projection(name, source_of(name))(source, self.store) if seen else None
-            known = views[key] = source, made
-        return known[1]
 
     def _projection(self, target: str, source: str) -> Projection:
         known = self._projections.get((target, source))

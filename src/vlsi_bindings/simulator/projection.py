@@ -60,7 +60,6 @@ def through(path: str, name: str, target: str) -> Source:
 
 def through_to(path: str, name: str, target: Source) -> Source:
     """The same where it is not a path that leads on."""
-
     read = reader(path)
 
     def find(source: Any, store: Store) -> Any:
@@ -130,6 +129,79 @@ def always(value: object) -> Source:
     return Source(lambda *_: value)
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Where one member of an object comes from, and what stands for it where that has nothing."""
+
+    attribute: str
+    find: Make
+    array: bool
+    fallback: Any
+
+    def __call__(self, value: Any, store: Store) -> Any:
+        """The member's value."""
+        found = self.find(value, store)
+        return self.fallback if found is None or (self.array and not found) else found
+
+
+_UNTOLD: Final = object()
+"""Says that nothing can be told of a member without making the whole object."""
+
+
+class _Maker:
+    """Makes an object, and tells single members of it without that. ``complete`` sets what rules want beside."""
+
+    only: Callable[[Any], Any] | None = None
+    """Gives nothing for a source of which no object is made."""
+
+    def __init__(
+        self, parts: Mapping[str, _Part], blank: Callable[[], Any], complete: Callable[[Any], None] | None
+    ) -> None:
+        """Take the members by wire name."""
+        self._parts, self._blank, self._complete = parts, blank, complete
+        self._row = tuple((part.attribute, part.find, part.array, part.fallback) for part in parts.values())
+
+    def __call__(self, value: Any, store: Store) -> Any:
+        """The object; ``None`` where there is none."""
+        if self.only is not None and self.only(value) is None:
+            return None
+        made = self._blank()
+        for attribute, find, array, fallback in self._row:
+            found = find(value, store)
+            setattr(made, attribute, fallback if found is None or (array and not found) else found)
+        if self._complete is not None:
+            self._complete(made)
+        return made
+
+    def at(self, path: str) -> Make:
+        """What tells the value at a path; see :func:`reader`. It is _UNTOLD where rules may have set another."""
+        name, _, rest = path.partition(".")
+        part = self._parts.get(name)
+        nothing = None if self._complete is None else _UNTOLD
+        if part is None:
+            unset = reader(path)(self._blank())
+            return always(unset if nothing is None else nothing)
+        if rest and isinstance(part.find, _Maker):
+            return self._within(part, rest, nothing)
+        read = reader(rest) if rest else None
+
+        def tell(value: Any, store: Store) -> Any:
+            found = part(value, store)
+            if found is None or (part.array and not found):
+                return found if nothing is None else nothing
+            return found if read is None else read(found)
+
+        return tell
+
+    def _within(self, part: _Part, rest: str, nothing: Any) -> Make:
+        """The same inside an object that is made too."""
+        inner: Any = part.find
+        told = inner.at(rest)
+        fallback = nothing if part.fallback is None else reader(rest)(part.fallback)
+        only = inner.only
+        return lambda value, store: told(value, store) if only is None or only(value) is not None else fallback
+
+
 class Projection:
     """How objects of one type are made of those of another: call it with one, and the store."""
 
@@ -145,29 +217,27 @@ class Projection:
         """The object of the target type."""
         return self._make(value, store)
 
-    def _object(self, target: str, prefix: str, source: str | None, node: str) -> Make:
+    def reader(self, path: str, store: Store) -> Callable[[Any], Any]:
+        """What tells by an object of the source what stands at a path of the target, mostly without making that."""
+        told, read = self._make.at(path), reader(path)
+
+        def find(value: Any) -> Any:
+            found = told(value, store)
+            return read(self(value, store)) if found is _UNTOLD else found
+
+        return find
+
+    def _object(self, target: str, prefix: str, source: str | None, node: str) -> _Maker:
         """The maker of an object at a path of the target from the object at a path of the source."""
         members = self.shapes.members(target)
         loose = "id" not in members or not prefix  # an object with an id of its own is about something else
-        parts: list[tuple[str, Make, bool, Any]] = []
+        parts: dict[str, _Part] = {}
         for member in members.values():
             found = self._part(member, prefix, source, node, loose=loose)
             if found is not None:
-                parts.append((member.attribute, found, member.facts.array, self._fallback(member)))
-        blank, complete, ruled = self.shapes.blank, self.examples.complete, _is_ruled(self.shapes, target)
-
-        def make(value: Any, store: Store) -> Any:
-            made = blank(target)
-            for attribute, find, array, fallback in parts:
-                found = find(value, store)
-                if found is None or (array and not found):
-                    found = fallback
-                setattr(made, attribute, found)
-            if ruled:
-                complete(made)
-            return made
-
-        return make
+                parts[member.name] = _Part(member.attribute, found, member.facts.array, self._fallback(member))
+        complete = self.examples.complete if _is_ruled(self.shapes, target) else None
+        return _Maker(parts, lambda: self.shapes.blank(target), complete)
 
     def _fallback(self, member: Member) -> Any:
         """What stands for a member that the source does not have."""
@@ -178,7 +248,7 @@ class Projection:
     def _part(self, member: Member, prefix: str, source: str | None, node: str, *, loose: bool) -> Make | None:
         path = prefix + member.name
         if path in self.declared:
-            return self.declared[path]
+            return self.declared[path].find
         facts = member.facts
         if facts.type == self.source and not facts.array:
             return lambda value, _: value
@@ -186,15 +256,17 @@ class Projection:
         inside = self.shapes.is_object(facts.type) and not facts.array
         told = any(known.startswith(f"{path}.") for known in self.declared)
         if same is not None and _alike(same.facts, facts) and not told:
-            return at(_join(node, same.name))
+            return at(_join(node, same.name)).find
         if inside and same is not None and not same.facts.array and self.shapes.is_object(same.facts.type):
-            return _if_set(_join(node, same.name), self._inner(member, path, same.facts.type, _join(node, same.name)))
+            inner = self._inner(member, path, same.facts.type, _join(node, same.name))
+            inner.only = reader(_join(node, same.name))
+            return inner
         if inside and (told or member.wanted):
             return self._inner(member, path, None, "")
         found = next(self._anywhere(facts, self.source, ""), None) if loose and facts.name != "id" else None
-        return at(found) if found else (always(None) if member.wanted else None)
+        return at(found).find if found else (always(None).find if member.wanted else None)
 
-    def _inner(self, member: Member, path: str, source: str | None, node: str) -> Make:
+    def _inner(self, member: Member, path: str, source: str | None, node: str) -> _Maker:
         return self._object(member.facts.type, f"{path}.", source, node)
 
     def _same(self, source: str | None, member: Member) -> Member | None:
@@ -217,11 +289,6 @@ class Projection:
                     inner = self.shapes.members(member.facts.type)
                     if "id" not in inner and member.facts.type != source:
                         yield from self._anywhere(wanted, member.facts.type, _join(node, member.name), depth + 1)
-
-
-def _if_set(path: str, make: Make) -> Make:
-    read = reader(path)
-    return lambda value, store: None if read(value) is None else make(value, store)
 
 
 def _alike(one: Field, other: Field) -> bool:
