@@ -474,6 +474,12 @@ class TestSources:
         with pytest.raises(CaptureError, match=r"desktop_get_response\.xml: no request with its answer"):
             Replay(samples.paths()["desktop_get_response"])
 
+    def test_an_object_without_an_envelope_answers_nothing(self, tmp_path: Path) -> None:
+        (tmp_path / "1.xml").write_bytes(codec.encode(SITES))
+        (tmp_path / "2.xml").write_bytes(codec.encode(vdi.SiteId(id="Site/QQ")))
+        with pytest.raises(CaptureError, match="1 with an answer that is no envelope, 1 with no answer"):
+            Replay(tmp_path)
+
     def test_a_file_that_is_not_there_is_told(self, tmp_path: Path) -> None:
         with pytest.raises(CaptureError, match=r"none\.har"):
             Replay(tmp_path / "none.har")

@@ -103,10 +103,6 @@ def connection_options(
     return Server(profile, {name: value for name, value in given.items() if value is not None}, verbose=verbose)
 
 
-OPTIONS: Final = frozenset(inspect.signature(connection_options).parameters)
-"""The names of the parameters that the connection has in every verb."""
-
-
 @dataclass
 class Server:
     """The server that a command means; nothing is looked up before it is asked for."""
@@ -187,6 +183,13 @@ class Server:
         return secret(f"Password of {account} at {host}")
 
 
+_TYPES: Final = get_type_hints(connection_options, include_extras=True)
+_ADDED: Final = tuple(
+    each.replace(annotation=_TYPES[each.name]) for each in inspect.signature(connection_options).parameters.values()
+)
+"""The parameters that the connection has in every verb."""
+
+
 def demand_account(profile: Profile) -> None:
     """Raise ProfileError for a profile that does not say who calls."""
     from ..profiles import ProfileError  # noqa: PLC0415 - the help needs none of it
@@ -198,13 +201,12 @@ def demand_account(profile: Profile) -> None:
 def on_server(verb: Callable[..., int]) -> Callable[..., int]:
     """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
     own = list(inspect.signature(verb).parameters.values())[1:]
-    added = inspect.signature(connection_options).parameters.values()
-    types = get_type_hints(verb, include_extras=True) | get_type_hints(connection_options, include_extras=True)
-    shown = [each.replace(annotation=types[each.name]) for each in (*own, *added)]
+    types = get_type_hints(verb, include_extras=True)
+    shown = [*(each.replace(annotation=types[each.name]) for each in own), *_ADDED]
 
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
-        server = connection_options(**{name: given.pop(name) for name in OPTIONS})
+        server = connection_options(**{each.name: given.pop(each.name) for each in _ADDED})
         return verb(server, **given)
 
     run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for

@@ -129,10 +129,10 @@ def _seconds(text: str | None) -> float | None:
 
 def _condition(service: str, state: str) -> Callable[[Any], bool]:
     """What has to be so; raises ValueError for a state that the kind does not have."""
-    from ..client import updates  # noqa: PLC0415 - as above
+    from ..client import waiting  # noqa: PLC0415 - as above
 
     if (service, state) in _STATES:
-        found: Callable[[Any], bool] = getattr(updates, _STATES[service, state])
+        found: Callable[[Any], bool] = getattr(waiting, _STATES[service, state])
         return found
     path, equals, text = state.partition("=")
     if not equals:

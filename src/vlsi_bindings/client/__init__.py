@@ -2,7 +2,7 @@ r"""The client: calls to a connection server, over HTTPS, synchronous and asynch
 
 >>> from vlsi_bindings.client import Connection
 >>> with Connection("horizon.example.com", r"LAB\administrator", thumbprint="db24…") as connection:
-...     pools = connection.call("ADDomain_List")
+...     domains = connection.ad_domain.list()
 
 For whoever has to talk to an estate. ``core`` decides and does no input or output; ``transport`` is the HTTP work;
 everything else serves one of the two.
@@ -29,12 +29,14 @@ from .errors import (
     TransportError,
 )
 from .exchanges import Tls
+from .keeping import KeepAlive
 from .parts import MOST_ITEMS, split
 from .reading import reads
 from .results import AsyncResults, Results
 from .sessions import Credentials, Session, from_keyring, from_prompt
 from .settings import Retry, Timeouts
 from .telling import Exchange
+from .tracing import Trace
 
 __all__ = [
     "MOST_ITEMS",
@@ -49,6 +51,7 @@ __all__ = [
     "Connection",
     "Credentials",
     "Exchange",
+    "KeepAlive",
     "NoSuchObjectError",
     "NotValidError",
     "PartsError",
@@ -62,6 +65,7 @@ __all__ = [
     "Tls",
     "TlsError",
     "TooManyItemsError",
+    "Trace",
     "TransportError",
     "from_keyring",
     "from_prompt",

@@ -9,7 +9,7 @@ import time
 from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import httpx
@@ -17,15 +17,18 @@ import httpx
 from .content import Body
 from .errors import AnswerError, BrokenError, ConnectError, TimedOutError, TransportError
 from .exchanges import Head
+from .keeping import TaskKeeper, ThreadKeeper
+from .running import run
 from .tls import explain, tls_of
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from .errors import Phase
     from .exchanges import Headers, HttpRequest, Incoming
+    from .keeping import Idle, KeepAlive, Keeper
 
 _NAME: Final = "vlsi-bindings"
 _MOST_HEADERS: Final = 200
@@ -72,6 +75,10 @@ class BlockingIo:
         """Nobody cancels a thread."""
         return nullcontext()
 
+    def keeper(self, given: KeepAlive, idle: Idle, work: Callable[[], Coroutine[Any, Any, None]]) -> Keeper:
+        """A thread that does the work."""
+        return ThreadKeeper(given, idle, lambda: run(work()))
+
     async def close(self) -> None:
         """Close the connections."""
         self._client.close()
@@ -113,6 +120,10 @@ class AsyncIo:
     def shielded(self) -> AbstractContextManager[None]:
         """The task is not cancelled inside."""
         return _shielded()
+
+    def keeper(self, given: KeepAlive, idle: Idle, work: Callable[[], Coroutine[Any, Any, None]]) -> Keeper:
+        """A task that does the work."""
+        return TaskKeeper(given, idle, work)
 
     async def close(self) -> None:
         """Close the connections, although the task is being cancelled."""

@@ -8,12 +8,14 @@ from ..codec import VlsiError
 from .entities import Entities, source_of
 from .examples import Examples
 from .identifiers import unique_id
+from .life.due import Due
 from .projection import Projection
 from .rows import Rows
 from .shapes import shapes_of
 from .views import VIEWS
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from ..model import DataObject
@@ -42,6 +44,7 @@ class Inventory:
         if found != self.release and store.types():
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
         self.entities = Entities(self.shapes)
+        self.due = Due(store, self.shapes)
         self.examples = Examples(self.shapes, self.identify)
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
@@ -60,10 +63,7 @@ class Inventory:
     def get(self, name: str, key: str = _ONLY) -> Any:
         """The object of a stored or seen type; ``None`` if there is none."""
         source = self.store.get(source_of(name), key)
-        if source is None or name not in VIEWS:
-            return source
-        only = VIEWS[name].only
-        return None if only is not None and not only(source, self.store) else self.projected(name, source)
+        return source if source is None or name not in VIEWS else self._made(name, source)
 
     def all(self, name: str) -> list[Any]:
         """All objects of a stored or seen type, in the order in which they came."""
@@ -71,24 +71,25 @@ class Inventory:
 
     def rows(self, name: str) -> Rows:
         """The same, each made when it is looked at."""
-        view = VIEWS.get(name)
+        view, store = VIEWS.get(name), self.store
         if view is None:
-            return Rows.of(self.store.all(name))
-        found, store, only = self.store.all(view.source), self.store, view.only
-        if only is not None:
-            found = [source for source in found if only(source, store)]
-        projection = self._projection(name, view.source)
-        return Rows(found, lambda source: projection(source, store), lambda path: projection.reader(path, store))
+            return Rows.of(store.all(name))
+        found = store.all(view.source)
+        if view.finish is not None:
+            return Rows.of(made for source in found if (made := self._made(name, source)) is not None)
+        only, projection = view.only, self._projection(name, view.source)
+        seen = found if only is None else [source for source in found if only(source, store)]
+        return Rows(seen, lambda source: projection(source, store), lambda path: projection.reader(path, store))
 
     def put(self, value: DataObject) -> None:
         """Keep an object by its type and key."""
         self.store.put(type(value).__wire_name__, self.entities.key(value), value)
 
-    def new_id(self, id_type: str, name: str) -> Any:
-        """An id that nothing has, for something of that name."""
+    def new_id(self, id_type: str, name: str, since: datetime.datetime | None = None) -> Any:
+        """An id that nothing has, for something of that name; nor has had, if it is told since when the thing is."""
         number = 0
         while True:
-            text = unique_id(id_type, f"{self.seed}/{number}", name)
+            text = unique_id(id_type, f"{self.seed}/{number}{'' if since is None else since.isoformat()}", name)
             if not self.store.holds(text):
                 return self.shapes.identity(id_type, text)
             number += 1
@@ -102,6 +103,14 @@ class Inventory:
                 return keys[turn % len(keys)]
         return unique_id(id_type, self.seed, "example")
 
+    def kinds(self, id_type: str) -> list[str]:
+        """The types whose objects have ids of a type."""
+        return self._kinds.get(id_type, [])
+
+    def source_of(self, name: str) -> str:
+        """The stored type that a type is, or is made of."""
+        return source_of(name)
+
     def knows(self, id_type: str) -> bool:
         """Whether things with ids of that type are kept at all."""
         return any(self.store.count(name) for name in self._kinds.get(id_type, ()))
@@ -109,6 +118,16 @@ class Inventory:
     def projected(self, target: str, value: DataObject) -> Any:
         """An object of one type made of another's members; see projection.py."""
         return self._projection(target, type(value).__wire_name__)(value, self.store)
+
+    def _made(self, name: str, source: DataObject) -> Any:
+        """A view as it is now; ``None`` where there is none of an object."""
+        view = VIEWS[name]
+        if view.only is not None and not view.only(source, self.store):
+            return None
+        made = self._projection(name, view.source)(source, self.store)
+        if view.finish is not None:
+            view.finish(self, source, made)
+        return made
 
     def _projection(self, target: str, source: str) -> Projection:
         known = self._projections.get((target, source))

@@ -29,14 +29,9 @@ _COMPLETED: Final = frozenset({"requiredIf", "requiredIfSet", "atLeastOneOf"})
 
 @dataclass(frozen=True)
 class Source:
-    """Where a member comes from: asked with the source object and the store.
-
-    ``reads`` are the types that are looked at beside the source object: while they do not change, neither does the
-    answer for the same object.
-    """
+    """Where a member comes from: asked with the source object and the store."""
 
     find: Callable[[Any, Store], Any]
-    reads: frozenset[str] = frozenset()
 
     def __call__(self, value: Any, store: Store) -> Any:
         """What is found."""
@@ -44,7 +39,7 @@ class Source:
 
     def then(self, change: Callable[[Any], Any]) -> Source:
         """The same, changed by a function of what is found."""
-        return Source(lambda value, store: change(self.find(value, store)), self.reads)
+        return Source(lambda value, store: change(self.find(value, store)))
 
 
 def at(path: str) -> Source:
@@ -67,7 +62,7 @@ def through_to(path: str, name: str, target: Source) -> Source:
         found = None if reference is None else store.get(name, reference.id)
         return None if found is None else target(found, store)
 
-    return Source(find, target.reads | {name})
+    return Source(find)
 
 
 def each_through(path: str, name: str, target: str) -> Source:
@@ -77,7 +72,7 @@ def each_through(path: str, name: str, target: str) -> Source:
         found = (value_at(store.get(name, reference.id), target) for reference in value_at(source, path) or ())
         return [value for value in found if value is not None]
 
-    return Source(find, frozenset({name}))
+    return Source(find)
 
 
 def referring(store: Store, name: str, path: str, key: str) -> list[str]:
@@ -100,19 +95,18 @@ def those(name: str, path: str, target: str = "id") -> Source:
         found = (value_at(store.get(name, key), target) for key in referring(store, name, path, source.id.id))
         return [value for value in found if value is not None]
 
-    return Source(find, frozenset({name}))
+    return Source(find)
 
 
 def count(name: str, path: str) -> Source:
     """How many objects of a type refer to the source at a path."""
-    return Source(lambda source, store: len(referring(store, name, path, source.id.id)), frozenset({name}))
+    return Source(lambda source, store: len(referring(store, name, path, source.id.id)))
 
 
 def referred(*places: tuple[str, str]) -> Source:
     """Whether any object of some types refers to the source at a path."""
     counts = [count(name, path) for name, path in places]
-    reads = frozenset(name for name, _ in places)
-    return Source(lambda value, store: any(counted(value, store) for counted in counts), reads)
+    return Source(lambda value, store: any(counted(value, store) for counted in counts))
 
 
 def first_of(*sources: Source) -> Source:
@@ -121,7 +115,7 @@ def first_of(*sources: Source) -> Source:
     def find(source: Any, store: Store) -> Any:
         return next((value for found in sources if (value := found(source, store)) is not None), None)
 
-    return Source(find, frozenset[str]().union(*(source.reads for source in sources)))
+    return Source(find)
 
 
 def always(value: object) -> Source:
@@ -209,8 +203,6 @@ class Projection:
         """Take both types, and where members of the target come from, by path."""
         self.examples, self.shapes = examples, examples.shapes
         self.target, self.source, self.declared = target, source, declared
-        self.reads = frozenset[str]().union(*(found.reads for found in declared.values()))
-        """The types that are looked at beside the source object."""
         self._make = self._object(target, "", source, "")
 
     def __call__(self, value: Any, store: Store) -> Any:

@@ -93,7 +93,8 @@ def test_a_server_that_never_ends_is_left(authority: str, piece: bytes) -> None:
 
     steps = _service(authority, endless, seconds=0.5)
     assert (steps["service"].state, steps["service"].cause) == (State.FAILED, "timed-out")
-    assert steps["clock"].found == "the server tells no time (header Date)"
+    assert steps["service"].found == "no answer within 0.5 s"
+    assert steps["clock"].found == "there was no answer that could tell the time"
 
 
 @pytest.mark.parametrize(("skew", "told"), [(7200, "ahead of"), (-7200, "behind")])
@@ -108,6 +109,10 @@ def test_clocks_that_differ_are_told(authority: str, skew: int, told: str) -> No
 def test_the_clock_of_any_answer_counts(authority: str) -> None:
     steps = _service(authority, answering(HTML, "404 Not Found", Date=email.utils.formatdate(usegmt=True)))
     assert (steps["service"].state, steps["clock"].state) == (State.FAILED, State.OK)
+
+
+def test_an_answer_without_a_time_is_told(authority: str) -> None:
+    assert _service(authority, answering())["clock"].found == "the server tells no time (header Date)"
 
 
 @pytest.mark.parametrize("date", ["yesterday", "Thu, 99 Foo 99999999999 00:00:00 GMT"])

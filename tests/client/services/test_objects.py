@@ -10,7 +10,7 @@ import pytest
 from tests.client.doors import PASSWORD, USER
 from tests.client.services.methods import service_classes
 from tests.simulator.serving import Client, a_server
-from vlsi_bindings import contract, vdi
+from vlsi_bindings import codec, contract, vdi
 from vlsi_bindings.client import AsyncConnection, Connection
 from vlsi_bindings.client.objects import Changeable, ChangeableObjects, ChangeableSettings, Objects
 from vlsi_bindings.client.updates import UpdateError, UpdatePlan
@@ -43,13 +43,13 @@ def pool(server: Simulator) -> vdi.DesktopInfo:
 def noted(server: Simulator) -> list[str]:
     """The operations that a server is asked for, from now on."""
     asked: list[str] = []
-    answer = server._answered
+    answer = server.answer
 
-    def noting(data: bytes, envelope: Any, token: str | None) -> Any:
-        asked.append(envelope.operation)
-        return answer(data, envelope, token)
+    def noting(data: bytes, *told: Any, **named: Any) -> Any:
+        asked.append(codec.decode(data).operation or "")
+        return answer(data, *told, **named)
 
-    server._answered = noting  # type: ignore[method-assign]
+    server.answer = noting  # type: ignore[method-assign]
     return asked
 
 

@@ -140,6 +140,11 @@ class Strike:
             return fault_reply(self._fault(rule, None), dialect, rule.status or FAULT)
         return page_reply(rule.status or FAULT)
 
+    @property
+    def reads_rows(self) -> bool:
+        """Whether a result may hold what cannot be read."""
+        return bool(self._poison)
+
     def demand_readable(self, result: Any) -> None:
         """Raise the fault of the first row, of all that a result holds, that is poisoned."""
         if self._poison and not isinstance(result, Fault):

@@ -36,7 +36,7 @@ def _rows(call: Call) -> tuple[Rows, Any]:
         if (getattr(definition, name) or 0) < 0:
             raise call.faults.invalid("definition", f"{name.replace('_', ' ')} is negative: give a number from 0 on")
     try:
-        return selected(call.inventory.rows(definition.query_entity_type), definition), definition
+        return selected(call.rows(definition.query_entity_type), definition), definition
     except (TooMuchError, UnknownFilterError) as error:
         raise call.faults.invalid("definition", str(error)) from error
 
@@ -121,7 +121,7 @@ def _matching(call: Call, wanted: dict[str, Any]) -> list[Any]:
         places = [(read(place), text) for place, text in told.items()]
         return lambda row: all((held := find(row)) is not None and held.id == text for find, text in places)
 
-    return list(call.inventory.rows(_SESSIONS).where(test))
+    return list(call.rows(_SESSIONS).where(test))
 
 
 def _counts(call: Call) -> list[Any]:
