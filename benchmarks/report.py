@@ -55,7 +55,7 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
     served = [figure for figure in others if figure.subject.startswith(_SERVED)]
     others = [figure for figure in others if figure not in served]
     if served:
-        made.append(Sheet("Simulated server", ("call", *_contenders(served)), _rows(served, _plain_cell)))
+        made.append(Sheet("Simulated server", ("call", *_contenders(served)), _rows(served, _shares_cell)))
     if others:
         made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
     return made
@@ -143,6 +143,13 @@ def _time_cell(found: Sequence[Figure]) -> str:
 
 def _plain_cell(found: Sequence[Figure]) -> str:
     return "; ".join(f"{_number(figure.value)} {figure.unit}{_target(figure)}" for figure in found)
+
+
+def _shares_cell(found: Sequence[Figure]) -> str:
+    """A time with its shares in brackets, as far as they count; or figures side by side."""
+    shares = [f"{f.unit.removeprefix('% ')} {f.value:.0f} %" for f in found if f.unit.startswith("% ") and f.value >= 1]
+    plain = _plain_cell([figure for figure in found if not figure.unit.startswith("% ")])
+    return f"{plain} ({', '.join(shares)})" if shares else plain
 
 
 def _number(value: float) -> str:
