@@ -18,6 +18,7 @@ _MAY_KNOW = {
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "captures", "vdi", "inflating"},
+    "zeep": {"client", "codec", "model"},
     "markup": set[str](),
     "profiles": {"client", "captures"},
     "samples": set[str](),
