@@ -11,7 +11,7 @@ from functools import cache, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .calls import hint
+from .calls import hint, left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -25,12 +25,18 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 """The kind of connection: Connection or AsyncConnection."""
 T = TypeVar("T")
+R = TypeVar("R", bound="Request[Any]")
 
 
 def items(given: Iterable[T]) -> list[T]:
     """An array as the list that requests hold; what is none, or a text, is left to the codec, which tells the place."""
     wrong = isinstance(given, (str, bytes)) or not isinstance(given, Iterable)
     return given if wrong else list(given)  # type: ignore[return-value]  # see above
+
+
+def later(request: type[R], *names: str, **parameters: object) -> R:
+    """A request with parameters, ``names``, that not all releases have: they are left out where they are ``None``."""
+    return left_out(request, parameters, *(name for name in names if parameters[name] is None))
 
 
 if TYPE_CHECKING:

@@ -112,7 +112,8 @@ class _Common(Binding):
         return self._core.detach()
 
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
-        return make_request(self._core.settings.dialect.registry, operation, given)
+        told = self._core.settings
+        return make_request(told.dialect.registry, operation, given, told.release)
 
 
 class Connection(_Common, BlockingBinding):

@@ -14,8 +14,17 @@ import pytest
 
 from tests.client.doors import PASSWORD, USER
 from tests.client.services.methods import methods, service_classes
+from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
-from vlsi_bindings.client import AsyncConnection, Connection, NotValidError, TimedOutError, Timeouts, TooManyItemsError
+from vlsi_bindings.client import (
+    ArgumentError,
+    AsyncConnection,
+    Connection,
+    NotValidError,
+    TimedOutError,
+    Timeouts,
+    TooManyItemsError,
+)
 from vlsi_bindings.codec import EncodeError
 from vlsi_bindings.simulator.memory import transport
 
@@ -150,6 +159,23 @@ class TestWhatIsSent:
             connection.query_service.query(wrong)
         with pytest.raises(NotValidError):
             unjudged.send(vdi.QueryService_Query(definition=wrong), judge=True)
+
+    @pytest.mark.parametrize("way", ["typed", "by name"])
+    def test_what_a_release_does_not_have_yet_need_not_be_given(self, way: str) -> None:
+        """P7: a signature has changed between releases."""
+
+        def set_license(release: str) -> None:
+            server = a_server(release)
+            with Connection("lab", USER, PASSWORD, transport=transport(server), release=release) as connection:
+                if way == "typed":
+                    connection.license.set("XXXXX-XXXXX")
+                else:
+                    connection.call("License_Set", license_key="XXXXX-XXXXX")
+
+        set_license("2312")
+        refusal: type[Exception] = NotValidError if way == "typed" else ArgumentError
+        with pytest.raises(refusal, match="consent"):
+            set_license("2406")
 
     def test_awaited_calls_run_side_by_side(self, server: Simulator) -> None:
         async def main() -> list[int]:
