@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from tests.simulator.serving import Client, a_server
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from vlsi_bindings.simulator import Simulator
 
+COMMAND = get_command(app)
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 STATUS = "DesktopInstantCloneDesktopProvisioningStatusData"
 
@@ -34,8 +36,10 @@ class Result:
 
 
 @pytest.fixture
-def vlsi() -> Callable[..., Result]:
+def vlsi(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     """The command within this process."""
+
+    monkeypatch.setattr("typer.testing._get_command", lambda _: COMMAND)  # made once: it takes its time
 
     def invoke(*arguments: object, stdin: bytes | str | None = None) -> Result:
         result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)

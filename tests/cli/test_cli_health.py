@@ -90,6 +90,11 @@ def test_nagios_gets_3_for_what_is_unknown(vlsi: Vlsi, monkeypatch: pytest.Monke
     assert "c4nary" not in result.out + result.err
 
 
+def test_nagios_gets_3_for_a_wrong_command(vlsi: Vlsi) -> None:
+    result = vlsi("health", "--format", "nagios", "--check", "machines")
+    assert (result.status, result.out) == (3, "VLSI UNKNOWN: there is no check 'machines': did you mean machine?\n")
+
+
 @pytest.mark.usefixtures("closed")
 def test_nagios_gets_2_where_nothing_answers(vlsi: Vlsi) -> None:
     result = vlsi("health", "--format", "nagios")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import html
+import json
 import logging
 import pickle
 import traceback
+import urllib.parse
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,29 +26,57 @@ from vlsi_bindings.vdi import REGISTRY
 if TYPE_CHECKING:
     import socket
     import threading
+    from collections.abc import Iterator
+    from pathlib import Path
 
-CANARY = "c4nary"
+CANARY = "c4nary-b1rd"
 
 
-def _in_every_form(secret: str) -> list[str]:
-    import base64  # noqa: PLC0415 - only here
-
-    return [secret, base64.b64encode(secret.encode()).decode(), secret.encode().hex()]
+def _in_every_form(secret: str) -> Iterator[str]:
+    """How a secret may be spelled, in lower case; made without any code of the package."""
+    data = secret.encode()
+    yield from (secret, secret[::-1], data.hex(), urllib.parse.quote(secret), html.escape(secret))
+    yield "".join(f"%{byte:02x}" for byte in data)
+    yield "".join(f"&#{byte};" for byte in data)
+    yield "".join(f"&#x{byte:x};" for byte in data)
+    yield "".join(f"\\u{byte:04x}" for byte in data)
+    yield "\\x00".join(secret)
+    for shift in range(3):  # where it begins within the three bytes that four letters stand for
+        whole = base64.b64encode(bytes(shift) + data).decode().rstrip("=")
+        inner = whole[(0, 2, 3)[shift] :][: len(data) * 4 // 3 - 1]
+        yield from (inner, inner.replace("+", "-").replace("/", "_"), urllib.parse.quote(inner, safe=""))
 
 
 def _demand_silence(text: str, *secrets: str) -> None:
+    lower = text.lower()
     for secret in secrets:
         for form in _in_every_form(secret):
-            assert form not in text
+            assert form.lower() not in lower
 
 
-def test_p22_a_whole_conversation_tells_no_secret(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_search_finds_what_it_is_to_find() -> None:
+    for told in (
+        CANARY,
+        urllib.parse.quote(CANARY).upper(),
+        base64.b64encode(f"ab:{CANARY}!".encode()).decode(),
+        base64.urlsafe_b64encode(f"a:{CANARY}".encode()).decode(),
+        json.dumps({"a": [CANARY]}),
+        repr(CANARY.encode("utf-16-le")),
+        CANARY.encode().hex(" ").replace(" ", ""),
+    ):
+        with pytest.raises(AssertionError):
+            _demand_silence(f"told: {told}.", CANARY)
+    _demand_silence("c4n", CANARY)
+
+
+def test_p22_a_whole_conversation_tells_no_secret(kind: str, caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     caplog.set_level(logging.DEBUG)
     seen: list[Exchange] = []
     server = a_server(passwords={"administrator": CANARY})
     cookies = []
-    with HttpsServer(server) as https:  # noqa: SIM117 - the address is that of the outer one
-        with MAKERS[kind](https.url, USER, CANARY, thumbprint=https.thumbprint, on_exchange=seen.append) as connection:
+    with HttpsServer(server) as https:
+        given = {"thumbprint": https.thumbprint, "on_exchange": seen.append, "trace": tmp_path / "a.har"}
+        with MAKERS[kind](https.url, USER, CANARY, **given) as connection:
             told = [repr(connection), repr(connection.current_session), str(connection.current_session)]
             cookies.append(connection.current_session.reveal().partition("=")[2].strip('"'))
             with pytest.raises(vdi.EntityNotFound) as raised:
@@ -53,6 +85,8 @@ def test_p22_a_whole_conversation_tells_no_secret(kind: str, caplog: pytest.LogC
             connection.call("ADDomain_List")
             cookies.append(connection.current_session.reveal().partition("=")[2].strip('"'))
     told += [*traceback.format_exception(raised.value), *map(repr, seen), caplog.text]
+    told += [body.decode() for each in seen for body in (each.request, each.answer or b"")]
+    told += [(tmp_path / "a.har").read_text()]
     told += [repr(vars(record)) for record in caplog.records]
     assert len(set(cookies)) == 2
     assert all(len(cookie) > 20 for cookie in cookies)

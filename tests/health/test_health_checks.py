@@ -162,11 +162,12 @@ class TestMachines:
         assert estate.check("machine").state is OK
 
     def test_rds_servers_are_held_to_the_same(self, estate: Estate) -> None:
-        changed = [estate.change("RDSServerInfo", at) for at in range(2)]
+        total = estate.simulator.store.count("RDSServerInfo")
+        changed = [estate.change("RDSServerInfo", at) for at in range(total)]
         for info in changed:
             info.runtime_data.status = "AVAILABLE"
         estate.put(*changed)
-        assert estate.check("rds-server").text == "0 of 2 have a problem"
+        assert estate.check("rds-server").text == f"0 of {total} have a problem"
         changed[0].runtime_data.status = "AGENT_ERR_DOMAIN_FAILURE"
         estate.put(changed[0])
         result = estate.check("rds-server")
@@ -216,7 +217,7 @@ class TestServers:
         result = estate.check("connection-server")
         assert result.state is CRITICAL
         assert result.text == "CS-1: BLAST_SECURE_GATEWAY is DOWN; CS-2: 85 % cpu"
-        assert values(result) == {
+        assert {name: number for name, number in values(result).items() if name.endswith("CS-2")} == {
             "connection-server.cpu CS-2": 85,
             "connection-server.memory CS-2": 7,
             "connection-server.connections CS-2": 12,
@@ -224,7 +225,8 @@ class TestServers:
 
     def test_replication_that_fails_is_told_with_its_message(self, estate: Estate) -> None:
         link = vdi.ConnectionServerHealthLdapReplicationStatusData(server_name="CS-2", status="OK")
-        self._servers(estate)[0].replication_status = [link]
+        one, two = self._servers(estate)
+        one.replication_status, two.replication_status = [link], []
         assert estate.check("replication").text == "all 1 links replicate"
         link.status, link.message = "ERROR", "the RPC server is unavailable"
         result = estate.check("replication")
@@ -328,9 +330,11 @@ class TestServers:
         assert seen == [asked]
 
     def test_domains_are_told_as_each_server_sees_them(self, estate: Estate) -> None:
-        (one,) = estate.example(vdi.ADDomainHealth_List())
-        one.dns_name = "lab.example.com"
-        (seen,) = one.connection_server_state
+        one, *_ = estate.example(vdi.ADDomainHealth_List())
+        estate.answers["ADDomainHealth_List"] = [one]
+        one.dns_name, one.service_accounts = "lab.example.com", []
+        seen, *_ = one.connection_server_state
+        one.connection_server_state = [seen]
         seen.connection_server_name, seen.status, seen.contactable = "CS-1", "OK", "FULLYACCESSIBLE"
         assert estate.check("domain").state is OK
         seen.contactable = "CANNOTBIND"
@@ -352,9 +356,9 @@ class TestServers:
 
 class TestVsphere:
     def _center(self, estate: Estate) -> vdi.VirtualCenterHealthInfo:
-        one, _ = estate.example(vdi.VirtualCenterHealth_List())
-        one.data.name = "vc-1"
-        found: vdi.VirtualCenterHealthInfo = one
+        found: vdi.VirtualCenterHealthInfo = estate.example(vdi.VirtualCenterHealth_List())[0]
+        found.data.name, found.host_data, found.datastore_data = "vc-1", [], []
+        estate.answers["VirtualCenterHealth_List"] = [found]
         return found
 
     @pytest.mark.parametrize(
@@ -379,6 +383,7 @@ class TestVsphere:
 
     def test_a_certificate_that_nobody_accepted_is_told(self, estate: Estate) -> None:
         center = self._center(estate)
+        estate.answers["SAMLAuthenticatorHealth_List"] = []
         center.connection_server_data = [self._seen(thumbprint_accepted=True)]
         assert estate.check("peer-certificate").text == "all 1 are accepted"
         health = vdi.CertificateHealthData(valid=False, invalid_reason="SELF_SIGNED")

@@ -70,7 +70,8 @@ def test_the_only_profile_is_the_default_one_until_another_is_chosen(profiles: P
     with pytest.raises(ProfileError, match="there are lab, prod: choose one"):
         profiles.find()
     profiles.choose("prod")
-    assert (profiles.default, profiles.find().url) == ("prod", "https://b/view-vlsi/sdk")
+    chosen: str | None = profiles.default
+    assert (chosen, profiles.find().url) == ("prod", "https://b/view-vlsi/sdk")
     profiles.remove("prod")
     assert profiles.default == "lab"
 

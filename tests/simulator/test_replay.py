@@ -297,6 +297,14 @@ class TestOpenQueries:
         for _ in range(3):
             assert self._listed(client) == ids
 
+    def test_two_sessions_read_the_same_one_at_once(self, recorder: Recorder, path: Path) -> None:
+        ids = self._listed(recorder)
+        first = recorder.replayed(path)
+        second = Client(first.server)
+        listings = [iter(Queries(one.result).rows(Query(vdi.MachineSummaryView).paged(10))) for one in (first, second)]
+        rows = list(zip(*listings, strict=True))
+        assert [one.id.id for one, _ in rows] == [other.id.id for _, other in rows] == ids
+
     def test_two_that_were_recorded_are_kept_apart(self, recorder: Recorder, path: Path) -> None:
         first = recorder.call("QueryService_Create", definition=self.DEFINITION)
         second = recorder.call("QueryService_Create", definition=self.DEFINITION)
@@ -473,6 +481,12 @@ class TestSources:
     def test_a_capture_without_answers_is_told(self) -> None:
         with pytest.raises(CaptureError, match=r"desktop_get_response\.xml: no request with its answer"):
             Replay(samples.paths()["desktop_get_response"])
+
+    def test_an_object_without_an_envelope_answers_nothing(self, tmp_path: Path) -> None:
+        (tmp_path / "1.xml").write_bytes(codec.encode(SITES))
+        (tmp_path / "2.xml").write_bytes(codec.encode(vdi.SiteId(id="Site/QQ")))
+        with pytest.raises(CaptureError, match="1 with an answer that is no envelope, 1 with no answer"):
+            Replay(tmp_path)
 
     def test_a_file_that_is_not_there_is_told(self, tmp_path: Path) -> None:
         with pytest.raises(CaptureError, match=r"none\.har"):

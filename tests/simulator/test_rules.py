@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from vlsi_bindings import vdi
 from vlsi_bindings.simulator import Rule, RuleError, load_rules, rules_of
@@ -43,8 +46,8 @@ class TestWhatCannotBeMeant:
             ({"id": 7, "delay": 1}, "id: the text of an id is needed, found 7"),
             ({"poison": [7]}, "poison: the texts of ids are needed, found (7,)"),
             ({"poison": 7}, "poison: the texts of ids are needed, found 7"),
-            ({"drop": "before", "status": 503}, "status says nothing; it goes with fault, delay, poison"),
-            ({"drop": "before", "gzip": "bomb"}, 'To send part of an answer take "half"'),
+            ({"drop": "before", "status": 503}, "status would not be seen; it goes with fault, delay, poison"),
+            ({"drop": "before", "gzip": "bomb"}, 'For part of an answer take "half"'),
         ],
     )
     def test_is_told_with_what_can(self, settings: dict[str, Any], told: str) -> None:
@@ -95,6 +98,7 @@ class TestDocuments:
             (b'[{"operation": ["x"], "delay": 1}]', "rule 1: operation: the name of an operation is needed"),
             (b'[{"drop": ["half"]}]', "rule 1: drop: one of"),
             (b"[" * 100_000, "no JSON"),
+            (b'[{"seed": ' + b"9" * 5_000 + b"}]", "no JSON"),
             (b"\xff\xfe\x00", "no JSON"),
             (b"[" + b'{"delay":1},' * 1_000 + b'{"delay":1}]', "1,001 rules; at most 1,000 are read"),
             (b" " * (1024 * 1024 + 1), "the document has more than 1,048,576 bytes"),
@@ -104,6 +108,30 @@ class TestDocuments:
         with pytest.raises(RuleError) as raised:
             rules_of(document)
         assert told in str(raised.value)
+
+    @given(
+        st.lists(
+            st.dictionaries(
+                st.sampled_from([f.name for f in fields(Rule)]) | st.text(max_size=5),
+                st.recursive(
+                    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.just("half"),
+                    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+                    max_leaves=5,
+                ),
+                max_size=4,
+            ),
+            max_size=3,
+        )
+    )
+    @settings(max_examples=200)
+    def test_any_json_gives_rules_or_a_rule_error(self, document: list[Any]) -> None:
+        rules, told = [], ""
+        try:
+            rules = rules_of(json.dumps(document).encode())
+        except RuleError as error:
+            told = str(error)
+        assert told.isprintable()
+        assert rules_of(json.dumps([rule.document() for rule in rules]).encode()) == rules
 
     def test_a_file_is_named(self, tmp_path: Path) -> None:
         path = tmp_path / "faults.json"

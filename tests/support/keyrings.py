@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class MemoryKeyring(KeyringBackend):
     """Secrets in a dictionary; ``locked`` refuses them all."""
 
-    priority = 1  # type: ignore[assignment]  # a property of the class in keyring's own
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring annotates nothing there
         self.held: dict[tuple[str, str], str] = {}
         self.locked = False
 

@@ -22,6 +22,7 @@ from .paths import PathError
 from .proving.promises import Proof, prove_decoded, prove_edited, prove_reencoded
 from .readers import formats
 from .reading import Reading, open  # noqa: A004 - captures.open is what it is called
+from .recording import Recorder
 from .sanitizing import LeakError, sanitize
 from .scanning import BrokenFile, Scan, Summary, count_rows, ledger_of, scan, summarize
 from .writing import write
@@ -45,6 +46,7 @@ __all__ = [
     "Proof",
     "ReadLimits",
     "Reading",
+    "Recorder",
     "Row",
     "Rows",
     "Scan",

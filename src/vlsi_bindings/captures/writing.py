@@ -64,7 +64,7 @@ def write_har(exchanges: Iterable[Exchange], file: BinaryIO) -> int:
     count = 0
     for exchange in exchanges:
         file.write(b",\n" if count else b"\n")
-        file.write(json.dumps(_entry(exchange), ensure_ascii=False).encode("utf-8", "backslashreplace"))
+        file.write(json.dumps(entry(exchange), ensure_ascii=False).encode("utf-8", "backslashreplace"))
         count += 1
     file.write(b"\n]}}\n")
     return count
@@ -92,17 +92,24 @@ def _write_directory(exchanges: Iterable[Exchange], path: Path, check: Callable[
     return count
 
 
-def _entry(exchange: Exchange) -> dict[str, Any]:
+def entry(exchange: Exchange, facts: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """One entry of a HAR.
+
+    ``facts`` is what else is known, for which HAR has no word; ``waited`` among them are the seconds until the answer
+    began.
+    """
     time = exchange.time or _UNKNOWN_TIME
     duration = -1 if exchange.duration is None else exchange.duration * _MILLISECONDS
+    known = dict(facts or {})
+    wait = min(known.pop("waited", None) or exchange.duration or 0, exchange.duration or 0) * _MILLISECONDS
     return {
         "startedDateTime": time.isoformat(timespec="microseconds"),
         "time": duration,
         "request": _request(exchange),
         "response": _response(exchange),
         "cache": {},
-        "timings": {"send": 0, "wait": max(duration, 0), "receive": 0},
-        WHOLE: {"timed": exchange.time is not None, "problem": exchange.problem},
+        "timings": {"send": 0, "wait": wait, "receive": max(duration, 0) - wait},
+        WHOLE: {"timed": exchange.time is not None, "problem": exchange.problem, **known},
     }
 
 

@@ -45,7 +45,7 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """The statuses that a shell gives to a process ended by SIGINT and by SIGPIPE."""
 
-HELP = """Read, check and write messages of the Horizon View API (VLSI SOAP).
+HELP = """Read, check and write messages of the Horizon View API (VLSI SOAP), and talk to its servers.
 
 Files may be named one by one or by a pattern; - is standard input, and sample:NAME one of the messages that the package
 brings along.
@@ -53,14 +53,18 @@ brings along.
 \b
 Exit status:
   0    done, nothing to report
-  1    done, and there are findings
+  1    done, and there are findings; or a server refuses
   2    something cannot be read or written, or the command is wrong
+  3    no answer of a server came
+  4    what was waited for has not come true in time
 
 \b
 Examples:
   vlsi decode capture.xml
   vlsi check 'captures/*.xml'
   vlsi decode --format json capture.xml | vlsi encode > again.xml
+  vlsi profile add lab horizon.example.com --user 'LAB\\administrator'
+  vlsi query MachineSummaryView --where 'base.name startswith WIN'
 """
 
 

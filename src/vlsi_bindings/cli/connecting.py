@@ -84,6 +84,10 @@ def connection_options(
         float | None, _option("--timeout", metavar="SECONDS", text="How long an answer may take.")
     ] = None,
     dialect_file: DialectFile = None,
+    trace: Annotated[
+        Path | None,
+        _option("--trace", metavar="FILE", text="Write all calls to this capture (HAR), without secrets."),
+    ] = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Tell of each call on standard error, without secrets.")
     ] = False,
@@ -100,11 +104,8 @@ def connection_options(
         "timeout": timeout,
         "dialect": None if dialect_file is None else str(dialect_file.absolute()),
     }
-    return Server(profile, {name: value for name, value in given.items() if value is not None}, verbose=verbose)
-
-
-OPTIONS: Final = frozenset(inspect.signature(connection_options).parameters)
-"""The names of the parameters that the connection has in every verb."""
+    told = {name: value for name, value in given.items() if value is not None}
+    return Server(profile, told, trace=trace, verbose=verbose)
 
 
 @dataclass
@@ -113,6 +114,7 @@ class Server:
 
     name: str | None = None
     given: dict[str, Any] = field(default_factory=dict)
+    trace: Path | None = None
     verbose: bool = False
 
     @cached_property
@@ -167,8 +169,8 @@ class Server:
         kept = sessions.find(profile)
         if kept is None:
             demand_account(profile)
-        logged, connection = log_told(verbose=self.verbose), profile.connection(self.password(), session=kept, **given)
-        with logged, connection:
+        connection = profile.connection(self.password(), session=kept, trace=self.trace, **given)
+        with log_told(verbose=self.verbose), connection:
             try:
                 yield connection
             finally:
@@ -187,6 +189,13 @@ class Server:
         return secret(f"Password of {account} at {host}")
 
 
+_TYPES: Final = get_type_hints(connection_options, include_extras=True)
+_ADDED: Final = tuple(
+    each.replace(annotation=_TYPES[each.name]) for each in inspect.signature(connection_options).parameters.values()
+)
+"""The parameters that the connection has in every verb."""
+
+
 def demand_account(profile: Profile) -> None:
     """Raise ProfileError for a profile that does not say who calls."""
     from ..profiles import ProfileError  # noqa: PLC0415 - the help needs none of it
@@ -198,13 +207,12 @@ def demand_account(profile: Profile) -> None:
 def on_server(verb: Callable[..., int]) -> Callable[..., int]:
     """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
     own = list(inspect.signature(verb).parameters.values())[1:]
-    added = inspect.signature(connection_options).parameters.values()
-    types = get_type_hints(verb, include_extras=True) | get_type_hints(connection_options, include_extras=True)
-    shown = [each.replace(annotation=types[each.name]) for each in (*own, *added)]
+    types = get_type_hints(verb, include_extras=True)
+    shown = [*(each.replace(annotation=types[each.name]) for each in own), *_ADDED]
 
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
-        server = connection_options(**{name: given.pop(name) for name in OPTIONS})
+        server = connection_options(**{each.name: given.pop(each.name) for each in _ADDED})
         return verb(server, **given)
 
     run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for

@@ -13,7 +13,7 @@ from .console import printable, write_lines, write_table
 from .statuses import DONE, REFUSED, fault_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from ..health import Limits, Result
 
@@ -55,7 +55,7 @@ def health(
     \b
     Exit status:
       table, json  0 all is well, 1 something is not, 2 the command is wrong, 3 no answer
-      nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN
+      nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN or a wrong command
       prometheus   0, 3 no answer (vlsi_health_up is 0)
 
     \b
@@ -65,37 +65,40 @@ def health(
       vlsi health --format nagios --check machine --critical machine.percent=5
       vlsi health --format prometheus > vlsi.prom
     """  # noqa: D301 - the escape keeps the lines below it as they are
-    from ..health.running import chosen, defaults  # noqa: PLC0415 - the help needs none of it
-
-    names = checks or []
-    chosen(names)  # what is not there is told before anybody logs in
-    limits = defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
-    if listed:
-        _list(names, limits)
-        return DONE
     try:
-        return _tell(_results(server, names, limits), form)
+        limits = _limits(checks or [], warn, critical)
+        if listed:
+            return _list(checks or [], limits)
+        return _tell(_results(server, checks or [], limits), form)
     except Exception as error:
         if form in (Form.TABLE, Form.JSON):
             raise
         return _tell_failure(error, form)
 
 
-def _results(server: Server, names: list[str], limits: Limits) -> list[Result]:
-    from ..health import check  # noqa: PLC0415 - as above
+def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None) -> Limits:
+    """The thresholds; what is not there is told before anybody logs in."""
+    from ..health.running import chosen, defaults  # noqa: PLC0415 - the help needs none of it
+
+    chosen(names)
+    return defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
+
+
+def _results(server: Server, names: list[str], limits: Limits) -> Iterator[Result]:
+    """The results, each as soon as it is there."""
+    from ..health import run  # noqa: PLC0415 - as above
 
     with server.connect() as connection:
-        return check(connection, only=names, limits=limits, release=server.profile.release)
+        yield from run(connection, only=names, limits=limits, release=server.profile.release)
 
 
-def _tell(results: list[Result], form: Form) -> int:
+def _tell(coming: Iterator[Result], form: Form) -> int:
     from ..health import State, worst  # noqa: PLC0415 - as above
     from ..health.formats import as_json, as_nagios, as_prometheus  # noqa: PLC0415
 
+    results = [_line(result) if form is Form.TABLE else result for result in coming]
     state = worst(results)
-    if form is Form.TABLE:
-        _table(results)
-    else:
+    if form is not Form.TABLE:
         write = {Form.JSON: as_json, Form.NAGIOS: as_nagios, Form.PROMETHEUS: as_prometheus}[form]
         sys.stdout.write(write(results))
     if form is Form.NAGIOS:
@@ -122,15 +125,11 @@ def _tell_failure(error: Exception, form: Form) -> int:
     return int(state)
 
 
-def _table(results: Iterable[Result]) -> None:
-    write_lines(
-        [
-            (f"{result.state.name:8}", _STYLES[result.state.name]),
-            (f" {result.name:20}", "bold"),
-            (printable(result.text), ""),
-        ]
-        for result in results
-    )
+def _line(result: Result) -> Result:
+    """Tell a result to people, and give it back."""
+    name = result.state.name
+    write_lines([[(f"{name:8}", _STYLES[name]), (f" {result.name:20}", "bold"), (printable(result.text), "")]])
+    return result
 
 
 def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]:
@@ -147,7 +146,7 @@ def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]
     return found
 
 
-def _list(names: list[str], limits: Limits) -> None:
+def _list(names: list[str], limits: Limits) -> int:
     from ..health.running import chosen  # noqa: PLC0415 - as above
 
     rows = []
@@ -159,6 +158,7 @@ def _list(names: list[str], limits: Limits) -> None:
                 (f"  {limit.name}", f"  {limit.about}", _threshold(sign, limit.warn), _threshold(sign, limit.critical))
             )
     write_table(("check, threshold", "about", "warning", "critical"), rows)
+    return DONE
 
 
 def _threshold(sign: str, number: float | None) -> str:

@@ -33,7 +33,7 @@ _OPTIONS: Final = {
 """What the client says to those who write Python, and what the command says in its place."""
 _HINTS: Final = {
     "InsufficientPermission": "the account may not do this",
-    "InvalidCredentials": "user, password or domain is wrong; several failures lock an account",
+    "InvalidCredentials": "several failures lock an account",
     "SecurityError": "there is no session, or none any more: vlsi login opens one",
     "NotAuthenticated": "there is no session, or none any more: vlsi login opens one",
 }
@@ -41,7 +41,7 @@ _HINTS: Final = {
 
 def told(error: Exception) -> int | None:
     """Tell of an error of the client, and give the status; ``None`` for one that others know to tell of."""
-    from ..client import NoSuchObjectError, NotValidError, TransportError  # noqa: PLC0415 - most runs have no error
+    from ..client import NoSuchObjectError, NotValidError, PartsError, TransportError  # noqa: PLC0415 - rarely needed
     from ..client.queries import CursorBudgetError, CursorExpiredError, TooManyUnreadableError  # noqa: PLC0415
     from ..codec import VlsiError  # noqa: PLC0415
     from ..model import Fault  # noqa: PLC0415
@@ -58,6 +58,9 @@ def told(error: Exception) -> int | None:
     if isinstance(error, NotValidError):
         _tell_findings(error)
         return WRONG
+    if isinstance(error, PartsError) and isinstance(error.__cause__, Exception):
+        complain(f"{type(error.failed).__wire_name__}: {error}; the parts after it were not sent")
+        return told(error.__cause__)
     if isinstance(error, VlsiError):
         complain(in_options(str(error)))
         return WRONG
@@ -66,12 +69,9 @@ def told(error: Exception) -> int | None:
 
 def fault_text(fault: Fault) -> str:
     """A fault in a line: what was called, the fault's type, the server's words, and what may be meant."""
-    name = type(fault).__wire_name__
     called = getattr(fault, "call", None)
-    words = fault.message or getattr(fault, "error_message", None) or ""
-    hint = _HINTS.get(name)
-    first = ": ".join(part for part in (called.operation if called else "", name, str(words)) if part)
-    return first + (f" ({hint})" if hint else "")
+    hint = _HINTS.get(type(fault).__wire_name__)
+    return (f"{called.operation}: " if called else "") + str(fault) + (f" ({hint})" if hint else "")
 
 
 def finding_text(finding: Finding) -> str:

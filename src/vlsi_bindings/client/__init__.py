@@ -22,6 +22,7 @@ from .errors import (
     NotValidError,
     PartsError,
     PasswordError,
+    ProxyError,
     StatusError,
     TimedOutError,
     TlsError,
@@ -29,12 +30,14 @@ from .errors import (
     TransportError,
 )
 from .exchanges import Tls
+from .keeping import KeepAlive
 from .parts import MOST_ITEMS, split
 from .reading import reads
 from .results import AsyncResults, Results
 from .sessions import Credentials, Session, from_keyring, from_prompt
 from .settings import Retry, Timeouts
 from .telling import Exchange
+from .tracing import Trace
 
 __all__ = [
     "MOST_ITEMS",
@@ -49,10 +52,12 @@ __all__ = [
     "Connection",
     "Credentials",
     "Exchange",
+    "KeepAlive",
     "NoSuchObjectError",
     "NotValidError",
     "PartsError",
     "PasswordError",
+    "ProxyError",
     "Results",
     "Retry",
     "Session",
@@ -62,6 +67,7 @@ __all__ = [
     "Tls",
     "TlsError",
     "TooManyItemsError",
+    "Trace",
     "TransportError",
     "from_keyring",
     "from_prompt",

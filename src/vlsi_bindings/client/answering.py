@@ -68,7 +68,7 @@ class Answering:
     async def open(cls, io: Io, asked: Asked, session: Session, settings: Settings) -> Answering:
         """Send, and wait for the head; raises TransportError."""
         sent = asked.sent(settings, session)
-        record = Record(asked.call, sent, settings.dialect, settings.on_exchange)
+        record = Record(asked.call, sent, settings.dialect, settings.listeners)
         try:
             sent.demand_time()
             incoming = await io.open(sent)

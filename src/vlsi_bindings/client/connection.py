@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 from urllib.parse import urlsplit, urlunsplit
+from weakref import finalize
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
 from .binding import AwaitingBinding, Binding, BlockingBinding
 from .calls import make_request
-from .core import Core, run
+from .core import Core
 from .errors import ArgumentError, ClientError, PartsError
 from .parts import MOST_ITEMS, join, split
 from .results import AsyncResults, Results
+from .running import run
 from .sessions import Credentials, Token
 from .settings import Retry, Settings, Timeouts, has_ended
 from .tls import make_context
+from .tracing import Trace
 
 if TYPE_CHECKING:
     import os
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from ..model import Fault, Request
     from .errors import StatusError
     from .exchanges import Io
+    from .keeping import KeepAlive
     from .sessions import Session
     from .telling import Exchange
 
@@ -55,6 +59,7 @@ class _Common(Binding):
         limits: Limits | None = None,
         timeouts: Timeouts | None = None,
         retry: Retry | None = None,
+        keep_alive: KeepAlive | None = None,
         cursor_wait: float | None = 0,
         ca: str | os.PathLike[str] | None = None,
         thumbprint: str | None = None,
@@ -62,6 +67,7 @@ class _Common(Binding):
         insecure_http: bool = False,
         proxy: str | None = None,
         transport: Any = None,  # noqa: ANN401 - httpx's own, told by the subclasses' documentation
+        trace: str | os.PathLike[str] | Trace | None = None,
         on_exchange: Callable[[Exchange], None] | None = None,
         on_login: Callable[[int], None] | None = None,
         session_has_ended: Callable[[Fault | StatusError], bool] = has_ended,
@@ -78,6 +84,9 @@ class _Common(Binding):
             limits=limits or DEFAULT_LIMITS,
             timeouts=timeouts or Timeouts(),
             retry=retry or Retry(),
+            keep_alive=keep_alive,
+            trace=trace if trace is None or isinstance(trace, Trace) else Trace(trace),
+            own_trace=not isinstance(trace, Trace),
             on_exchange=on_exchange,
             on_login=on_login,
             has_ended=session_has_ended,
@@ -87,6 +96,7 @@ class _Common(Binding):
             demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
+        finalize(self, self._core.abandon)
         self._cursor_wait = cursor_wait
 
     def _io(self, settings: Settings, context: ssl.SSLContext | None, transport: Any) -> Io:  # noqa: ANN401 - as above
@@ -128,14 +138,16 @@ class Connection(_Common, BlockingBinding):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
-    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
-    moot: it must give bodies as they came, as httpx's own do.
+    allows an address without TLS. ``proxy`` is the address of one, with user and password if it wants them, or ``""``
+    for none; else the environment's (``HTTPS_PROXY``, ``NO_PROXY``) counts. ``transport`` is a transport of httpx in
+    the place of the network, which makes those moot: it must give bodies as they came, as httpx's own do.
 
-    ``cursor_wait`` is how many seconds a sixth open query waits for one of the others to end, ``None`` without end.
+    ``keep_alive`` keeps the session alive while nobody uses it (see KeepAlive). ``cursor_wait`` is how many seconds a
+    sixth open query waits for one of the others to end, ``None`` without end.
 
-    ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in. ``session_has_ended`` says
-    whether a fault, or a StatusError, means that.
+    ``trace`` is the path of a HAR file of all that is sent and received, without secrets, or a :class:`Trace` that
+    several connections share. ``on_exchange`` is given each :class:`Exchange`, ``on_login`` the number of each log-in.
+    ``session_has_ended`` says whether a fault, or a StatusError, means that.
 
     Entering logs in, leaving logs out, however the block is left. Threads may share a connection.
     """
@@ -155,6 +167,13 @@ class Connection(_Common, BlockingBinding):
         """Log out, and close."""
         if self._whole is None:
             run(self._core.close(self._farewell()))
+
+    def keep_alive(self) -> None:
+        """Use the session, so that it does not end for being idle; see KeepAlive for a thread that does.
+
+        Raises what :meth:`send` does, and the fault of a session that has ended: there is no new log-in.
+        """
+        run(self._core.keep_alive())
 
     def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request.
@@ -232,6 +251,10 @@ class AsyncConnection(_Common, AwaitingBinding):
         """Log out, and close, also where the task is cancelled."""
         if self._whole is None:
             await self._core.close(self._farewell())
+
+    async def keep_alive(self) -> None:
+        """Use the session, as Connection.keep_alive does; see KeepAlive for a task that does."""
+        await self._core.keep_alive()
 
     async def send(self, request: Request[T], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> T:
         """The result of a request, as Connection.send gives it."""

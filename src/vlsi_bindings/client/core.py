@@ -1,14 +1,13 @@
 """What a connection does, without doing any input or output: everything outside is asked of an :class:`Io`.
 
 The methods are coroutines. An asynchronous connection awaits them; a synchronous one runs them to their end in one step
-(:func:`run`), which works since its Io blocks where the other would suspend.
+(``running.py``), which works since its Io blocks where the other would suspend.
 """
 
 from __future__ import annotations
 
 import logging
 import time
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..codec import encode
@@ -16,6 +15,7 @@ from ..model import Fault
 from .answering import Answering, Asked
 from .calls import told_with
 from .errors import ClientError, NotValidError, StatusError, TransportError
+from .keeping import Idle, KeepAlive
 from .parts import demand_small_arrays
 from .reading import reads
 from .sessions import Session
@@ -23,25 +23,16 @@ from .settings import Timeouts
 from .telling import LOG
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from ..model import Request
     from .exchanges import Head, Io
+    from .keeping import Keeper
     from .settings import Settings
 
 R = TypeVar("R")
 PARTING: Final = Timeouts(connect=5.0, send=5.0, receive=10.0, total=15.0)
-"""How long the log-out may take."""
-
-
-def run(work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - the result's own type
-    """The result of a coroutine that never suspends."""
-    try:
-        work.send(None)
-    except StopIteration as stop:
-        return stop.value
-    work.close()
-    raise RuntimeError("a blocking Io suspended")
+"""How long the log-out may take, and what keeps a session alive."""
 
 
 class Core:
@@ -51,26 +42,51 @@ class Core:
         """Take a session to go on with, if there is one; nothing is sent yet."""
         self.settings, self._io = settings, io
         self.session = session or Session({})
+        self.keeping = settings.keep_alive or KeepAlive()
+        self.idle = Idle(self.keeping)
+        self._keeper: Keeper | None = None
         self.logins = 0
         self._is_own = False
 
     async def open(self) -> None:
         """Log in, where there are credentials and no session."""
         try:
+            if self.settings.trace is not None:
+                self.settings.trace.open()
             if not self.session and self.settings.credentials is not None:
                 await self._log_in()
+            await self._start_keeping()
         except BaseException:
             await self.close()
             raise
 
+    async def _start_keeping(self) -> None:
+        if self.settings.keep_alive is not None:
+            self._keeper = self._io.keeper(self.keeping, self.idle, self.keep_alive_quietly)
+            await self._keeper.start()
+
     async def close(self, farewell: Sequence[Request[Any]] = ()) -> None:
         """Send a farewell, log out of a session that was opened here, and close; what goes wrong is logged only."""
+        try:
+            if self._keeper is not None:
+                await self._keeper.stop()
+        finally:
+            await self._end(farewell)
+
+    async def _end(self, farewell: Sequence[Request[Any]]) -> None:
         try:
             await self._part_with(farewell)
             if self._is_own:
                 await self._log_out()
         finally:
+            if self.settings.trace is not None and self.settings.own_trace:
+                self.settings.trace.close()
             await self._io.close()
+
+    def abandon(self) -> None:
+        """Nobody has the connection any more, and nobody has closed it: keep nothing alive for it."""
+        if self._keeper is not None:
+            self._keeper.abandon()
 
     def detach(self) -> Session:
         """The session, which is not logged out any more when the connection is closed."""
@@ -80,14 +96,38 @@ class Core:
     async def send(self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
         """The result of a request; see Connection.send."""
         asked = self._asked(request, timeouts, judge=judge)
-        return await self._answered(asked, self._once)
+        with self.idle.used():
+            return await self._answered(asked, self._once)
 
     async def begin(
         self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None
     ) -> Answering:
         """The answer to a request, begun: its first result is there, or its end. Close it."""
         asked = self._asked(request, timeouts, judge=judge)
-        return await self._answered(asked, self._begun)
+        with self.idle.used():
+            return await self._answered(asked, self._begun)
+
+    async def keep_alive(self) -> None:
+        """Use the session, without a new log-in where it has ended; raises what went wrong."""
+        session = self.session
+        with self.idle.used():
+            kept = await self._said(self._request(self.keeping.operation), session, PARTING)
+        if self.session is session:
+            self.session = kept
+
+    async def keep_alive_quietly(self) -> None:
+        """The same for nobody in particular: what goes wrong is logged."""
+        if not self.session:
+            self.idle.rest()
+            return
+        try:
+            await self.keep_alive()
+        except Exception as error:  # noqa: BLE001 - nobody else would hear of it, and others may be affected
+            if isinstance(error, (Fault, StatusError)) and self.settings.has_ended(error):
+                self.idle.rest()
+                LOG.warning("the session has ended while it was idle; the next call finds out: %s", error)
+            else:
+                LOG.warning("the idle session could not be kept alive: %s", error)
 
     def _asked(self, request: Request[Any], timeouts: Timeouts | None, *, judge: bool | None) -> Asked:
         """A request that may be sent."""
@@ -183,15 +223,17 @@ class Core:
     async def _part_with(self, farewell: Sequence[Request[Any]]) -> None:
         """End what is open in the session; a server that does not answer is not asked again."""
         try:
-            for request in farewell:
-                await self._said(request, self.session, parting=True)
+            with self._io.shielded():
+                for request in farewell:
+                    await self._said(request, self.session, PARTING)
         except (Fault, ClientError) as error:
             LOG.warning("what was open at the server could not be ended, and ends by itself: %s", error)
 
     async def _log_out(self) -> None:
         self._is_own = False
         try:
-            await self._said(self._request("AuthenticationManager_Logout"), self.session, parting=True)
+            with self._io.shielded():
+                await self._said(self._request("AuthenticationManager_Logout"), self.session, PARTING)
         except (Fault, StatusError) as error:
             level = logging.DEBUG if self.settings.has_ended(error) else logging.WARNING
             LOG.log(level, "the log-out was refused: %s", error)
@@ -199,11 +241,11 @@ class Core:
             LOG.warning("the session could not be logged out, and stays until it has been idle for long: %s", error)
         self.session = Session({})
 
-    async def _said(self, request: Request[Any], session: Session, *, parting: bool = False) -> Session:
+    async def _said(self, request: Request[Any], session: Session, timeouts: Timeouts | None = None) -> Session:
         """A request of the session itself, neither judged nor tried again; gives the session after it."""
         body = encode(request, dialect=self.settings.dialect)
-        asked = Asked.of(request, body, self.settings, PARTING if parting else self.settings.timeouts)
-        with told_with(asked.call), self._io.shielded() if parting else nullcontext():
+        asked = Asked.of(request, body, self.settings, timeouts or self.settings.timeouts)
+        with told_with(asked.call):
             answering = await self._opened(asked, session)
             envelope = await answering.whole()
             _ = envelope.result  # raises the fault, if it is one

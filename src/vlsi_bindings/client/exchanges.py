@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .content import ACCEPTED
 from .errors import TimedOutError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from ..codec import Dialect
+    from .keeping import Idle, KeepAlive, Keeper
     from .settings import Timeouts
 
 Headers = tuple[tuple[str, str], ...]
@@ -106,6 +108,10 @@ class Io(Protocol):
 
     def shielded(self) -> AbstractContextManager[None]:
         """Inside, the task is not cancelled: for the last words of a session."""
+        ...
+
+    def keeper(self, given: KeepAlive, idle: Idle, work: Callable[[], Coroutine[Any, Any, None]]) -> Keeper:
+        """What does work in the background whenever a connection has been idle for long."""
         ...
 
     async def close(self) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .answering import END
-from .core import run
+from .running import run
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -7,15 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
-from .errors import BrokenError, ConnectError, StatusError, TimedOutError, TlsError, TransportError
+from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..codec import Dialect, Limits
     from ..model import Fault
+    from .keeping import KeepAlive
     from .sessions import Credentials, Token
     from .telling import Exchange
+    from .tracing import Trace
 
 _PASSING = frozenset({429, 502, 503, 504})
 """Statuses by which a proxy or a busy server says that the next try may do better."""
@@ -63,7 +65,7 @@ class Retry:
 
     def may_pass(self, error: TransportError) -> bool:
         """Whether another try can do better: not where the certificate is wrong, or the answer was refused."""
-        if isinstance(error, StatusError):
+        if isinstance(error, (StatusError, ProxyError)):
             return error.status in _PASSING
         if isinstance(error, TimedOutError):
             return error.phase != "total"
@@ -95,6 +97,14 @@ class Settings:
     limits: Limits = DEFAULT_LIMITS
     timeouts: Timeouts = field(default_factory=Timeouts)
     retry: Retry = field(default_factory=Retry)
+    keep_alive: KeepAlive | None = None
     on_exchange: Callable[[Exchange], None] | None = None
+    trace: Trace | None = None
+    own_trace: bool = False
     on_login: Callable[[int], None] | None = None
     has_ended: Callable[[Fault | StatusError], bool] = has_ended
+
+    @property
+    def listeners(self) -> list[Callable[[Exchange], None]]:
+        """Who is told of each exchange."""
+        return [each for each in (self.trace, self.on_exchange) if each is not None]

@@ -55,12 +55,12 @@ class Exchange:
 
 @dataclass(slots=True)
 class Record:
-    """One exchange while it is under way. ``trace`` is who wants it told."""
+    """One exchange while it is under way. ``listeners`` are those who want it told."""
 
     call: Call
     sent: HttpRequest
     dialect: Dialect
-    trace: Callable[[Exchange], None] | None
+    listeners: list[Callable[[Exchange], None]]
     head: Head | None = None
     envelope: Envelope | None = None
     results: int = 0
@@ -77,7 +77,7 @@ class Record:
     def take_piece(self, piece: bytes) -> None:
         """Keep a piece of an answer whose results are not kept, as long as they are few, where they are to be told."""
         self.size += len(piece)
-        if self.trace is None or self.size > _KEPT:
+        if not self.listeners or self.size > _KEPT:
             self.pieces.clear()
         else:
             self.pieces.append(piece)
@@ -99,8 +99,10 @@ class Record:
             seconds,
             extra={f"vlsi_{name}": value for name, value in fields.items()},
         )
-        if self.trace is not None:
-            self.trace(self._exchange(seconds, status, problem))
+        if self.listeners:
+            exchange = self._exchange(seconds, status, problem)
+            for listener in self.listeners:
+                listener(exchange)
 
     def _exchange(self, seconds: float, status: int | None, problem: str | None) -> Exchange:
         told = self.envelope if problem else self._whole() or self.envelope

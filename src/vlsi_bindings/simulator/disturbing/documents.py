@@ -37,7 +37,9 @@ def rules_of(data: bytes) -> list[Rule]:
         told = json.loads(data, object_pairs_hook=_object, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         raise RuleError(f"line {error.lineno}, column {error.colno}: no JSON: {error.msg}") from None
-    except (UnicodeDecodeError, RecursionError) as error:
+    except RuleError:
+        raise
+    except (ValueError, RecursionError) as error:
         raise RuleError(f"no JSON: {error}") from None
     if not isinstance(told, list):
         raise RuleError(f"a list of rules is needed, found {shown(told)}")

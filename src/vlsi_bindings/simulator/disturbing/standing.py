@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import update_wrapper
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
@@ -87,8 +88,7 @@ class Disturbances:
         def disturb(*args: P.args, **settings: P.kwargs) -> Disturbance:
             return self.add(make(*args, **settings))
 
-        disturb.__doc__ = make.__doc__
-        return disturb
+        return update_wrapper(disturb, make, assigned=("__doc__",), updated=())
 
     def add(self, rule: Rule) -> Disturbance:
         """Let a rule stand; raises RuleError for an operation that the server's release does not have."""
@@ -139,6 +139,11 @@ class Strike:
         if rule.fault is not None:
             return fault_reply(self._fault(rule, None), dialect, rule.status or FAULT)
         return page_reply(rule.status or FAULT)
+
+    @property
+    def reads_rows(self) -> bool:
+        """Whether a result may hold what cannot be read."""
+        return bool(self._poison)
 
     def demand_readable(self, result: Any) -> None:
         """Raise the fault of the first row, of all that a result holds, that is poisoned."""

@@ -24,6 +24,7 @@ from ..clock import in_utc
 if TYPE_CHECKING:
     from ...codec import Envelope
 
+QUERY_RESULTS: Final = "QueryResults"
 _DIGEST: Final = 16
 _QUERY_ID: Final = "QueryId"
 _SECRET: Final = "secret-field"  # noqa: S105 - the name of a rule
@@ -56,7 +57,7 @@ def question_of(envelope: Envelope) -> Question | None:
 
 def opened_query(result: Any) -> str | None:
     """The id of the query that a result is a page of, if that stays open."""
-    if not isinstance(result, DataObject) or type(result).__wire_name__ != "QueryResults":
+    if not isinstance(result, DataObject) or type(result).__wire_name__ != QUERY_RESULTS:
         return None
     identity = getattr(result, "id", None)
     return None if identity is None else identity.id

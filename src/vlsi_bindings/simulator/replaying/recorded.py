@@ -10,9 +10,11 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 from weakref import finalize
 
+from ...captures.soap import look
 from ...codec import DecodeError
+from ...conformance.message import packaged_contract
 from ..replies import FAULT, OK
-from .questions import Question, opened_query, question_of
+from .questions import QUERY_RESULTS, Question, opened_query, question_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,8 +91,13 @@ class Recorded:
         status = exchange.status if exchange.status in _STATUSES else None
         if exchange.answer is None:
             return None if status in (None, OK) else Answer(status)
-        kind, operation, opens = _read(exchange)
-        return Answer(status or (FAULT if kind == "fault" else OK), self._put(exchange.answer), operation, opens)
+        seen = look(exchange.answer)
+        if seen is None or not seen.soap:
+            self.left_out["an answer that is no envelope"] += 1
+            return None
+        fault = seen.answer and seen.operation is None
+        span = self._put(exchange.answer)
+        return Answer(status or (FAULT if fault else OK), span, seen.operation, _opened(exchange, seen.operation))
 
     def _put(self, body: bytes) -> tuple[int, int]:
         self._bodies.seek(self._end)
@@ -134,13 +141,13 @@ def _common(name: str) -> str:
     return str(path.parent.parent / _SIDE.sub("", path.parent.name) / _SIDE.sub("", path.stem))
 
 
-def _read(exchange: Exchange) -> tuple[str | None, str | None, str | None]:
-    """The kind of an answer, the operation that it names, and the query that it opens."""
+def _opened(exchange: Exchange, operation: str | None) -> str | None:
+    """The id of the query that an answer opens; only those of which a page may be given are read for it."""
+    documented = packaged_contract().operations.get(operation or "")
+    if documented is None or documented.returns is None or documented.returns.type != QUERY_RESULTS:
+        return None
     try:
         envelope = exchange.answer_envelope
     except DecodeError:
-        return None, exchange.operation, None
-    if envelope is None:
-        return None, None, None
-    opens = None if envelope.fault is not None else opened_query(envelope.result)
-    return envelope.kind, envelope.operation, opens
+        return None
+    return None if envelope is None else opened_query(envelope.result)
