@@ -99,23 +99,25 @@ class ServiceIndex(Generic[K]):
 
         def __getattr__(self, name: str) -> object:
             """The service of that name."""
-            classes = {} if name.startswith("_") else _classes()
-            if name not in classes:
+            if name.startswith("_") or name not in _names():
                 told = hint(name, [each for each in dir(self) if not each.startswith("_")])
                 raise AttributeError(f"{type(self).__name__} has no attribute and no service {name!r}{told}")
-            services = self.__dict__.setdefault("_services", {})
-            if name not in services:
-                services[name] = getattr(import_module(f".services.{name}", __package__), classes[name])(self)
-            return services[name]
+            return _class(name)(self)
 
         def __dir__(self) -> list[str]:
             """All names, the services' too."""
-            return sorted({*super().__dir__(), *_classes()})
+            return sorted({*super().__dir__(), *_names()})
 
 
 @cache
-def _classes() -> dict[str, str]:
+def _names() -> dict[str, str]:
     """The classes of all services, by the names that they have on a connection."""
     from .services import Services  # noqa: PLC0415 - it is made of what stands here
 
     return {name: str(told).partition("[")[0] for name, told in Services.__annotations__.items()}
+
+
+@cache
+def _class(name: str) -> type[Service[Any]]:
+    found: type[Service[Any]] = getattr(import_module(f".services.{name}", __package__), _names()[name])
+    return found

@@ -129,6 +129,8 @@ class _Common(Binding):
 class Connection(_Common, BlockingBinding):
     """A connection to a connection server, as a context manager.
 
+    Every service of the API is an attribute, every operation a method of it: ``connection.desktop.get(id)``.
+
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
     and ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does
     ``token``; ``session`` goes on with a session that is there, and is not logged out. ``locale`` is that of the

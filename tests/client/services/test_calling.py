@@ -8,6 +8,7 @@ import inspect
 import pydoc
 import subprocess
 import sys
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -56,9 +57,20 @@ class TestWhereTheyAre:
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own interpreter
         assert done.stdout == "0 1 False\n", done.stderr
 
-    def test_a_service_is_made_once_for_each_connection(self) -> None:
-        assert NOWHERE.desktop is NOWHERE.desktop
-        assert NOWHERE.desktop is not Connection("lab", transport=object()).desktop
+    def test_a_service_keeps_its_connection_and_a_connection_no_service(self) -> None:
+        connection: Any = Connection("lab", transport=object())
+        gone = weakref.ref(connection)
+        service = connection.desktop
+        del connection
+        assert gone() is not None
+        assert repr(service).startswith("Desktop of Connection(")
+        del service
+        assert gone() is None  # at once: what nobody holds is not waited for
+
+    def test_a_view_is_asked_by_the_services_of_the_view(self) -> None:
+        view = NOWHERE.with_options(judge=False)
+        assert view.desktop._connection is view
+        assert NOWHERE.desktop._connection is NOWHERE
 
     def test_looking_around_shows_all(self) -> None:
         assert set(service_classes()) <= set(dir(NOWHERE))
