@@ -29,6 +29,10 @@ _WHOLE = 100
 _TIME_TITLES = {OURS: "ours", LXML: "ours in units of bare lxml"}
 _TIMED = (("Time", "message", ("decode-", "encode-")), ("Client", "call", ("call: ",)))
 """The tables of ratios: title, what its rows are, how their subjects start."""
+_SERVED = "simulator: "
+"""How the subjects of the simulated server start, whose contenders are its sizes."""
+_PLAIN = (("Client, on the clock", "on the clock: "), ("Simulated server", _SERVED))
+"""The tables of calls without ratios: title, how their subjects start."""
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
 
 
@@ -50,6 +54,11 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
         if timed:
             titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
             made.append(Sheet(title, (heading, *titles), _rows(timed, _time_cell)))
+    for title, start in _PLAIN:
+        plain = [figure for figure in others if figure.subject.startswith(start)]
+        others = [figure for figure in others if figure not in plain]
+        if plain:
+            made.append(Sheet(title, ("call", *_contenders(plain)), _rows(plain, _plain_cell)))
     if others:
         made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
     return made
@@ -107,8 +116,8 @@ def write_json(file: Path, figures: Iterable[Figure], peers: Mapping[str, Peer])
 
 
 def _contenders(figures: Sequence[Figure]) -> list[str]:
-    found = {figure.contender for figure in figures}
-    return [name for name in NAMES if name in found]
+    found = dict.fromkeys(figure.contender for figure in figures)
+    return [name for name in NAMES if name in found] or list(found)
 
 
 def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) -> list[list[str]]:
@@ -122,7 +131,7 @@ def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) ->
 def _subject_title(subject: str) -> str:
     if subject[:-1] in ("decode-", "encode-"):
         return f"{subject[:-2]} ({subject[-1]})"
-    return subject.removeprefix("call: ")
+    return subject.removeprefix("call: ").removeprefix("on the clock: ").removeprefix(_SERVED)
 
 
 def _time_cell(found: Sequence[Figure]) -> str:
