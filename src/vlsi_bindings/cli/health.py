@@ -10,7 +10,7 @@ import typer
 
 from .connecting import Server, on_server
 from .console import printable, write_lines, write_table
-from .statuses import DONE, REFUSED, fault_text
+from .statuses import DONE, REFUSED, fault_text, in_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,9 +54,9 @@ def health(
 
     \b
     Exit status:
-      table, json  0 all is well, 1 something is not, 2 the command is wrong, 3 no answer
+      table, json  0 all is well, 1 something is not, or no log-in, 2 the command is wrong, 3 no answer
       nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN or a wrong command
-      prometheus   0, 3 no answer (vlsi_health_up is 0)
+      prometheus   0; as table, with vlsi_health_up 0, where nothing could be asked
 
     \b
     Examples:
@@ -118,7 +118,7 @@ def _tell_failure(error: Exception, form: Form) -> int:
         raise error
     state, why = State.UNKNOWN, str(error) or type(error).__name__
     if isinstance(error, TransportError):
-        state, why = State.CRITICAL, error.message
+        state, why = State.CRITICAL, in_options(error.message)
     elif isinstance(error, Fault):
         why = fault_text(error)
     sys.stdout.write(failure(state, why))
