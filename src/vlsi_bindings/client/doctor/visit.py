@@ -29,8 +29,8 @@ _MOST_SERVERS: Final = 50
 class Visit:
     """What was seen inside: the seconds of small calls, the connection servers' health or the fault in its place.
 
-    ``servers`` is ``None`` where neither has come. ``knows`` is the newest release that was the first to have an operation
-    that the server knows.
+    ``servers`` is ``None`` where neither has come. ``knows`` is the newest release that was the first to have an
+    operation that the server knows.
     """
 
     seconds: list[float] = field(default_factory=list)
