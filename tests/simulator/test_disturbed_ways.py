@@ -11,7 +11,7 @@ import ssl
 import threading
 import time
 import urllib.request
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -274,6 +274,22 @@ class TestOverHttps:
         with urllib.request.urlopen(about, context=trusting(served)) as answer:  # noqa: S310 - our own server
             told = json.load(answer)["disturbances"]
         assert told == [{"rule": {"operation": "Site_List", "status": 503}, "strikes": 1}]
+
+
+class TestTheEndOfAServer:
+    def test_does_not_wait_for_answers_that_a_rule_holds_back(self, caplog: pytest.LogCaptureFixture) -> None:
+        simulator = Simulator(sizes=Sizes.of(1))
+        late = simulator.disturb(operation="Site_List", delay=3_600)
+        slow = simulator.disturb(operation="Pod_List", bytes_per_second=1)
+        with caplog.at_level(logging.WARNING), ExitStack() as held:
+            with HttpsServer(simulator) as server:
+                calls = [held.enter_context(calling(server, body)) for body in (SITES, codec.encode(vdi.Pod_List()))]
+                while not (late.strikes and slow.strikes):
+                    post(server, codec.encode(vdi.Privilege_ListSelectablePrivileges()))
+            for call in calls:
+                with pytest.raises((http.client.HTTPException, OSError)):
+                    call.getresponse().read()
+        assert caplog.records == []  # uvicorn tells when it has lost its patience
 
 
 class TestOverHttpsAtAStandingClock:

@@ -297,6 +297,14 @@ class TestOpenQueries:
         for _ in range(3):
             assert self._listed(client) == ids
 
+    def test_two_sessions_read_the_same_one_at_once(self, recorder: Recorder, path: Path) -> None:
+        ids = self._listed(recorder)
+        first = recorder.replayed(path)
+        second = Client(first.server)
+        listings = [iter(Queries(one.result).rows(Query(vdi.MachineSummaryView).paged(10))) for one in (first, second)]
+        rows = list(zip(*listings, strict=True))
+        assert [one.id.id for one, _ in rows] == [other.id.id for _, other in rows] == ids
+
     def test_two_that_were_recorded_are_kept_apart(self, recorder: Recorder, path: Path) -> None:
         first = recorder.call("QueryService_Create", definition=self.DEFINITION)
         second = recorder.call("QueryService_Create", definition=self.DEFINITION)

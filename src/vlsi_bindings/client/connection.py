@@ -137,9 +137,9 @@ class Connection(_Common, BlockingBinding):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
-    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
-    moot: it must give bodies as they came, as httpx's own do.
+    allows an address without TLS. ``proxy`` is the address of one, with user and password if it wants them, or ``""``
+    for none; else the environment's (``HTTPS_PROXY``, ``NO_PROXY``) counts. ``transport`` is a transport of httpx in
+    the place of the network, which makes those moot: it must give bodies as they came, as httpx's own do.
 
     ``keep_alive`` keeps the session alive while nobody uses it (see KeepAlive). ``cursor_wait`` is how many seconds a
     sixth open query waits for one of the others to end, ``None`` without end.

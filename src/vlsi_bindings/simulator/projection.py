@@ -60,7 +60,6 @@ def through(path: str, name: str, target: str) -> Source:
 
 def through_to(path: str, name: str, target: Source) -> Source:
     """The same where it is not a path that leads on."""
-
     read = reader(path)
 
     def find(source: Any, store: Store) -> Any:

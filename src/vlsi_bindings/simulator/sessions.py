@@ -34,9 +34,9 @@ _DECIDING: Final = (PERMISSION, "RoleInfo", USER, ACCESS_GROUP)
 _COOKIE: Final = re.compile(rf'(?:^|[;,\s]){COOKIE}="?([A-Za-z0-9_\-]{{1,128}})"?(?:$|[;,\s])')
 
 
-@dataclass
+@dataclass(eq=False)
 class Session:
-    """One log-in. ``user`` is the key of the account."""
+    """One log-in, which is no other. ``user`` is the key of the account."""
 
     token: str = field(repr=False)
     user: str

@@ -118,8 +118,8 @@ class Rule:
         if self.drop == "before" and wasted:
             others = ", ".join(name for name in _EFFECTS if name not in (*_NEVER_SENT, "drop"))
             raise RuleError(
-                f"drop: before an answer of which nothing is sent, {wasted[0]} says nothing; it goes with {others}. "
-                'To send part of an answer take "half"'
+                f'drop: "before" sends nothing, so that {wasted[0]} would not be seen; it goes with {others}. '
+                'For part of an answer take "half"'
             )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import update_wrapper
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
@@ -87,8 +88,7 @@ class Disturbances:
         def disturb(*args: P.args, **settings: P.kwargs) -> Disturbance:
             return self.add(make(*args, **settings))
 
-        disturb.__doc__ = make.__doc__
-        return disturb
+        return update_wrapper(disturb, make, assigned=("__doc__",), updated=())
 
     def add(self, rule: Rule) -> Disturbance:
         """Let a rule stand; raises RuleError for an operation that the server's release does not have."""
