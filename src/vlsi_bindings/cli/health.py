@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Final
@@ -68,7 +69,7 @@ def health(
     try:
         limits = _limits(checks or [], warn, critical)
         if listed:
-            return _list(checks or [], limits)
+            return _list(checks or [], limits, form)
         return _tell(_results(server, checks or [], limits), form)
     except Exception as error:
         if form in (Form.TABLE, Form.JSON):
@@ -146,9 +147,12 @@ def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]
     return found
 
 
-def _list(names: list[str], limits: Limits) -> int:
+def _list(names: list[str], limits: Limits, form: Form) -> int:
     from ..health.running import chosen  # noqa: PLC0415 - as above
 
+    if form is Form.JSON:
+        typer.echo(json.dumps([one.as_json(limits) for one in chosen(names)], indent=2))
+        return DONE
     rows = []
     for one in chosen(names):
         rows.append((one.name, one.about, "", ""))
