@@ -159,6 +159,7 @@ def test_the_list_for_programs_tells_what_an_account_needs(vlsi: Vlsi) -> None:
         (("--check", "machines"), "did you mean machine?"),
         (("--warn", "machine.totl=3"), "did you mean machine.total?"),
         (("--warn", "machine.total=many"), "--warn machine.total=many: NAME=NUMBER is needed"),
+        (("--warn", "machine.total=nan"), "--warn machine.total=nan: NAME=NUMBER is needed"),
         (("--critical", "machine.total"), "--critical machine.total: NAME=NUMBER is needed"),
     ],
 )

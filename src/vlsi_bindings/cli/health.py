@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Final
@@ -138,13 +139,18 @@ def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]
     found: dict[str, float | None] = {}
     for text in given or []:
         name, _, number = text.partition("=")
-        try:
-            found[name] = None if number == "off" else float(number)
-        except ValueError:
-            raise ValueError(
-                f"{option} {text}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off"
-            ) from None
+        found[name] = None if number == "off" else _number(f"{option} {text}", number)
     return found
+
+
+def _number(said: str, text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise ValueError(f"{said}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off")
+    return number
 
 
 def _list(names: list[str], limits: Limits, form: Form) -> int:
