@@ -1,4 +1,4 @@
-"""Whatever is done in whatever order, and whenever one looks: all that is kept is valid, and nothing refers to nothing."""
+"""Whatever is done in whatever order, and whenever one looks: what is kept is valid, and refers to what is there."""
 
 from __future__ import annotations
 
