@@ -162,7 +162,7 @@ def test_a_wrong_password_is_told_and_not_shown(vlsi: Vlsi, monkeypatch: pytest.
     monkeypatch.setenv("VLSI_PASSWORD", "canary-password")
     result = vlsi("login", "--session-file", "--verbose")
     assert (result.status, "InvalidCredentials" in result.err) == (1, True)
-    assert "user, password or domain is wrong" in result.err
+    assert "several failures lock an account" in result.err
     assert "canary" not in result.err + result.out
 
 
@@ -179,3 +179,24 @@ def test_nobody_at_all_is_told(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.delenv("VLSI_USER")
     result = vlsi("call", "ADDomain_List")
     assert (result.status, r"Give --user DOMAIN\name" in result.err) == (2, True)
+
+
+def test_what_is_sent_is_traced_to_a_capture_without_secrets(vlsi: Vlsi, tmp_path: Path) -> None:
+    trace = tmp_path / "calls.har"
+    operations = {
+        ("login", "--session-file"): ["AuthenticationManager_Login"],
+        ("call", "ADDomain_List"): ["ADDomain_List"],
+        ("logout",): ["AuthenticationManager_Logout"],
+        ("query", "FarmSummaryView", "--count"): [
+            "AuthenticationManager_Login",
+            "QueryService_GetCount",
+            "AuthenticationManager_Logout",
+        ],
+    }
+    for verb, expected in operations.items():
+        assert vlsi(*verb, "--trace", trace).status == 0
+        listed = [line.split("\t") for line in vlsi("captures", "list", trace).out.splitlines()]
+        assert [name for line in listed for name in line if "_" in name] == expected
+        assert "cGFzc3dvcmQ=" not in trace.read_text()
+    result = vlsi("doctor", "--trace", trace)
+    assert (result.status, "--json tells its steps" in result.err) == (2, True)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -152,3 +155,20 @@ def test_names_are_completed(process: Run, bare: Path) -> None:
         kept(bare).save(name, Profile(url="x"))
     environment = {"_VLSI_COMPLETE": "complete_bash", "COMP_WORDS": "vlsi profile show p", "COMP_CWORD": "3"}
     assert process(env=environment).stdout.split() == [b"prod"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs terminals of POSIX")
+@pytest.mark.parametrize(("answer", "status"), [(b"y\n", 0), (b"\n", 1), (b"\x04", 1)])
+def test_at_a_terminal_the_answer_counts(running: Lab, bare: Path, answer: bytes, status: int) -> None:
+    leader, follower = pytest.importorskip("pty").openpty()
+    os.write(leader, answer)
+    command = [sys.executable, "-m", "vlsi_bindings", "profile", "add", "lab", running.https.url, *ADMIN]
+    result = subprocess.run(  # noqa: S603 - our own command
+        command, stdin=follower, stdout=subprocess.PIPE, stderr=follower, check=False, timeout=60
+    )
+    os.close(follower)
+    asked = os.read(leader, 100_000)
+    os.close(leader)
+    assert (result.returncode, result.stdout.strip()) == (status, b"")
+    assert b"Trust this certificate, and no other, from now on? [y/N]" in asked
+    assert bare.exists() is (status == 0)

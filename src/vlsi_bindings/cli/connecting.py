@@ -84,6 +84,10 @@ def connection_options(
         float | None, _option("--timeout", metavar="SECONDS", text="How long an answer may take.")
     ] = None,
     dialect_file: DialectFile = None,
+    trace: Annotated[
+        Path | None,
+        _option("--trace", metavar="FILE", text="Write all calls to this capture (HAR), without secrets."),
+    ] = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Tell of each call on standard error, without secrets.")
     ] = False,
@@ -100,7 +104,8 @@ def connection_options(
         "timeout": timeout,
         "dialect": None if dialect_file is None else str(dialect_file.absolute()),
     }
-    return Server(profile, {name: value for name, value in given.items() if value is not None}, verbose=verbose)
+    told = {name: value for name, value in given.items() if value is not None}
+    return Server(profile, told, trace=trace, verbose=verbose)
 
 
 @dataclass
@@ -109,6 +114,7 @@ class Server:
 
     name: str | None = None
     given: dict[str, Any] = field(default_factory=dict)
+    trace: Path | None = None
     verbose: bool = False
 
     @cached_property
@@ -163,8 +169,8 @@ class Server:
         kept = sessions.find(profile)
         if kept is None:
             demand_account(profile)
-        logged, connection = log_told(verbose=self.verbose), profile.connection(self.password(), session=kept, **given)
-        with logged, connection:
+        connection = profile.connection(self.password(), session=kept, trace=self.trace, **given)
+        with log_told(verbose=self.verbose), connection:
             try:
                 yield connection
             finally:

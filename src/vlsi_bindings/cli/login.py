@@ -10,6 +10,8 @@ from .connecting import Server, demand_account, log_told, on_server
 from .console import warn
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..client import Session
 
 
@@ -48,11 +50,11 @@ def login(
             f"{sessions.path}, readable for you only, with --session-file"
         )
     old = sessions.find(profile)
-    with log_told(verbose=server.verbose), profile.connection(server.password()) as connection:
+    with log_told(verbose=server.verbose), profile.connection(server.password(), trace=server.trace) as connection:
         sessions.keep(profile, connection.current_session, in_file=session_file)
         connection.detach()
     if old is not None:
-        _ended(server, old)
+        _end(server, old)
     warn(f"logged in as {profile.account} at {profile.host}; vlsi logout ends it")
     return 0
 
@@ -76,11 +78,11 @@ def logout(server: Server) -> int:
         warn(f"no session is kept for {profile.account or 'anybody'} at {profile.host}")
         return 0
     sessions.forget(profile)
-    _ended(server, kept)
+    _end(server, kept, server.trace)
     return 0
 
 
-def _ended(server: Server, session: Session) -> None:
+def _end(server: Server, session: Session, trace: Path | None = None) -> None:
     """Log out of a session; one that has ended by itself is no error. Raises TransportError."""
     from ..client import Connection  # noqa: PLC0415 - the help needs none of it
     from ..client.settings import has_ended  # noqa: PLC0415
@@ -89,7 +91,7 @@ def _ended(server: Server, session: Session) -> None:
     profile = server.profile
     with (
         log_told(verbose=server.verbose),
-        Connection(profile.url, session=session, **profile.settings()) as connection,
+        Connection(profile.url, session=session, trace=trace, **profile.settings()) as connection,
     ):
         try:
             connection.call("AuthenticationManager_Logout")

@@ -162,8 +162,7 @@ def _listed(
         found = stack.enter_context(server.connect()).query(asked)
         rows = stack.enter_context(found.readable() if readable else found.rows())
         target = stack.enter_context(opened(output))
-        bar = stack.enter_context(_bar(form, output))
-        write_rows(_counting(rows, bar), table, form.value, target)
+        write_rows(_counted(rows, form, output), table, form.value, target)
     for each in rows.unreadable:
         warn(str(each))
     if rows.unreadable:
@@ -178,13 +177,15 @@ def _may_be_of_rows(error: Exception) -> bool:
     return isinstance(error, Fault) and may_be_of_rows(error)
 
 
-def _bar(form: Form, output: Path | None) -> Bar:
-    """A bar where somebody looks, and no row runs into it."""
-    quiet = output is None and in_terminal() and form is not Form.TABLE
-    return Bar(0 if quiet else None, "rows")
+def _counted(rows: Iterable[Any], form: Form, output: Path | None) -> Iterable[Any]:
+    """The rows, with a bar while they come in, where somebody looks and no row runs into it."""
+    if output is not None or not in_terminal():
+        return _counting(rows)
+    return list(_counting(rows)) if form is Form.TABLE else rows  # a table begins when the bar is gone
 
 
-def _counting(rows: Iterable[Any], bar: Bar) -> Iterator[Any]:
-    for row in rows:
-        yield row
-        bar.advance()
+def _counting(rows: Iterable[Any]) -> Iterator[Any]:
+    with Bar(None, "rows") as bar:
+        for row in rows:
+            yield row
+            bar.advance()

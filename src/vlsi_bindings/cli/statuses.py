@@ -33,7 +33,7 @@ _OPTIONS: Final = {
 """What the client says to those who write Python, and what the command says in its place."""
 _HINTS: Final = {
     "InsufficientPermission": "the account may not do this",
-    "InvalidCredentials": "user, password or domain is wrong; several failures lock an account",
+    "InvalidCredentials": "several failures lock an account",
     "SecurityError": "there is no session, or none any more: vlsi login opens one",
     "NotAuthenticated": "there is no session, or none any more: vlsi login opens one",
 }
