@@ -36,10 +36,12 @@ class Effort:
     """Machines of the small page that streaming is compared with."""
     starts: int
     """Processes for each start-up figure."""
+    calls: int
+    """Small calls to a server."""
 
 
-FULL = Effort(seconds=15, rows=50_000, few_rows=5_000, starts=15)
-QUICK = Effort(seconds=1.5, rows=2_000, few_rows=200, starts=5)
+FULL = Effort(seconds=15, rows=50_000, few_rows=5_000, starts=15, calls=1_000)
+QUICK = Effort(seconds=1.5, rows=2_000, few_rows=200, starts=5, calls=100)
 ROWS_WEIGHED = 1_000
 
 
@@ -152,6 +154,13 @@ def starting(peers: Peers, effort: Effort) -> Iterator[Figure]:
         yield Figure("import vlsi_bindings", OURS, "ms", imported, target=targets.IMPORT_MS)
 
 
+def client(peers: Peers, effort: Effort) -> Iterator[Figure]:
+    """Whole clients at a simulated server."""
+    from . import calls  # noqa: PLC0415 - it knows this module, and the other runs need no server
+
+    yield from calls.client(peers, effort)
+
+
 def _decoding(name: str, peer: Peer, message: Message) -> Task:
     read, body = peer.reader(message.operation), message.body
     seen = peer.text_at(read(body), message.path)
@@ -200,5 +209,6 @@ RUNS: dict[str, Run] = {
     "rules": lambda _, effort: rule_costs(effort),
     "stream": lambda _, effort: streaming(effort),
     "start": starting,
+    "client": client,
 }
 """What ``--only`` chooses from."""

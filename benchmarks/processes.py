@@ -44,7 +44,7 @@ def ask(probe: str, *arguments: object) -> dict[str, float]:
     command = [sys.executable, "-m", "benchmarks.probes", probe, *map(str, arguments)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own
     if done.returncode:
-        raise ProbeError(f"{probe} {' '.join(map(str, arguments))}: {_last_line(done.stderr)}")
+        raise ProbeError(f"{probe} {' '.join(map(str, arguments))}: {last_line(done.stderr)}")
     answer: dict[str, float] = json.loads(done.stdout)
     return answer
 
@@ -57,7 +57,7 @@ def start_times(contenders: Sequence[str], message: Path, count: int) -> Mapping
     codes = {**_STARTS, **{name: _PEER for name in contenders if name not in _STARTS}}
     seconds: dict[str, list[float]] = {name: [] for name in codes}
     with tempfile.TemporaryDirectory() as compiled:
-        surroundings = _keeping_bytecode(compiled)
+        surroundings = keeping_bytecode(compiled)
         for number in range(count + 1):
             for name, code in codes.items():
                 taken = _run(code, name, message, surroundings)
@@ -66,7 +66,7 @@ def start_times(contenders: Sequence[str], message: Path, count: int) -> Mapping
     return seconds
 
 
-def _keeping_bytecode(folder: str) -> dict[str, str]:
+def keeping_bytecode(folder: str) -> Mapping[str, str]:
     """The environment of an ordinary installation, where modules are compiled once."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "PYTHONPYCACHEPREFIX": folder}
@@ -81,7 +81,7 @@ def _run(code: str, name: str, message: Path, surroundings: Mapping[str, str]) -
     )
     taken = _time_of_children() - start
     if done.returncode:
-        raise ProbeError(f"start of {name}: {_last_line(done.stderr)}")
+        raise ProbeError(f"start of {name}: {last_line(done.stderr)}")
     return taken - float(done.stdout or 0)
 
 
@@ -90,5 +90,6 @@ def _time_of_children() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _last_line(text: str) -> str:
+def last_line(text: str) -> str:
+    """What a process said last, which with Python is the error."""
     return (text.strip().splitlines() or ["no reason was given"])[-1]

@@ -27,6 +27,8 @@ END = "<!-- end of figures -->"
 _WHOLE = 100
 """From here on figures are shown without decimals."""
 _TIME_TITLES = {OURS: "ours", LXML: "ours in units of bare lxml"}
+_TIMED = (("Time", "message", ("decode-", "encode-")), ("Client", "call", ("call: ",)))
+"""The tables of ratios: title, what its rows are, how their subjects start."""
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
 
 
@@ -41,12 +43,13 @@ class Sheet:
 
 def sheets(figures: Sequence[Figure]) -> list[Sheet]:
     """Times as ratios, then everything else."""
-    timed = [figure for figure in figures if figure.subject.startswith(("decode-", "encode-"))]
-    others = [figure for figure in figures if figure not in timed]
-    made = []
-    if timed:
-        titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
-        made.append(Sheet("Time", ("message", *titles), _rows(timed, _time_cell)))
+    others, made = list(figures), []
+    for title, heading, starts in _TIMED:
+        timed = [figure for figure in others if figure.subject.startswith(starts)]
+        others = [figure for figure in others if figure not in timed]
+        if timed:
+            titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
+            made.append(Sheet(title, (heading, *titles), _rows(timed, _time_cell)))
     if others:
         made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
     return made
@@ -117,13 +120,15 @@ def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) ->
 
 
 def _subject_title(subject: str) -> str:
-    return f"{subject[:-2]} ({subject[-1]})" if subject[:-1] in ("decode-", "encode-") else subject
+    if subject[:-1] in ("decode-", "encode-"):
+        return f"{subject[:-2]} ({subject[-1]})"
+    return subject.removeprefix("call: ")
 
 
 def _time_cell(found: Sequence[Figure]) -> str:
     """The ratio with its quartiles and target; the absolute time only aside."""
     ratio = next((figure for figure in found if figure.unit == "x"), None)
-    absolute = next((f"{figure.value:.3g} ms" for figure in found if figure.unit == "ms"), "")
+    absolute = next((f"{_number(figure.value)} ms" for figure in found if figure.unit == "ms"), "")
     if ratio is None:
         return absolute
     quartiles = f"{ratio.low:.1f}-{ratio.high:.1f}" if ratio.low is not None and ratio.high is not None else ""

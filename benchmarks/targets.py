@@ -47,6 +47,12 @@ TIMES_SLOWER: dict[tuple[str, str], Target] = {
 OF_BARE_LXML: dict[str, Target] = {"decode-c": at_most(4.5)}
 """Our time in units of bare lxml's."""
 
+CALLS: dict[tuple[str, str], Target] = {
+    ("call: listing of 50,000 machines", "pyvmomi"): at_least(6),
+    ("call: listing of 50,000 machines", "zeep"): at_least(8),
+}
+"""The time of a peer's client in units of ours."""
+
 LIVE_BYTES = at_most(2_700)
 IMPORT_MS = at_most(10)
 FIRST_OBJECT_MS = at_most(60)

@@ -19,10 +19,11 @@ _MAY_KNOW = {
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "captures", "vdi", "inflating"},
     "zeep": {"client", "codec", "model"},
+    "health": {"client", "contract", "model", "codec", "vdi"},
     "markup": set[str](),
     "profiles": {"client", "captures"},
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures"},
 }
 
 
@@ -74,6 +75,7 @@ def test_nobody_knows_the_command_and_nothing_imports_the_tools() -> None:
                 "vlsi_bindings.captures",
             ],
         ),
+        ("import vlsi_bindings.simulator", ["httpx", "starlette", "uvicorn", "vlsi_bindings.captures"]),
         ("import vlsi_bindings.codec", ["vlsi_bindings.vdi", "vlsi_bindings.contract", "rich", "typer"]),
     ],
 )

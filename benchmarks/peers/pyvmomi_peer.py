@@ -31,7 +31,7 @@ class PyvmomiPeer:
     def __init__(self) -> None:
         pyvmomi = import_module("pyVmomi")
         self.version: str = pyvmomi.version_info_str
-        _tell_types()
+        tell_types()
         self._support: Any = import_module("pyVmomi.VmomiSupport")
         self._soap: Any = import_module("pyVmomi.SoapAdapter")
         self._stub: Any = self._soap.SoapStubAdapter(version=VERSION)
@@ -84,7 +84,7 @@ def _arguments(body: bytes, soap: Any, info: Any) -> list[Any]:  # noqa: ANN401 
     return [soap.Deserialize(parts[declared.name], declared.type) for declared in info.params]
 
 
-def _tell_types() -> None:
+def tell_types() -> None:
     """Import the module of type tables, which registers them; write it the first time."""
     folder = cache_folder("pyvmomi")
     module = folder / f"{_MODULE}.py"

@@ -6,16 +6,23 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner
 
+from tests.simulator.serving import Client, a_server
 from vlsi_bindings.cli.application import app
+from vlsi_bindings.simulator.https import HttpsServer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from vlsi_bindings.simulator import Simulator
+
+COMMAND = get_command(app)
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 STATUS = "DesktopInstantCloneDesktopProvisioningStatusData"
 
@@ -29,8 +36,10 @@ class Result:
 
 
 @pytest.fixture
-def vlsi() -> Callable[..., Result]:
+def vlsi(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     """The command within this process."""
+
+    monkeypatch.setattr("typer.testing._get_command", lambda _: COMMAND)  # made once: it takes its time
 
     def invoke(*arguments: object, stdin: bytes | str | None = None) -> Result:
         result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
@@ -38,6 +47,98 @@ def vlsi() -> Callable[..., Result]:
         return Result(result.exit_code, result.stdout, result.stderr)
 
     return invoke
+
+
+class Lab:
+    """A simulated server over HTTPS, for the administrator, and how often somebody has logged in."""
+
+    def __init__(self, server: Simulator, https: HttpsServer) -> None:
+        """Take both."""
+        self.server, self.https = server, https
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What vlsi simulate writes for a shell."""
+        return {
+            "VLSI_URL": self.https.url,
+            "VLSI_USER": "administrator",
+            "VLSI_DOMAIN": "LAB",
+            "VLSI_PASSWORD": "password",
+            "VLSI_THUMBPRINT": self.https.thumbprint,
+        }
+
+    @property
+    def sessions(self) -> int:
+        """How many sessions are open."""
+        return len(self.server.sessions._open)
+
+    def call(self, operation: str, **given: Any) -> Any:  # noqa: ANN401 - any of the API's types
+        """The result of an operation, past the command."""
+        client = Client(self.server)
+        try:
+            return client.call(operation, **given)
+        finally:
+            client.call("AuthenticationManager_Logout")
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Lab]:
+    """A server for the tests of one file."""
+    server = a_server()
+    with HttpsServer(server) as https:
+        yield Lab(server, https)
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """No profile, no proxy and no account but those of the test; the folder of its profiles."""
+    for name in list(os.environ):
+        if name.startswith("VLSI_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    folder = tmp_path / "vlsi"
+    monkeypatch.setenv("VLSI_CONFIG", str(folder))
+    return folder
+
+
+@pytest.fixture
+def lab(running: Lab, bare: Path, monkeypatch: pytest.MonkeyPatch) -> Lab:
+    """A server that the environment names."""
+    assert bare
+    for name, value in running.variables.items():
+        monkeypatch.setenv(name, value)
+    return running
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Somebody who sits at the terminal."""
+    made = Person()
+    monkeypatch.setattr("vlsi_bindings.cli.asking.attended", lambda: True)
+    for module in ("call", "update", "profile", "connecting", "typed"):
+        target = f"vlsi_bindings.cli.{module}"
+        monkeypatch.setattr(f"{target}.attended", lambda: True)
+        monkeypatch.setattr(f"{target}.confirmed", made.confirmed, raising=False)
+        monkeypatch.setattr(f"{target}.secret", made.secret, raising=False)
+    return made
+
+
+class Person:
+    """What somebody answers, and what they were asked."""
+
+    def __init__(self) -> None:
+        """Say no, and the password of the simulator."""
+        self.says, self.knows = False, "password"
+        self.asked: list[str] = []
+
+    def confirmed(self, question: str) -> bool:
+        """Yes or no."""
+        self.asked.append(question)
+        return self.says
+
+    def secret(self, text: str) -> str:
+        """A password."""
+        self.asked.append(text)
+        return self.knows
 
 
 @pytest.fixture

@@ -273,7 +273,10 @@ class TestTheVerbs:
 
 
 def test_every_verb_takes_a_dialect_unless_it_would_change_nothing() -> None:
-    """Comparing, setting and sanitizing look at what a message says and at its bytes; the contract has no dialect."""
+    """Comparing, setting and sanitizing look at what a message says and at its bytes; the contract has no dialect.
+
+    Nor has a profile that is only looked at.
+    """
     from vlsi_bindings.cli.application import app  # noqa: PLC0415 - the command is loaded when it is called
 
     without = {
@@ -281,7 +284,8 @@ def test_every_verb_takes_a_dialect_unless_it_would_change_nothing() -> None:
         for name, command in _commands(typer.main.get_command(app))
         if not any("--dialect" in parameter.opts for parameter in command.params)
     }
-    assert without == {"set", "compare", "contract", "diff", "learn", "sanitize"}
+    looking = {f"profile {verb}" for verb in ("list", "show", "remove", "default")}
+    assert without == {"set", "compare", "contract", "diff", "learn", "sanitize"} | looking
 
 
 def _commands(command: Any, name: str = "") -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - see below

@@ -131,8 +131,10 @@ def test_the_version_is_told(process: Process) -> None:
 
 VERBS = (
     "decode", "encode", "check", "roundtrip", "set", "compare", "contract", "diff", "wsdl", "learn",
+    "profile add", "profile list", "profile show", "profile remove", "profile default", "login", "logout",
+    "call", "query", "get", "update", "wait",
     "simulate", "captures list", "captures show", "captures html", "captures export", "captures scan", "sanitize",
-    "doctor",
+    "doctor", "health",
 )  # fmt: skip
 
 

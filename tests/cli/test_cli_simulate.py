@@ -10,11 +10,16 @@ import ssl
 import stat
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from tests.simulator.recording import Recorder
+from vlsi_bindings import codec, vdi
+from vlsi_bindings.cli import simulate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,3 +73,74 @@ def test_it_serves_until_it_is_interrupted(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert b"Traceback" not in errors
     assert db.exists()
+
+
+class TestWhatGoesWrongAndWhatIsReplayed:
+    def test_rules_are_judged_before_the_server_starts(self, vlsi: Vlsi, tmp_path: Path) -> None:
+        faults = tmp_path / "faults.json"
+        faults.write_text('[{"delay": 1}, {"operation": "Desktop_Gte", "fault": "InvalidState"}]')
+        result = vlsi("simulate", "--faults", faults)
+        assert result.status == 2
+        assert "faults.json: rule 2: operation: 'Desktop_Gte' is no operation; did you mean Desktop_Get?" in result.err
+
+    def test_so_they_are_for_the_release(self, vlsi: Vlsi, tmp_path: Path) -> None:
+        faults = tmp_path / "faults.json"
+        faults.write_text('[{"operation": "Desktop_ApplyImage", "fault": "InvalidState"}]')
+        result = vlsi("simulate", "--release", "2103", "--faults", faults)
+        assert result.status == 2
+        assert "Desktop_ApplyImage is no operation of 2103" in result.err
+
+    @pytest.mark.parametrize(
+        ("arguments", "told"),
+        [
+            (["--faults", "none.json"], "none.json"),
+            (["--replay", "none.har"], "none.har: No such file"),
+            (["--replay-without-session"], "needs a --replay CAPTURE"),
+        ],
+    )
+    def test_what_is_not_there_is_told(self, vlsi: Vlsi, arguments: list[str], told: str) -> None:
+        result = vlsi("simulate", *arguments)
+        assert result.status == 2
+        assert told in result.err
+
+    def test_others_come_in_with_a_password_only(self, vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("VLSI_SIMULATOR_PASSWORD", "mine")
+        given = ["--host", "192.0.2.1", "--replay", "none.har", "--replay-without-session"]
+        result = vlsi("simulate", *given)
+        assert result.status == 2
+        assert "it is for loopback" in result.err
+
+    @pytest.mark.parametrize(("host", "opens"), [("127.0.0.1", True), ("192.0.2.1", False)])
+    def test_a_recorded_log_in_lets_nobody_in_from_elsewhere(
+        self, vlsi: Vlsi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, host: str, opens: bool
+    ) -> None:
+        seen: list[Any] = []
+        monkeypatch.setenv("VLSI_SIMULATOR_PASSWORD", "mine")
+        monkeypatch.setattr(simulate, "_serve", lambda simulator, *_: seen.append(simulator.replay.log_ins))
+        path = Recorder().write(tmp_path / "capture.har")
+        assert vlsi("simulate", "--host", host, "--replay", path).status == 0
+        assert seen == [opens]
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+    def test_both_are_served(self, tmp_path: Path) -> None:
+        recorder = Recorder()
+        recorder.call("Site_List")
+        capture, faults = recorder.write(tmp_path / "capture.har"), tmp_path / "faults.json"
+        faults.write_text('[{"operation": "Pod_List", "status": 503}]')
+        command = [*MAIN, "simulate", "--machines", "1", "--ca-file", str(tmp_path / "ca.pem")]
+        command += ["--faults", str(faults), "--replay", str(capture), "--replay-without-session"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603 - our own
+            assert process.stdout is not None
+            url, _, rules, replays, _ = (process.stdout.readline().decode().strip() for _ in range(5))
+            assert rules == "1 rule of what goes wrong"
+            assert replays == "replays 2 answers to 2 questions"
+            context = ssl.create_default_context(cafile=tmp_path / "ca.pem")
+            address = url.removeprefix("2512 at ")
+            posted = urllib.request.Request(address, codec.encode(vdi.Site_List()), method="POST")  # noqa: S310 - ours
+            with urllib.request.urlopen(posted, context=context) as answer:  # noqa: S310 - as above
+                assert answer.read() == recorder.exchanges[-1].answer
+            posted = urllib.request.Request(address, codec.encode(vdi.Pod_List()), method="POST")  # noqa: S310 - ours
+            with pytest.raises(urllib.error.HTTPError, match="503"):
+                urllib.request.urlopen(posted, context=context)  # noqa: S310 - as above
+            process.send_signal(signal.SIGINT)
+            process.communicate(timeout=40)

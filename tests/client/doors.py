@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from anyio.from_thread import start_blocking_portal
 
 from vlsi_bindings.client import AsyncConnection, Connection
+from vlsi_bindings.client.calling import Service
 from vlsi_bindings.simulator.memory import transport
 
 if TYPE_CHECKING:
@@ -51,7 +52,21 @@ class Awaited(AbstractContextManager["Awaited"]):
         found = getattr(self.connection, name)
         if name in ("current_session", "logins", "query"):  # what is not awaited
             return found
-        return lambda *given, **named: self.portal.call(partial(found, *given, **named))
+        return AwaitedService(self, found) if isinstance(found, Service) else self.awaiting(found)
+
+    def awaiting(self, call: Any) -> Any:
+        """The same call, awaited on the spot."""
+        return lambda *given, **named: self.portal.call(partial(call, *given, **named))
+
+
+class AwaitedService:
+    """A service whose calls are awaited on the spot."""
+
+    def __init__(self, awaited: Awaited, service: Any) -> None:
+        self.awaited, self.service = awaited, service
+
+    def __getattr__(self, name: str) -> Any:
+        return self.awaited.awaiting(getattr(self.service, name))
 
 
 class AwaitedByTrio(Awaited):

@@ -46,25 +46,28 @@ class Hostile:
     """Listens as long as the ``with`` block lasts. ``requests`` are the bytes that came, ``connections`` how many."""
 
     def __init__(
-        self, behaviour: Callable[[socket.socket, threading.Event], None], context: ssl.SSLContext | None = None
+        self,
+        behaviour: Callable[[socket.socket, threading.Event], None],
+        context: ssl.SSLContext | None = None,
+        at: tuple[str, int] = ("127.0.0.1", 0),
     ) -> None:
-        self._behaviour, self._context = behaviour, context
+        self._behaviour, self._context, self._at = behaviour, context, at
         self.connections = 0
         self.requests: list[bytes] = []
         self._done = threading.Event()
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(self._at)
         self.port = self._listener.getsockname()[1]
         scheme = "https" if self._context else "http"
-        self.url = f"{scheme}://127.0.0.1:{self.port}/view-vlsi/sdk"
+        self.url = f"{scheme}://{self._at[0]}:{self.port}/view-vlsi/sdk"
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._done.set()
-        with suppress(OSError), socket.create_connection(("127.0.0.1", self.port), timeout=1):
+        with suppress(OSError), socket.create_connection((self._at[0], self.port), timeout=1):
             pass  # wakes the thread
         self._thread.join(5)
         self._listener.close()

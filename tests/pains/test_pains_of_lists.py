@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.pains.between import between
+from tests.pains.between import between, noting
 from tests.simulator.serving import a_server
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.client import Connection, NotValidError
-from vlsi_bindings.client.queries import CursorBudgetError, Queries, Query, fields
+from vlsi_bindings.client.queries import CursorBudgetError, fields
 from vlsi_bindings.model import response_class
 from vlsi_bindings.simulator import Simulator, Sizes
 from vlsi_bindings.simulator.memory import transport
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-MACHINES = Query(vdi.MachineSummaryView)
 F = fields(vdi.MachineSummaryView)
 SIZE = 1_100
 
@@ -41,19 +40,19 @@ def connection(estate: Simulator) -> Iterator[Connection]:
 
 
 def test_p3_a_listing_goes_to_its_end(connection: Connection) -> None:
-    assert len({row.id.id for row in Queries(connection.send).rows(MACHINES)}) == SIZE
+    assert len({row.id.id for row in connection.query(vdi.MachineSummaryView)}) == SIZE
 
 
 def test_p4_no_cursor_stays_open_and_the_sixth_is_not_even_sent(connection: Connection) -> None:
-    queries = Queries(connection.send)
+    machines = connection.query(vdi.MachineSummaryView).paged(10)
     for _ in range(12):  # the server allows five
-        for _row in queries.rows(MACHINES.paged(10)):
+        for _row in machines:
             break
-    held = [queries.rows(MACHINES.paged(10)) for _ in range(5)]
+    held = [machines.rows() for _ in range(5)]
     for rows in held:
         next(rows)
     with pytest.raises(CursorBudgetError, match="5 cursors of this connection are open"):
-        next(queries.rows(MACHINES))
+        next(machines.rows())
     for rows in held:
         rows.close()
 
@@ -68,7 +67,7 @@ def test_p5_a_row_that_cannot_be_read_costs_that_row(estate: Simulator) -> None:
 
     way = between(estate, "QueryService_Query", poisoned)
     with Connection("lab", r"LAB\administrator", "password", transport=way) as connection:
-        listing = Queries(connection.send).readable_rows(MACHINES.sort(F.base.name))
+        listing = connection.query(vdi.MachineSummaryView).sort(F.base.name).readable()
         found = sum(1 for _ in listing)
     assert found + len(listing.unreadable) == SIZE
     assert len(listing.unreadable) == 1
@@ -76,10 +75,10 @@ def test_p5_a_row_that_cannot_be_read_costs_that_row(estate: Simulator) -> None:
 
 
 def test_p6_nothing_is_a_normal_answer(connection: Connection) -> None:
-    queries = Queries(connection.send)
-    nobody = MACHINES.filter(F.base.name == "nobody")
-    assert (list(queries.rows(nobody)), queries.count(nobody)) == ([], 0)
-    assert list(queries.rows(MACHINES.filter(F.base.name.one_of([])))) == []
+    machines = connection.query(vdi.MachineSummaryView)
+    nobody = machines.filter(F.base.name == "nobody")
+    assert (list(nobody), nobody.count()) == ([], 0)
+    assert list(machines.filter(F.base.name.one_of([]))) == []
 
 
 def test_p6_an_empty_array_where_there_must_be_something_is_told_before_it_is_sent(connection: Connection) -> None:
@@ -90,28 +89,23 @@ def test_p6_an_empty_array_where_there_must_be_something_is_told_before_it_is_se
         connection.call("Machine_GetInfos", ids=[])
 
 
-def test_p8_thousands_come_in_pages_and_are_read_one_at_a_time(connection: Connection, tmp_path: Path) -> None:
-    seen: list[int] = []
-    queries = Queries(lambda request: _noted(connection.send(request), seen))
-    next(rows := queries.rows(MACHINES.paged(50)))
-    assert seen == [50]  # and the rest has not been asked for
-    rows.close()
-    body = codec.encode(response_class(vdi.QueryService_Query)(returnval=queries.page(MACHINES)))
+def test_p8_thousands_come_in_pages_and_are_read_one_at_a_time(estate: Simulator, tmp_path: Path) -> None:
+    seen: list[httpx.Request] = []
+    with Connection("lab", r"LAB\administrator", "password", transport=noting(estate, seen)) as connection:
+        machines = connection.query(vdi.MachineSummaryView)
+        with machines.paged(50).rows() as rows:
+            next(rows)
+            assert len(seen) == 2  # the log-in and one page: the rest has not been asked for
+        page = machines.page()
     file = tmp_path / "page.xml"
-    file.write_bytes(body)
+    file.write_bytes(codec.encode(response_class(vdi.QueryService_Query)(returnval=page)))
     with file.open("rb") as source:
         assert sum(1 for _ in codec.stream(source)) == 1_000
-
-
-def _noted(result: Any, seen: list[int]) -> Any:
-    if isinstance(result, vdi.QueryResults):
-        seen.append(len(result.results))
-    return result
 
 
 def test_p21_a_test_needs_no_server(horizon: Simulator) -> None:
     """``horizon`` is the fixture that pytest gets with the package."""
     with Connection("lab", r"LAB\administrator", "password", transport=transport(horizon)) as connection:
-        names = [row.base.name for row in Queries(connection.send).rows(MACHINES)]
+        names = [row.base.name for row in connection.query(vdi.MachineSummaryView)]
     assert names
     assert all(re.fullmatch(r"[\w-]+", name) for name in names)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from typer.main import get_command
 
+from tests.simulator.recording import Recorder
 from tests.simulator.serving import a_server
 from vlsi_bindings.cli.application import app
+from vlsi_bindings.simulator import Rule, rules_of
 
 PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -25,6 +28,30 @@ def test_the_test_that_is_shown_passes(horizon: Any) -> None:
 def test_the_server_that_is_shown_serves(capsys: Any) -> None:
     exec(BLOCKS[1], {})  # noqa: S102 - our own page
     assert re.match(r"https://127\.0\.0\.1:\d+/view-vlsi/sdk [0-9a-f]{64}\n", capsys.readouterr().out)
+
+
+def test_what_goes_wrong_goes_wrong_as_told(capsys: Any) -> None:
+    exec(BLOCKS[2], {})  # noqa: S102 - our own page
+    assert capsys.readouterr().out == "2\n"
+
+
+def test_the_rules_that_are_shown_are_rules() -> None:
+    (document,) = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    assert len(rules_of(document.encode())) == 3
+
+
+def test_every_setting_of_a_rule_is_told() -> None:
+    shown = set(re.findall(r"\b(\w+)=", PAGE))
+    assert {f.name for f in fields(Rule)} <= shown
+
+
+def test_the_capture_that_is_shown_is_replayed(tmp_path: Path, monkeypatch: Any, capsys: Any) -> None:
+    recorder = Recorder()
+    recorder.call("Site_List")
+    recorder.write(tmp_path / "session.har")
+    monkeypatch.chdir(tmp_path)
+    exec(BLOCKS[3], {})  # noqa: S102 - our own page
+    assert capsys.readouterr().out == "Replay(2 answers to 2 questions)\n"
 
 
 def test_the_table_of_behaviours_is_right() -> None:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from vlsi_bindings import vdi
 from vlsi_bindings.client.queries import Queries, Query, fields
-from vlsi_bindings.client.updates import editing, wait_for
+from vlsi_bindings.client.updates import editing
+from vlsi_bindings.client.waiting import wait_for
 
 if TYPE_CHECKING:
     from vlsi_bindings.client import AsyncConnection, Connection

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MODEL_HINTS: Final = frozenset({"AnyValue", "Reference"})
 """Names of the model that stand in annotations."""
 
-_BUILT_INS: Final = {
+BUILT_INS: Final = {
     "anyType": "AnyValue",
     "anyURI": "str",
     "base64Binary": "bytes",
@@ -33,6 +33,7 @@ _BUILT_INS: Final = {
     "short": "int",
     "string": "str",
 }
+"""The Python types of XSD's own."""
 _SECRET: Final = re.compile(r"(^|_)(PAS+WO?R?D|PASS(PHRASE)?|PWD|TOKEN|SECRETE?)($|_)")
 _PLAIN: Final = frozenset({"bool", "bytes", "float", "int", "str"})
 
@@ -126,11 +127,15 @@ class ClassWriter:
     def _wire_name(self, class_: str, name: QName) -> list[str]:
         return [] if class_ == name.local else [f"{INDENT}__wire_name__ = {string(name.local)}"]
 
+    def parameters(self, operation: Operation) -> dict[str, str]:
+        """The attribute of each parameter, by wire name."""
+        return self._named(operation.parameters, REQUEST_ATTRIBUTES)
+
     def request(self, operation: Operation) -> str:
         """The class of a request: the operation's facts, then its parameters."""
         self.needs.model |= {"Operation", "Request"}
         class_ = self._plan.requests[operation.name]
-        attributes = self._named(operation.parameters, REQUEST_ATTRIBUTES)
+        attributes = self.parameters(operation)
         service = self._contract.services.get(operation.service or "")
         text = docstrings.of_operation(operation, service, attributes, self._plan.common_faults)
         body = [docstring(*text, indent=INDENT), *self._wire_name(class_, operation.name), self._facts(operation)]
@@ -182,7 +187,7 @@ class ClassWriter:
     def _hint(self, name: QName, needed: set[str]) -> str:
         """The Python type of one value."""
         if name.namespace == XSD:
-            hint = _BUILT_INS[name.local]
+            hint = BUILT_INS[name.local]
             needed.update({hint.partition(".")[0]} - _PLAIN)
             return hint
         class_ = self._plan.classes[name]

@@ -47,8 +47,7 @@ Docstring = tuple[str, list[list[str]]]
 def of_type(type_: Type, attributes: dict[str, str], *, fault: bool) -> Docstring:
     """The facts of a type; ``attributes`` maps the wire names of its fields to attributes."""
     kind = _KINDS.get(type_.kind or "") or ("Fault" if fault else "Reference" if type_.reference else "Data object")
-    origin = _origin(type_)
-    summary = _sentence([kind, *origin, *_if(type_.update_as_whole, "updated as a whole")])
+    summary = _sentence([kind, *origin(type_), *_if(type_.update_as_whole, "updated as a whole")])
     facts = [f"Page: {type_.page}"] if type_.page else []
     facts += _if(type_.queryable_by, f"Queryable by: {', '.join(type_.queryable_by)}")
     facts += _if(type_.privileges, f"Query privileges: {', '.join(type_.privileges)}")
@@ -61,7 +60,7 @@ def of_operation(
 ) -> Docstring:
     """The facts of an operation; faults in ``common`` are those of every operation and not repeated."""
     kind = f"Request to {service.name}" if service else "Request"
-    summary = _sentence([kind, *_origin(operation)])
+    summary = _sentence([kind, *origin(operation)])
     further = [fault.local for fault in operation.faults if fault.local not in common]
     facts = [f"Page: {service.page}"] if service and service.page else []
     facts += _if(operation.privileges, f"Privileges: {', '.join(operation.privileges)}")
@@ -77,9 +76,9 @@ def of_enumeration(enumeration: Enumeration, users: Sequence[str], members: Sequ
     if len(summary) > SUMMARY:
         summary, others = "Values of these fields.", [", ".join(users)]
     facts = [
-        f"{INDENT}{member}: {'; '.join(_origin(value))}."
+        f"{INDENT}{member}: {'; '.join(origin(value))}."
         for member, value in zip(members, enumeration.values, strict=True)
-        if _origin(value)
+        if origin(value)
     ]
     return summary, [paragraph for paragraph in (others, ["Values:", *facts] if facts else []) if paragraph]
 
@@ -88,19 +87,19 @@ def _paragraphs(facts: list[str], members: Iterable[Member], attributes: dict[st
     rows = [
         f"{INDENT}{attributes[member.name]}: {'; '.join(stated)}."
         for member in members
-        if (stated := _member(member, attributes))
+        if (stated := stated_of(member, attributes))
     ]
     return [paragraph for paragraph in (facts, ["Fields:", *rows] if rows else []) if paragraph]
 
 
-def _member(member: Member, attributes: dict[str, str]) -> list[str]:
+def stated_of(member: Member, attributes: dict[str, str]) -> list[str]:
     """What the annotation of a field does not say."""
     stated = [f"documented as {member.documented_type}"] if member.documented_type else []
     stated += [_rule(rule, attributes) for rule in member.rules]
     stated += [f"default {', '.join(_literal(text) for text in member.default)}"] if member.default else []
     stated += _facets(member.facets)
     stated += _if(not member.updatable, "not updatable")
-    return stated + _origin(member)
+    return stated + origin(member)
 
 
 def _facets(facets: Facets | None) -> list[str]:
@@ -137,9 +136,11 @@ def _rule(rule: Rule, attributes: dict[str, str]) -> str:
     return f"{kind}: {detail}" if detail else kind
 
 
-def _origin(component: Type | Member | Operation | Value) -> list[str]:
+def origin(component: Type | Member | Operation | Service | Value) -> list[str]:
+    """Since when it is there, in which releases else, and whether it is deprecated."""
     stated = _if(component.since is not None, f"since {component.since}")
-    return [*stated, *map(_stretch, (component.releases or "").split()), *_if(component.deprecated, "deprecated")]
+    releases = getattr(component, "releases", None) or ""  # of services there are none
+    return [*stated, *map(_stretch, releases.split()), *_if(component.deprecated, "deprecated")]
 
 
 def _stretch(releases: str) -> str:

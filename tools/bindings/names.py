@@ -71,6 +71,11 @@ def class_name(wire_name: str) -> str:
     return f"{name}_" if name in _ANNOTATIONS | _MODEL_NAMES else name
 
 
+def method_name(wire_name: str) -> str:
+    """The method of an operation, by what its name adds to its service's: ``GetInfos`` -> ``get_infos``."""
+    return _identifier("_".join(words(wire_name)).lower(), "method")
+
+
 def module_name(name: str) -> str:
     """The module of a service, a package or a file stem: ``GlobalEntitlement`` -> ``global_entitlement``."""
     return _identifier("_".join(words(name)).lower(), "module")

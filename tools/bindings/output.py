@@ -19,11 +19,14 @@ class OutputError(Exception):
     """The folder cannot take the files: which one, and what to do."""
 
 
-def replace_files(folder: Path, files: Mapping[str, str]) -> None:
-    """Make the folder hold exactly these generated files; nothing is changed if that is not possible."""
+def replace_files(folder: Path, files: Mapping[str, str], mark: str = MARK) -> None:
+    """Make the folder hold exactly these generated files; nothing is changed if that is not possible.
+
+    ``mark`` ends the first line of each.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        stale = _stale(folder, files)
+        stale = _stale(folder, files, mark)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".bindings-") as temporary:
             for name, text in files.items():
                 compile(text, name, "exec")
@@ -36,11 +39,11 @@ def replace_files(folder: Path, files: Mapping[str, str]) -> None:
         raise OutputError(f"{folder}: expected a folder that can be written, found: {error}") from error
 
 
-def _stale(folder: Path, files: Mapping[str, str]) -> list[Path]:
+def _stale(folder: Path, files: Mapping[str, str], mark: str) -> list[Path]:
     """The generated files that are no longer wanted; raises OutputError if a wanted name is somebody's own file."""
     stale: list[Path] = []
     for path in sorted(folder.glob("*.py")):
-        generated = _is_generated(path)
+        generated = _is_generated(path, mark)
         if path.name in files and not generated:
             raise OutputError(f"{path}: expected a generated file, found one's own; move it or choose another --out")
         if path.name not in files and generated:
@@ -48,7 +51,7 @@ def _stale(folder: Path, files: Mapping[str, str]) -> list[Path]:
     return stale
 
 
-def _is_generated(path: Path) -> bool:
+def _is_generated(path: Path, mark: str) -> bool:
     with path.open(encoding="utf-8", errors="replace") as file:
         first = file.readline().rstrip()
-    return not first or first.removesuffix('"""').endswith(MARK)
+    return not first or first.removesuffix('"""').endswith(mark)

@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from .. import __version__
 from . import (
+    call,
     capture_export,
     capture_html,
     capture_scan,
@@ -21,11 +22,18 @@ from . import (
     diff,
     doctor,
     encode,
+    get,
+    health,
     learn,
+    login,
+    profile,
+    query,
     roundtrip,
     sanitize,
     set_value,
     simulate,
+    update,
+    wait,
     wsdl,
 )
 from .console import complain, prepare_streams, silence_output
@@ -37,7 +45,7 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 """The statuses that a shell gives to a process ended by SIGINT and by SIGPIPE."""
 
-HELP = """Read, check and write messages of the Horizon View API (VLSI SOAP).
+HELP = """Read, check and write messages of the Horizon View API (VLSI SOAP), and talk to its servers.
 
 Files may be named one by one or by a pattern; - is standard input, and sample:NAME one of the messages that the package
 brings along.
@@ -45,14 +53,18 @@ brings along.
 \b
 Exit status:
   0    done, nothing to report
-  1    done, and there are findings
+  1    done, and there are findings; or a server refuses
   2    something cannot be read or written, or the command is wrong
+  3    no answer of a server came
+  4    what was waited for has not come true in time
 
 \b
 Examples:
   vlsi decode capture.xml
   vlsi check 'captures/*.xml'
   vlsi decode --format json capture.xml | vlsi encode > again.xml
+  vlsi profile add lab horizon.example.com --user 'LAB\\administrator'
+  vlsi query MachineSummaryView --where 'base.name startswith WIN'
 """
 
 
@@ -71,10 +83,26 @@ class Verbs(TyperGroup):
         except KeyboardInterrupt:
             complain("interrupted")
             raise typer.Exit(INTERRUPTED) from None
-        except (OSError, ValueError, LookupError) as error:
-            complain(describe(error))
-            raise typer.Exit(2) from None
+        except Exception as error:
+            failed = _status(error)
+            if failed is None:
+                raise
+            raise typer.Exit(failed) from None
         raise typer.Exit(status or 0)
+
+
+def _status(error: Exception) -> int | None:
+    """Tell of an error, and give its exit status; ``None`` for one that nobody expects, and for those of typer."""
+    if "vlsi_bindings.client" in sys.modules:  # else nothing has been sent, and its errors need not be loaded
+        from .statuses import told  # noqa: PLC0415 - most runs have no error
+
+        status = told(error)
+        if status is not None:
+            return status
+    if isinstance(error, (OSError, ValueError, LookupError)):
+        complain(describe(error))
+        return 2
+    return None
 
 
 def describe(error: Exception) -> str:
@@ -104,7 +132,16 @@ app.command("contract")(contract.contract)
 app.command("wsdl")(wsdl.wsdl)
 app.command("diff")(diff.diff)
 app.command("simulate")(simulate.simulate)
+app.add_typer(profile.app, name="profile")
+app.command("login")(login.login)
+app.command("logout")(login.logout)
+app.command("call")(call.call)
+app.command("query")(query.query)
+app.command("get")(get.get)
+app.command("update")(update.update)
+app.command("wait")(wait.wait)
 app.command("doctor")(doctor.doctor)
+app.command("health")(health.health)
 app.add_typer(captures.app, name="captures")
 captures.app.command("export")(capture_export.export)
 captures.app.command("html")(capture_html.html)

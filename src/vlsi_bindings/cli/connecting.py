@@ -9,39 +9,57 @@ A verb's own parameters come first; those of the connection are added here, the 
 
 from __future__ import annotations
 
-import getpass
 import inspect
 import logging
 import os
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from pathlib import Path  # noqa: TC003 - typer looks at the annotations
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
 
 import typer
 
+from .asking import attended, secret
 from .console import warn
-from .options import DialectFile  # noqa: TC001 - as above
+from .options import DialectFile, saved_dialect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..client import Connection
+    from ..codec import Dialect
     from ..profiles import Found, Profile
 
 PASSWORD: Final = "VLSI_PASSWORD"  # noqa: S105 - the name of a variable
 LOGGER: Final = "vlsi_bindings.client"
 
 
+def known_profiles(incomplete: str) -> list[str]:
+    """The profiles whose names begin so, for the shell's completion."""
+    from ..profiles import ProfileError, Profiles  # noqa: PLC0415 - the help needs none of it
+
+    try:
+        return [name for name in Profiles() if name.startswith(incomplete)]
+    except (ProfileError, OSError):
+        return []
+
+
 def _option(*flags: str, metavar: str, text: str) -> Any:  # noqa: ANN401 - typer's own
-    return typer.Option(*flags, metavar=metavar, help=text, show_default=False, rich_help_panel="Server")
+    return typer.Option(*flags, metavar=metavar, help=text, show_default=False)
 
 
 def connection_options(
     profile: Annotated[
-        str | None, _option("--profile", "-p", metavar="NAME", text="The profile; default: VLSI_URL, else the default.")
+        str | None,
+        typer.Option(
+            "--profile",
+            "-p",
+            metavar="NAME",
+            help="The profile; default: that of the variables, else the default one.",
+            show_default=False,
+            autocompletion=known_profiles,
+        ),
     ] = None,
     url: Annotated[
         str | None, _option("--url", metavar="URL", text="The server, without a profile [VLSI_URL].")
@@ -66,6 +84,10 @@ def connection_options(
         float | None, _option("--timeout", metavar="SECONDS", text="How long an answer may take.")
     ] = None,
     dialect_file: DialectFile = None,
+    trace: Annotated[
+        Path | None,
+        _option("--trace", metavar="FILE", text="Write all calls to this capture (HAR), without secrets."),
+    ] = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Tell of each call on standard error, without secrets.")
     ] = False,
@@ -82,11 +104,8 @@ def connection_options(
         "timeout": timeout,
         "dialect": None if dialect_file is None else str(dialect_file.absolute()),
     }
-    return Server(profile, {name: value for name, value in given.items() if value is not None}, verbose=verbose)
-
-
-OPTIONS: Final = frozenset(inspect.signature(connection_options).parameters)
-"""The names of the parameters that the connection has in every verb."""
+    told = {name: value for name, value in given.items() if value is not None}
+    return Server(profile, told, trace=trace, verbose=verbose)
 
 
 @dataclass
@@ -95,6 +114,7 @@ class Server:
 
     name: str | None = None
     given: dict[str, Any] = field(default_factory=dict)
+    trace: Path | None = None
     verbose: bool = False
 
     @cached_property
@@ -108,6 +128,27 @@ class Server:
     def profile(self) -> Profile:
         """As above, without the circumstances."""
         return self.found.profile
+
+    @property
+    def release(self) -> str | None:
+        """The release to judge by, also where no server is named: nothing may have to be sent."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.release
+        except NoServerError:
+            return self.given.get("release")
+
+    @property
+    def dialect(self) -> Dialect | None:
+        """How the server writes, as above; ``None`` where nothing is said."""
+        from ..profiles import NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            return self.profile.settings().get("dialect")
+        except NoServerError:
+            file = self.given.get("dialect")
+            return None if file is None else saved_dialect(Path(file))
 
     def password(self) -> str | Callable[[], str] | None:
         """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
@@ -128,8 +169,8 @@ class Server:
         kept = sessions.find(profile)
         if kept is None:
             demand_account(profile)
-        logged, connection = log_told(verbose=self.verbose), profile.connection(self.password(), session=kept, **given)
-        with logged, connection:
+        connection = profile.connection(self.password(), session=kept, trace=self.trace, **given)
+        with log_told(verbose=self.verbose), connection:
             try:
                 yield connection
             finally:
@@ -140,12 +181,19 @@ class Server:
         from ..client import PasswordError  # noqa: PLC0415 - as above
 
         account, host = self.profile.account, self.profile.host
-        if sys.stdin is None or not sys.stdin.isatty():
+        if not attended():
             raise PasswordError(
                 f"no password of {account} for {host}: set {PASSWORD}, or keep one in the keyring "
                 "(vlsi profile add --save-password), or a session (vlsi login)"
             )
-        return getpass.getpass(f"Password of {account} at {host}: ")
+        return secret(f"Password of {account} at {host}")
+
+
+_TYPES: Final = get_type_hints(connection_options, include_extras=True)
+_ADDED: Final = tuple(
+    each.replace(annotation=_TYPES[each.name]) for each in inspect.signature(connection_options).parameters.values()
+)
+"""The parameters that the connection has in every verb."""
 
 
 def demand_account(profile: Profile) -> None:
@@ -157,27 +205,15 @@ def demand_account(profile: Profile) -> None:
 
 
 def on_server(verb: Callable[..., int]) -> Callable[..., int]:
-    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection.
-
-    Errors of the server and of the way to it become a sentence and a status.
-    """
+    """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
     own = list(inspect.signature(verb).parameters.values())[1:]
-    added = inspect.signature(connection_options).parameters.values()
-    types = get_type_hints(verb, include_extras=True) | get_type_hints(connection_options, include_extras=True)
-    shown = [each.replace(annotation=types[each.name]) for each in (*own, *added)]
+    types = get_type_hints(verb, include_extras=True)
+    shown = [*(each.replace(annotation=types[each.name]) for each in own), *_ADDED]
 
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
-        server = connection_options(**{name: given.pop(name) for name in OPTIONS})
-        try:
-            return verb(server, **given)
-        except Exception as error:
-            from .statuses import told  # noqa: PLC0415 - most runs have no error
-
-            status = told(error)
-            if status is None:
-                raise
-            return status
+        server = connection_options(**{each.name: given.pop(each.name) for each in _ADDED})
+        return verb(server, **given)
 
     run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for
     run.__annotations__ = {each.name: each.annotation for each in shown} | {"return": int}

@@ -52,6 +52,10 @@ def doctor(
       vlsi doctor --profile lab
       vlsi doctor horizon.example.com --ca authority.pem --json
     """  # noqa: D301 - the escape keeps the lines below it as they are
+    if server.trace is not None:
+        raise ValueError(
+            "--trace is of the calls on one connection, and the doctor makes several: --json tells its steps"
+        )
     if address is not None:
         server.given["url"] = address
     with log_told(verbose=server.verbose):

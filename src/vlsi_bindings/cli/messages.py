@@ -71,11 +71,11 @@ def show_xml(exchange: Exchange, sides: Sequence[str], *, secrets: bool) -> int:
             complain(f"{exchange.source}: {side}: {error}; --secrets shows it unread")
             status = 2
             continue
-        _write(shown)
+        write_xml(shown)
     return status
 
 
-def _write(message: bytes) -> None:
+def write_xml(message: bytes) -> None:
     """The bytes themselves in a pipe; in a terminal as text, with characters that it would obey as references."""
     if not sys.stdout.isatty() and hasattr(sys.stdout, "buffer"):
         sys.stdout.flush()

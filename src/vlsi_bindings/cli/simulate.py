@@ -16,7 +16,10 @@ from .console import write_lines
 from .options import CoreNamespace, DialectFile, Namespace, dialect_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..simulator import Coverage, Simulator
+    from ..simulator.replaying import Replay
 
 PASSWORD: Final = "VLSI_SIMULATOR_PASSWORD"  # noqa: S105 - the name of a variable
 _LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -39,6 +42,9 @@ def simulate(
         str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
     ] = None,
     seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
+    speed: Annotated[
+        float, typer.Option(min=0.1, max=10_000, help="How fast time runs: 60 makes a minute of a second.")
+    ] = 1.0,
     namespace: Namespace = None,
     core_namespace: CoreNamespace = None,
     dialect_file: DialectFile = None,
@@ -54,6 +60,26 @@ def simulate(
             show_default=False,
         ),
     ] = None,
+    faults: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Let the rules of this JSON file strike: what goes wrong.", show_default=False
+        ),
+    ] = None,
+    replay: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CAPTURE",
+            help="Answer from this capture first: a file of any format, a directory, a pattern; may be repeated.",
+            show_default=False,
+        ),
+    ] = None,
+    replay_without_session: Annotated[
+        bool,
+        typer.Option(
+            "--replay-without-session", help="Give recorded answers also to calls that bring no session; on loopback."
+        ),
+    ] = False,
     coverage: Annotated[
         bool, typer.Option("--coverage", help="Tell what is done for each operation, and end.")
     ] = False,
@@ -71,24 +97,52 @@ def simulate(
     Examples:
       vlsi simulate --release 2406 --machines 5000
       vlsi simulate --port 8443 --db estate.db
+      vlsi simulate --speed 60
+      vlsi simulate --faults faults.json --replay session.har
       vlsi simulate --coverage
     """  # noqa: D301 - the escape keeps the lines below it as they are
     if host not in _LOCAL and not os.environ.get(PASSWORD):
         raise ValueError(f"--host {host} can be reached by others: set a password of your own in {PASSWORD} first")
-    from ..simulator import PASSWORDS, Simulator, Sizes  # noqa: PLC0415 - the help needs none of it
+    if host not in _LOCAL and replay_without_session:
+        raise ValueError(f"--replay-without-session lets everybody in who reaches --host {host}: it is for loopback")
+    from ..simulator import PASSWORDS, Clock, Simulator, Sizes, load_rules  # noqa: PLC0415 - the help needs none of it
 
+    rules = load_rules(faults) if faults else []
+    recorded = _recorded(replay or [], needs_session=not replay_without_session, log_ins=host in _LOCAL)
     dialect = dialect_of(namespace, core_namespace, file=dialect_file)
     password = os.environ.get(PASSWORD)
     passwords = dict.fromkeys(PASSWORDS, password) if password else None
     sizes = Sizes.of(machines)
     with closing(
-        Simulator(release=release, path=db, seed=seed, sizes=sizes, dialect=dialect, passwords=passwords)
+        Simulator(
+            release=release,
+            path=db,
+            seed=seed,
+            sizes=sizes,
+            clock=Clock(speed=speed),
+            dialect=dialect,
+            passwords=passwords,
+            replay=recorded,
+        )
     ) as simulator:
+        for rule in rules:
+            simulator.disturbances.add(rule)
         if coverage:
             _tell(simulator.coverage())
         else:
             _serve(simulator, host, port, (env_file, ca_file))
     return 0
+
+
+def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Replay | None:
+    """What is to be answered from; where others can come in, none of them by a recorded log-in."""
+    if not captures:
+        if not needs_session:
+            raise ValueError("--replay-without-session needs a --replay CAPTURE")
+        return None
+    from ..simulator.replaying import Replay  # noqa: PLC0415 - as above
+
+    return Replay(*captures, needs_session=needs_session, log_ins=log_ins)
 
 
 def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
@@ -118,11 +172,23 @@ def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None,
             [
                 [(f"{simulator.release} at {server.url}", "")],
                 [(f"certificate SHA-256 {server.thumbprint}", "")],
+                *([(line, "")] for line in _prepared(simulator)),
                 [(f"log in as {_ADMINISTRATOR} in {_DOMAIN}; end with Ctrl-C", "")],
             ]
         )
         sys.stdout.flush()
         server.wait()
+
+
+def _prepared(simulator: Simulator) -> Iterator[str]:
+    """What was made ready beside the estate: rules, and captures with what cannot be answered from."""
+    rules = len(simulator.disturbances.about())
+    if rules:
+        yield f"{rules} {'rule' if rules == 1 else 'rules'} of what goes wrong"
+    replay = simulator.replay
+    if replay is not None:
+        left_out = "".join(f"; left out: {count} with {reason}" for reason, count in replay.left_out.items())
+        yield f"replays {replay.answers} answers to {replay.questions} questions{left_out}"
 
 
 def _write(path: Path, values: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ from .console import complain, printable
 
 if TYPE_CHECKING:
     from ..client import NotValidError, TransportError
+    from ..conformance.findings import Finding
     from ..model import Fault
 
 DONE: Final = 0
@@ -21,9 +22,18 @@ LATE: Final = 4
 """What was waited for has not come true in time."""
 
 _SHOWN: Final = 5
+_OPTIONS: Final = {
+    "give its issuer as ca=": "give its issuer as --ca",
+    "pin it with thumbprint=": "pin it with --thumbprint",
+    "see Timeouts.connect": "see vlsi profile add --connect-timeout",
+    "see Timeouts.receive": "allow more with --timeout",
+    "split the call with connection.call_in_parts(...), or the request with client.split(request)": "--in-parts "
+    "sends it in several calls",
+}
+"""What the client says to those who write Python, and what the command says in its place."""
 _HINTS: Final = {
     "InsufficientPermission": "the account may not do this",
-    "InvalidCredentials": "user, password or domain is wrong; several failures lock an account",
+    "InvalidCredentials": "several failures lock an account",
     "SecurityError": "there is no session, or none any more: vlsi login opens one",
     "NotAuthenticated": "there is no session, or none any more: vlsi login opens one",
 }
@@ -31,7 +41,7 @@ _HINTS: Final = {
 
 def told(error: Exception) -> int | None:
     """Tell of an error of the client, and give the status; ``None`` for one that others know to tell of."""
-    from ..client import NotValidError, TransportError  # noqa: PLC0415 - most runs have no error
+    from ..client import NoSuchObjectError, NotValidError, PartsError, TransportError  # noqa: PLC0415 - rarely needed
     from ..client.queries import CursorBudgetError, CursorExpiredError, TooManyUnreadableError  # noqa: PLC0415
     from ..codec import VlsiError  # noqa: PLC0415
     from ..model import Fault  # noqa: PLC0415
@@ -39,7 +49,7 @@ def told(error: Exception) -> int | None:
     if isinstance(error, Fault):
         complain(fault_text(error))
         return REFUSED
-    if isinstance(error, (CursorBudgetError, CursorExpiredError, TooManyUnreadableError)):
+    if isinstance(error, (NoSuchObjectError, CursorBudgetError, CursorExpiredError, TooManyUnreadableError)):
         complain(str(error))
         return REFUSED
     if isinstance(error, TransportError):
@@ -48,28 +58,39 @@ def told(error: Exception) -> int | None:
     if isinstance(error, NotValidError):
         _tell_findings(error)
         return WRONG
+    if isinstance(error, PartsError) and isinstance(error.__cause__, Exception):
+        complain(f"{type(error.failed).__wire_name__}: {error}; the parts after it were not sent")
+        return told(error.__cause__)
     if isinstance(error, VlsiError):
-        complain(str(error))
+        complain(in_options(str(error)))
         return WRONG
     return None
 
 
 def fault_text(fault: Fault) -> str:
     """A fault in a line: what was called, the fault's type, the server's words, and what may be meant."""
-    name = type(fault).__wire_name__
     called = getattr(fault, "call", None)
-    words = fault.message or getattr(fault, "error_message", None) or ""
-    hint = _HINTS.get(name)
-    first = ": ".join(part for part in (called.operation if called else "", name, str(words)) if part)
-    return first + (f" ({hint})" if hint else "")
+    hint = _HINTS.get(type(fault).__wire_name__)
+    return (f"{called.operation}: " if called else "") + str(fault) + (f" ({hint})" if hint else "")
+
+
+def finding_text(finding: Finding) -> str:
+    """A finding in a line: where, what was expected and seen, what to do."""
+    mend = f"; {finding.mend}" if finding.mend else ""
+    return f"{finding.path}: expected {finding.expected}, saw {printable(finding.seen)}{mend}"
+
+
+def in_options(text: str) -> str:
+    """A sentence of the client in the words of the command: options instead of parameters."""
+    for python, option in _OPTIONS.items():
+        text = text.replace(python, option)
+    return text
 
 
 def _unreached(error: TransportError) -> str:
-    from ..client import TimedOutError, reads  # noqa: PLC0415 - as above
+    from ..client import reads  # noqa: PLC0415 - as above
 
-    text = error.message
-    if isinstance(error, TimedOutError):
-        text = text.replace(f"see Timeouts.{error.phase}", "allow more with --timeout")
+    text = in_options(error.message)
     if error.call is None:
         return text
     text = f"{error.call.operation}: {text}"
@@ -83,9 +104,8 @@ def _tell_findings(error: NotValidError) -> None:
     report = error.report
     complain(f"{report.operation} is not valid for {report.release or 'the newest release'}, and was not sent:")
     worst = [finding for finding in report.findings if finding.severity == "error"]
-    for f in worst[:_SHOWN]:
-        mend = f"; {f.mend}" if f.mend else ""
-        complain(f"  {f.path}: expected {f.expected}, saw {printable(f.seen)}{mend}")
+    for finding in worst[:_SHOWN]:
+        complain(f"  {finding_text(finding)}")
     if len(worst) > _SHOWN:
         complain(f"  and {len(worst) - _SHOWN} more")
     complain("--release names the server's release; --no-judge sends a call all the same")

@@ -2,7 +2,7 @@ r"""The client: calls to a connection server, over HTTPS, synchronous and asynch
 
 >>> from vlsi_bindings.client import Connection
 >>> with Connection("horizon.example.com", r"LAB\administrator", thumbprint="db24…") as connection:
-...     pools = connection.call("ADDomain_List")
+...     domains = connection.ad_domain.list()
 
 For whoever has to talk to an estate. ``core`` decides and does no input or output; ``transport`` is the HTTP work;
 everything else serves one of the two.
@@ -18,6 +18,7 @@ from .errors import (
     BrokenError,
     ClientError,
     ConnectError,
+    NoSuchObjectError,
     NotValidError,
     PartsError,
     PasswordError,
@@ -52,6 +53,7 @@ __all__ = [
     "Credentials",
     "Exchange",
     "KeepAlive",
+    "NoSuchObjectError",
     "NotValidError",
     "PartsError",
     "PasswordError",

@@ -1,4 +1,4 @@
-"""What a connection offers beside plain calls: queries, and views of itself with other options. Sent as any call is.
+"""What a connection offers beside plain calls: services by name, queries, updates, views of itself with other options.
 
 Both kinds of connection inherit from here; the rooms that say what is sent are loaded on first use.
 """
@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..model import DataObject
+from .services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..model import Request
+    from .connection import AsyncConnection, Connection  # noqa: F401 - named in strings
     from .core import Core
     from .queries import AsyncBoundQuery, AsyncCursorBudget, BoundQuery, CursorBudget, Query
     from .settings import Timeouts
+    from .updates import AsyncEdit, Edit, UpdatePlan
 
 T = TypeVar("T", bound=DataObject)
 R = TypeVar("R")
@@ -42,7 +45,9 @@ class Binding:
         What is not given stays as it is. It shares session and cursors; to enter and to leave it does nothing.
         """
         view = copy(self)
-        vars(view).update(_whole=self._whole or self, **{f"_{k}": v for k, v in self._options(timeouts, judge).items()})
+        vars(view).update(
+            _services={}, _whole=self._whole or self, **{f"_{k}": v for k, v in self._options(timeouts, judge).items()}
+        )
         return view
 
     def _options(self, timeouts: Timeouts | None, judge: bool | None) -> dict[str, Any]:
@@ -69,11 +74,17 @@ class Binding:
         found: B = shared.get("_cursors") or shared.setdefault("_cursors", make(wait=self._cursor_wait))
         return found
 
+    def _plan(self, before: T, after: T, operation: str | None) -> UpdatePlan:
+        """A change of an object, judged for the release of this connection."""
+        from .updates import plan_update  # noqa: PLC0415 - as above
+
+        return plan_update(before, after, operation=operation, release=self._core.settings.release)
+
     def _session_number(self) -> int:
         return self._core.logins
 
 
-class BlockingBinding(Binding):
+class BlockingBinding(Binding, Services["Connection"]):
     """What a synchronous connection offers."""
 
     def send(self, request: Request[R]) -> R:
@@ -95,8 +106,31 @@ class BlockingBinding(Binding):
         queries = Queries(self.send, self._budget(CursorBudget), self._session_number)
         return BoundQuery(queries, self._asked(entity))
 
+    def apply(self, plan: UpdatePlan, **parameters: object) -> None:
+        """Send a plan; one that changes nothing is not sent.
 
-class AwaitingBinding(Binding):
+        ``parameters`` by Python name are those that the operation needs beside the entries and the object's own id.
+        Raises TypeError that names what is missing, else as :meth:`send`.
+        """
+        if plan:
+            self.send(plan.request(**parameters))
+
+    def undo(self, plan: UpdatePlan, **parameters: object) -> None:
+        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above."""
+        self.apply(plan.inverse(), **parameters)
+
+    def _edit(self, read: Callable[[], T]) -> Edit[T]:
+        from .updates import Edit  # noqa: PLC0415 - as above
+
+        return Edit(read, self.apply, self._core.settings.release)
+
+    def _wait(self, read: Callable[[], R], condition: Callable[[R], bool], **patience: Any) -> R:  # noqa: ANN401 - the parameters of wait_for
+        from .waiting import wait_for  # noqa: PLC0415 - as above
+
+        return wait_for(read, condition, **patience)
+
+
+class AwaitingBinding(Binding, Services["AsyncConnection"]):
     """What an asynchronous connection offers."""
 
     def send(self, request: Request[R]) -> Awaitable[R]:
@@ -109,3 +143,24 @@ class AwaitingBinding(Binding):
 
         queries = AsyncQueries(self.send, self._budget(AsyncCursorBudget), self._session_number)
         return AsyncBoundQuery(queries, self._asked(entity))
+
+    async def apply(self, plan: UpdatePlan, **parameters: object) -> None:
+        """Send a plan, as Connection.apply does."""
+        if plan:
+            await self.send(plan.request(**parameters))
+
+    async def undo(self, plan: UpdatePlan, **parameters: object) -> None:
+        """Bring back what was there before, as Connection.undo does."""
+        await self.apply(plan.inverse(), **parameters)
+
+    def _edit(self, read: Callable[[], Awaitable[T]]) -> AsyncEdit[T]:
+        from .updates import AsyncEdit  # noqa: PLC0415 - as above
+
+        return AsyncEdit(read, self.apply, self._core.settings.release)
+
+    async def _wait(self, read: Callable[[], Awaitable[R]], condition: Callable[[R], bool], **patience: Any) -> R:  # noqa: ANN401 - the parameters of wait_for
+        import anyio  # noqa: PLC0415 - comes with the extra client
+
+        from .waiting import wait_for_async  # noqa: PLC0415 - as above
+
+        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, **patience})

@@ -53,7 +53,7 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
     """
     cls = registry.find_request(operation)
     if cls is None:
-        raise ArgumentError(f"no operation is called {operation!r}{_hint(operation, _operations(registry))}")
+        raise no_operation(registry, operation)
     values: dict[str, object] = {}
     for name, value in given.items():
         found = _field(cls, name)
@@ -66,14 +66,19 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
         raise ArgumentError(str(error)) from None
 
 
+def no_operation(registry: Registry, name: str) -> ArgumentError:
+    """The error for an operation that there is not, with the one that was meant."""
+    return ArgumentError(f"no operation is called {name!r}{hint(name, registry.operation_names())}")
+
+
 def _field(cls: type[Request[Any]], name: str) -> Field:
     fields = [f for f in cls.__fields__ if f.attribute != "this"]
     for f in cls.__fields__:
         if name in (f.attribute, f.wire_name):
             return f
     there = ", ".join(f.attribute for f in fields) or "none"
-    hint = _hint(name, [f.attribute for f in fields])
-    raise ArgumentError(f"{cls.__wire_name__} has no parameter {name!r}{hint} (there are: {there})")
+    told = hint(name, [f.attribute for f in fields])
+    raise ArgumentError(f"{cls.__wire_name__} has no parameter {name!r}{told} (there are: {there})")
 
 
 def _converted(registry: Registry, operation: str, f: Field, value: object) -> object:
@@ -95,12 +100,7 @@ def _one(registry: Registry, operation: str, f: Field, value: object) -> object:
     raise ArgumentError(f"{operation}: {f.attribute} is a {f.type}, found {found}")
 
 
-def _operations(registry: Registry) -> list[str]:
-    """The names of all operations, most of which hold an underscore."""
-    return [name for name in registry if "_" in name or name == "AuditEventDetails"]
-
-
-def _hint(name: str, known: Iterable[str]) -> str:
+def hint(name: str, known: Iterable[str]) -> str:
     """The name that was meant, also where only the case is wrong."""
     cases = {candidate.lower(): candidate for candidate in known}
     near = get_close_matches(name.lower(), cases, 1)

@@ -7,6 +7,7 @@ VlsiError
     ├── TooManyItemsError     an array over the limit of the service; nothing was sent
     ├── PartsError            a call in parts that stopped: what is done, and what is left
     ├── PasswordError         no password could be had
+    ├── NoSuchObjectError     no object has a name, or several have
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
         │   ├── ProxyError    the proxy does not let the call through
@@ -82,6 +83,10 @@ class PartsError(ClientError):
 
 class PasswordError(ClientError):
     """No password was given, and none could be found."""
+
+
+class NoSuchObjectError(ClientError, LookupError):
+    """No object of the server has a name, or several have; the text tells what there is."""
 
 
 class TransportError(ClientError):

@@ -5,6 +5,7 @@ A secret is known by its type: SecureString, and the few documented texts that o
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Final, TypeVar
 
 from ..codec import Envelope, SoapFault
@@ -22,6 +23,27 @@ def redacted(value: T) -> T:
     Content that no documented type describes may be anything: of it only the name is kept.
     """
     return _redacted(value)  # type: ignore[return-value]  # each branch gives back what it took
+
+
+def without_tokens(value: T) -> T:
+    """A copy that is shown to whoever asked for it: the documented texts that open a door are hidden.
+
+    All else is kept, unknown content included; a SecureString shows nothing of itself.
+    """
+    copied = deepcopy(value)
+    todo: list[object] = [copied]
+    while todo:
+        held = todo.pop()
+        if isinstance(held, list):
+            todo += held
+        elif isinstance(held, DataObject) and not type(held).__secret__:
+            for f in type(held).__fields__:
+                inner = getattr(held, f.attribute)
+                if f.wire_name in SECRET_TEXTS and isinstance(inner, str):
+                    setattr(held, f.attribute, REDACTED)
+                else:
+                    todo.append(inner)
+    return copied
 
 
 def redacted_envelope(envelope: Envelope) -> Envelope:

@@ -41,6 +41,10 @@ class Registry:
         """The names of all classes."""
         return iter(self._modules)
 
+    def operation_names(self) -> list[str]:
+        """The names of the requests: those with an underscore, which no type has, and the one without a service."""
+        return [name for name in self._modules if "_" in name or name == "AuditEventDetails"]
+
     def __repr__(self) -> str:
         """Package, namespace and size."""
         return f"Registry({self.package}, {self.namespace}, {len(self._modules)} names)"

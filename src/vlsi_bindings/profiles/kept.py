@@ -43,6 +43,11 @@ class KeptSessions:
         text = keyrings.read(_SERVICE, _key(profile)) if entry == _IN_KEYRING else self._text(entry)
         return None if text is None else _session(text, self.path)
 
+    def place(self, profile: Profile) -> str | None:
+        """Where a session is kept for a server and an account: ``keyring`` or ``file``; ``None`` for nowhere."""
+        entry = self._entries().get(_key(profile))
+        return None if entry is None else "keyring" if entry == _IN_KEYRING else "file"
+
     def keep(self, profile: Profile, session: Session, *, in_file: bool) -> None:
         """Keep a session; raises ProfileError where there is no keyring."""
         if in_file:

@@ -61,7 +61,8 @@ class Profile:
         if self.password not in (None, KEYRING):
             raise ProfileError(f'password: only "{KEYRING}" can stand here, never a password')
         for name in ("timeout", "connect_timeout"):
-            if (getattr(self, name) or 1) <= 0:
+            value = getattr(self, name)
+            if value is not None and not value > 0:
                 raise ProfileError(f"{name}: seconds are needed, more than 0")
 
     def _demand_types(self) -> None:
@@ -163,7 +164,7 @@ def _address(url: str) -> str:
     try:
         return address_of(url)
     except ArgumentError as error:
-        raise ProfileError(str(error)) from None
+        raise ProfileError(str(error).partition(";")[0]) from None  # what follows is for those who write Python
 
 
 def _thumbprint(text: str) -> str:

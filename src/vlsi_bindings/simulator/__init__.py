@@ -8,10 +8,12 @@
 from __future__ import annotations
 
 from .clock import Clock
+from .disturbing import Delivery, Disturbance, Rule, RuleError, load_rules, rules_of
 from .inventory import ReleaseError
+from .replies import SESSION_HEADER, Reply
 from .seeding import Sizes
 from .sessions import PASSWORDS, token_in
-from .simulator import SESSION_HEADER, Coverage, Reply, Simulator
+from .simulator import Coverage, Simulator
 from .store import StoreError
 
 __all__ = [
@@ -19,10 +21,16 @@ __all__ = [
     "SESSION_HEADER",
     "Clock",
     "Coverage",
+    "Delivery",
+    "Disturbance",
     "ReleaseError",
     "Reply",
+    "Rule",
+    "RuleError",
     "Simulator",
     "Sizes",
     "StoreError",
+    "load_rules",
+    "rules_of",
     "token_in",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -9,7 +10,7 @@ from ..model import Fault
 from .shapes import value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from ..contract import Operation
     from ..model import Request
@@ -45,6 +46,33 @@ class Call:
     request: Request[Any]
     opened: Session | None = None
     """The session that the call has opened."""
+    needed: tuple[str, ...] = ()
+    """The privileges of which one is enough for the call; none if it needs none."""
+    demand_readable: Callable[[Any], None] = lambda _: None
+    """Raises a fault for a result that a rule makes unreadable."""
+
+    def visible(self, rows: list[Any]) -> list[Any]:
+        """Those of some objects that the user may see with the privileges of the call."""
+        return rows if self.session is None else self.sessions.rights(self.session).visible(rows, self.needed)
+
+    def demand_at(self, identity: Any) -> None:
+        """Raise InsufficientPermission where none of the privileges is held in the access group of a thing."""
+        if self.session is None or not self.needed:
+            return
+        rights = self.sessions.rights(self.session)
+        name = type(identity).__wire_name__
+        group = rights.group_of(name, identity.id)
+        if group is not None and not rights.allows(self.needed, group):
+            raise self.faults.not_permitted(self.needed, identity, group)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Undo what is done inside if an exception ends it, in the inventory and in the session's open queries."""
+        with ExitStack() as stack:
+            stack.enter_context(self.inventory.store.transaction())
+            if self.session is not None:
+                stack.enter_context(self.session.cursors.transaction())
+            yield
 
     def argument(self, name: str) -> Any:
         """The value of a parameter; ``None`` where it is not set, or not one of the release."""
@@ -69,9 +97,13 @@ class Call:
 
     def _tried(self, identity: Any, act: Callable[[Any], Any]) -> tuple[Any, Any]:
         try:
-            return act(identity), None
+            if self.inventory.shapes.is_id(getattr(type(identity), "__wire_name__", "")):
+                self.demand_at(identity)
+            found = act(identity)
+            self.demand_readable(found)
         except Fault as fault:
             return None, fault
+        return found, None
 
     def _partial(self, results: list[tuple[Any, Any]], failures: int) -> Any:
         shapes = self.inventory.shapes

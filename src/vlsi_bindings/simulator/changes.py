@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..codec import EncodeError
 from ..conformance import check
 from . import relations
+from .life.kinds import FARMS, POOLS
 from .shapes import copied, replaced, value_at
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _NAMES: Final = ("base.name", "data.name", "name", "base.displayName", "serverSp
 """Where the name of a thing stands: the first of these members that is set."""
 _UNIQUE: Final = frozenset({"DesktopInfo", "FarmInfo", "ApplicationInfo", "RoleInfo", "AccessGroupInfo"})
 """Types of which no two objects may have the same name."""
+
+_HOLDERS: Final = frozenset({POOLS.holder, FARMS.holder})
+"""Types whose objects hold machines that come and go."""
 
 
 class Changes:
@@ -47,7 +51,7 @@ class Changes:
         made = self._finished(made, cleaned)
         self._demand_unique(name, called)
         self._demand_valid(made, parameter)
-        self.inventory.put(made)
+        self._keep(made)
         return made
 
     def update(self, value: DataObject, entries: Iterable[Any], parameter: str = "updates") -> Any:
@@ -61,7 +65,7 @@ class Changes:
             new = shapes.clean(entry.value)
             changed = replaced(shapes, changed, entry.key, list(new) if isinstance(new, list) else new)
         self._demand_valid(changed, parameter)
-        self.inventory.put(changed)
+        self._keep(changed)
         return changed
 
     def set(self, value: DataObject, **paths: Any) -> Any:
@@ -69,11 +73,16 @@ class Changes:
         changed: Any = value
         for path, new in paths.items():
             changed = replaced(self.inventory.shapes, changed, path.replace("__", "."), new)
-        self.inventory.put(changed)
+        self._keep(changed)
         return changed
 
     def delete(self, name: str, identity: Any) -> None:
         """Delete an object; raises EntityInUse where others need it."""
+        self.demand_unused(name, identity)
+        relations.delete(self.inventory, name, identity.id)
+
+    def demand_unused(self, name: str, identity: Any) -> None:
+        """Raise EntityInUse where others need an object."""
         kinds = self.inventory.entities
         using = []
         for other, key in relations.users_of(self.inventory, name, identity.id):
@@ -83,7 +92,13 @@ class Changes:
         if using:
             text = f"{identity.id} is used by {len(using)} others: change or delete those first"
             raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
-        relations.delete(self.inventory, name, identity.id)
+
+    def _keep(self, value: Any) -> None:
+        """Keep an object; what a pool or farm then asks for comes in the course of time."""
+        name = type(value).__wire_name__
+        self.inventory.put(value)
+        if name in _HOLDERS:
+            self.inventory.due.by(name, value.id.id, self.inventory.clock.now)
 
     def _finished(self, made: Any, specification: Any) -> Any:
         """What no member of the specification says: what a pool's machines come from."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 import secrets
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from .identifiers import entity_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .clock import Clock
     from .faults import Faults
     from .shapes import Shapes
@@ -68,6 +71,16 @@ class Cursors:
     def delete_all(self) -> None:
         """End all queries."""
         self._open.clear()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Undo what is done inside if an exception ends it: of a page that is not given, no row has been read."""
+        before = {name: replace(cursor) for name, cursor in self._open.items()}
+        try:
+            yield
+        except BaseException:
+            self._open = before
+            raise
 
     def _expire(self) -> None:
         now = self._clock.now

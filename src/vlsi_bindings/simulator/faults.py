@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ..model import Fault
     from .shapes import Shapes
+
+_LONGEST: Final = 1_000
+"""Characters of an id that a fault repeats."""
 
 
 class Faults:
@@ -27,9 +30,10 @@ class Faults:
         return fault
 
     def not_found(self, identity: Any) -> Fault:
-        """Nothing has that id."""
+        """Nothing has that id; one that is longer than any is told by its beginning."""
         kind = type(identity).__wire_name__
-        return self("EntityNotFound", f"{kind} {identity.id} does not exist", id=self._shapes.clean(identity))
+        told = self._shapes.identity(kind, identity.id[:_LONGEST])
+        return self("EntityNotFound", f"{kind} {told.id} does not exist", id=told)
 
     def invalid(self, parameter: str, text: str) -> Fault:
         """An argument that is wrong."""
@@ -39,10 +43,13 @@ class Faults:
         """Something that is not possible now."""
         return self("InvalidState", text, id=identity)
 
-    def not_permitted(self, privileges: tuple[str, ...]) -> Fault:
-        """None of the privileges, of which one is needed, is held."""
-        told = f"one of these privileges is needed: {', '.join(privileges)}"
-        return self("InsufficientPermission", told, privileges=list(privileges))
+    def not_permitted(self, privileges: tuple[str, ...], resource: Any = None, group: str | None = None) -> Fault:
+        """None of the privileges, of which one is needed, is held; or not in the access group of a resource."""
+        where = "" if group is None else f" in the access group {group}"
+        told = f"one of these privileges is needed{where}: {', '.join(privileges)}"
+        place = None if group is None else self._shapes.identity("AccessGroupId", group)
+        resource = None if resource is None else self._shapes.clean(resource)
+        return self("InsufficientPermission", told, privileges=list(privileges), resource=resource, accessGroup=place)
 
     def not_logged_in(self) -> Fault:
         """No session, or one that has ended."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import trustme
 import uvicorn
 
+from .door import MOST_CONNECTIONS, Protocol, Server
 from .web import PATH, application
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from .simulator import Simulator
 
 LOOPBACK: Final = "127.0.0.1"
-MOST_CONNECTIONS: Final = 200
-"""At once; the next one is told 503."""
 _BACKLOG: Final = 128
 _IDLE: Final = 30
 _STARTING: Final = 30.0
@@ -42,6 +41,7 @@ class HttpsServer:
     def __init__(self, simulator: Simulator, *, host: str = LOOPBACK, port: int = 0) -> None:
         """Make the certificate; nothing listens yet."""
         self._simulator, self._host, self._port = simulator, host, port
+        self._application = application(simulator)
         issuer = trustme.CA()
         self._certificate = issuer.issue_cert(*dict.fromkeys((host, "localhost", LOOPBACK, "::1")))
         self.authority = issuer.cert_pem.bytes()
@@ -57,7 +57,7 @@ class HttpsServer:
         shown = f"[{self._host}]" if ":" in self._host else self._host
         self.url = f"https://{shown}:{port}{PATH}"
         self._folder = TemporaryDirectory()
-        self._server = uvicorn.Server(self._config())
+        self._server = Server(self._config())
         threading.Thread(target=self._run, daemon=True).start()
         deadline = time.monotonic() + _STARTING
         while not self._server.started:
@@ -68,8 +68,9 @@ class HttpsServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Finish what is being answered, and stop listening."""
+        """Finish what is being answered, but for what a rule holds back, and stop listening."""
         self._server.should_exit = True
+        self._application.end()
         self._ended.wait(_STOPPING)
         self._socket.close()
         self._folder.cleanup()
@@ -87,14 +88,16 @@ class HttpsServer:
 
     def _bound(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        return socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else a body waits 40 ms for its head's receipt
+        return listener
 
     def _config(self) -> uvicorn.Config:
         pem = Path(self._folder.name) / "server.pem"
         _write_secretly(pem, self._certificate.private_key_and_cert_chain_pem.bytes())
         return uvicorn.Config(
-            application(self._simulator),
-            http="h11",
+            self._application,
+            http=Protocol,
             ws="none",
             lifespan="off",
             log_level="warning",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from .shapes import value_at
+from .shapes import reader, value_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
@@ -49,7 +49,8 @@ class Source:
 
 def at(path: str) -> Source:
     """What stands at a path of the source."""
-    return Source(lambda source, _: value_at(source, path))
+    read = reader(path)
+    return Source(lambda source, _: read(source))
 
 
 def through(path: str, name: str, target: str) -> Source:
@@ -59,9 +60,10 @@ def through(path: str, name: str, target: str) -> Source:
 
 def through_to(path: str, name: str, target: Source) -> Source:
     """The same where it is not a path that leads on."""
+    read = reader(path)
 
     def find(source: Any, store: Store) -> Any:
-        reference = value_at(source, path)
+        reference = read(source)
         found = None if reference is None else store.get(name, reference.id)
         return None if found is None else target(found, store)
 
@@ -87,9 +89,8 @@ def references_at(value: Any, path: str) -> Iterator[Hashable]:
     """The texts of the ids that stand at a path; steps may lead through arrays."""
     step, _, rest = path.partition(".")
     held = value_at(value, step)
-    for item in held if isinstance(held, list) else [held]:
-        if item is not None:
-            yield from references_at(item, rest) if rest else (item.id,)
+    for item in held if isinstance(held, list) else () if held is None else (held,):
+        yield from references_at(item, rest) if rest else (item.id,)
 
 
 def those(name: str, path: str, target: str = "id") -> Source:
@@ -218,7 +219,8 @@ class Projection:
 
 
 def _if_set(path: str, make: Make) -> Make:
-    return lambda value, store: None if value_at(value, path) is None else make(value, store)
+    read = reader(path)
+    return lambda value, store: None if read(value) is None else make(value, store)
 
 
 def _alike(one: Field, other: Field) -> bool:

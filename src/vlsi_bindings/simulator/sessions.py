@@ -10,7 +10,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from .projection import referring
+from .names import ACCESS_GROUP, PERMISSION, USER
+from .rights import Rights
 from .shapes import value_at
 
 if TYPE_CHECKING:
@@ -29,18 +30,21 @@ MOST_FAILURES: Final = 5
 LOCKED_FOR: Final = datetime.timedelta(minutes=15)
 MOST_SESSIONS: Final = 1_000
 """When one more logs in, the session that was idle for longest ends."""
+_DECIDING: Final = (PERMISSION, "RoleInfo", USER, ACCESS_GROUP)
 _COOKIE: Final = re.compile(rf'(?:^|[;,\s]){COOKIE}="?([A-Za-z0-9_\-]{{1,128}})"?(?:$|[;,\s])')
 
 
-@dataclass
+@dataclass(eq=False)
 class Session:
-    """One log-in. ``user`` is the key of the account."""
+    """One log-in, which is no other. ``user`` is the key of the account."""
 
     token: str = field(repr=False)
     user: str
     last_used: datetime.datetime
     cursors: Cursors
     locale: str = "en"
+    rights: tuple[tuple[int, ...], Rights] | None = field(default=None, repr=False)
+    """What the user may do, and as of which versions of the types that decide it."""
 
 
 @dataclass
@@ -83,6 +87,12 @@ class Sessions:
         self._failures.pop(name, None)
         return self._opened(user.id.id, cursors)
 
+    def admit(self, username: str, cursors: Cursors) -> Session:
+        """Open a session for whom something else has let in: by log-on name, or else as one who may do everything."""
+        accounts = self._inventory.store.index("ADUserOrGroupInfo", "base.loginName", _login_names)
+        names = (username.casefold(), *PASSWORDS)
+        return self._opened(next(key for name in names for key in accounts.get(name, ())), cursors)
+
     def find(self, token: str | None) -> Session | None:
         """The session of a token, now used again; ``None`` where there is none, or it has ended."""
         session = self._open.get(token) if token else None
@@ -106,17 +116,12 @@ class Sessions:
         minutes = value_at(self._inventory.get("GlobalSettingsInfo"), "generalData.viewAPISessionTimeoutMinutes")
         return datetime.timedelta(minutes=minutes or 10)
 
-    def privileges(self, session: Session) -> frozenset[str]:
-        """What the roles of the session's user allow, those of the groups of the user included."""
-        store = self._inventory.store
-        user = store.get("ADUserOrGroupInfo", session.user)
-        groups = value_at(user, "extendedData.groupMemberships") or ()
-        held: set[str] = set()
-        for holder in (session.user, *(group.id for group in groups)):
-            for key in referring(store, "PermissionInfo", "base.userOrGroup", holder):
-                role = store.get("RoleInfo", store.get("PermissionInfo", key).base.role.id)
-                held |= {str(name) for name in value_at(role, "base.privileges") or ()}
-        return frozenset(held)
+    def rights(self, session: Session) -> Rights:
+        """What the user of a session may do; kept until permissions, roles, users or access groups change."""
+        state = tuple(map(self._inventory.store.version_of, _DECIDING))
+        if session.rights is None or session.rights[0] != state:
+            session.rights = state, Rights(self._inventory, session.user)
+        return session.rights[1]
 
     def _opened(self, user: str, cursors: Cursors) -> Session:
         if len(self._open) >= MOST_SESSIONS:

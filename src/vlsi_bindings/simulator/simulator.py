@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import asdict, dataclass, field, replace
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,43 +16,36 @@ from ..model import Fault, Request, response_class
 from .behaviour import Call
 from .changes import Changes
 from .clock import Clock
+from .disturbing.rule import Rule
+from .disturbing.standing import Disturbances
+from .events import Events
 from .faults import Faults
 from .generic import generic
 from .inventory import Inventory
+from .life import advance
 from .operations import OWN
 from .operations.accounts import LOGINS
-from .operations.images import advance
+from .replies import FAULT, OK, Reply, fault_reply, session_headers
 from .requests import demand_valid
 from .seeding import Sizes, fill
-from .sessions import Sessions, cookie_of
+from .sessions import Sessions
 from .store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from ..codec import Dialect
     from .behaviour import Behaviour, Kind
-    from .sessions import Session
+    from .disturbing.standing import Strike
+    from .replaying import Replay
+    from .replaying.answering import Answering
 
 _LOG: Final = logging.getLogger(__name__)
-_OK: Final = 200
-_FAULT: Final = 500
-LIMITS: Final = Limits(max_bytes=8 * 1024 * 1024, max_elements=100_000, max_findings=100)
+LIMITS: Final = Limits(max_bytes=4 * 1024 * 1024, max_elements=100_000, max_text=2_000_000, max_findings=100)
 """What a request may hold, unless other limits are given: more than any that keeps the limits of the service."""
 _ADMINISTRATOR: Final = "ADMINISTRATOR"
 """The privilege that stands for those that no role can be given."""
-SESSION_HEADER: Final = "X-Session-Token"
-"""A second way to carry a session, since about half of the toolkits drop cookies."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer: the HTTP status, the body, and headers beside the usual ones."""
-
-    status: int
-    body: bytes
-    headers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,9 @@ class Simulator:
 
     ``path`` is the file of its inventory, kept in memory without one; what is empty is filled from ``seed`` and
     ``sizes``. ``dialect`` says what requests leave open, such as where core types live. ``passwords`` are those of
-    accounts by log-on name. Safe to be called by several threads: calls are answered one after the other.
+    accounts by log-on name. ``replay`` is what is answered from first; it is closed with the server. ``answered``
+    counts whence answers came: ``rule`` (see ``disturb``), ``capture``, ``model``. Safe to be called by several
+    threads: calls are answered one after the other.
 
     Raises UnknownReleaseError for a release that is not described, StoreError or ReleaseError for a file that does
     not fit.
@@ -84,6 +81,7 @@ class Simulator:
         passwords: Mapping[str, str] | None = None,
         dialect: Dialect | None = None,
         limits: Limits | None = None,
+        replay: Replay | None = None,
     ) -> None:
         """Open the inventory, and fill it if it is empty."""
         self.store = Store(path)
@@ -94,7 +92,13 @@ class Simulator:
             fill(self.inventory, sizes or Sizes())
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
+        self._events = Events(self.inventory)
         self._dialect, self._limits = dialect, limits or LIMITS
+        self.disturbances = Disturbances(self.inventory)
+        self.disturb = self.disturbances.making(Rule)
+        self.replay = replay
+        self.answered: Counter[str] = Counter()
+        self._answering = self._answering_from(replay)
         self._changes = Changes(self.inventory, self.faults)
         self._lock = RLock()
         self._behaviours: dict[str, Behaviour] = {}
@@ -104,9 +108,16 @@ class Simulator:
         """The release that the server is of."""
         return self.inventory.release
 
+    @property
+    def replayed(self) -> Counter[str]:
+        """What was answered from captures, by operation."""
+        return Counter() if self.replay is None else self.replay.answered
+
     def close(self) -> None:
-        """Release the file."""
+        """Release the file, and what is replayed."""
         self.store.close()
+        if self.replay is not None:
+            self.replay.close()
 
     def coverage(self) -> list[Coverage]:
         """What is done for each operation of the release, in the contract's order."""
@@ -121,6 +132,9 @@ class Simulator:
                 "release": self.release,
                 "time": self.clock.now.isoformat(),
                 "objects": {name: self.store.count(name) for name in sorted(self.store.types())},
+                "answered": dict(self.answered),
+                "disturbances": self.disturbances.about(),
+                "replay": self.replay.about() if self.replay else None,
                 "operations": [asdict(found) for found in self.coverage()],
             }
 
@@ -134,38 +148,87 @@ class Simulator:
             envelope = decode(data, limits=self._limits)
         except DecodeError as error:
             fault = SoapFault(code="ClientFaultCode", string=f"the request cannot be read: {error}")
-            return Reply(_FAULT, encode(fault, dialect=self._dialect))
+            return Reply(FAULT, encode(fault, dialect=self._dialect))
         with self._lock:
-            return self._answered(data, envelope, session)
+            strike = self.disturbances.strike(envelope)
+            reply, whence = strike.instead(self._spoken(envelope)), "rule"
+        if reply is None:
+            reply, whence = self._answered(data, envelope, session, strike)
+        with self._lock:
+            self.answered[whence] += 1
+            return strike.deliver(reply)
 
-    def _answered(self, data: bytes, envelope: Envelope, token: str | None) -> Reply:
-        """The answer to a message that could be read."""
+    def _answered(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> tuple[Reply, str]:
+        """The answer to a message that could be read, and whence it is."""
+        dialect, whence = self._spoken(envelope), "capture"
+        try:
+            if self._answering is not None:
+                with self._lock:
+                    reply = self._answering.answer(envelope, token, dialect, strike)
+                if reply is not None:
+                    return reply, whence
+            whence = "model"
+            return self._modelled(data, envelope, token, strike), whence
+        except Fault as fault:
+            return fault_reply(fault, dialect), whence
+        except Exception as error:  # noqa: BLE001 - a server answers whatever goes wrong, and logs it
+            told = f"{envelope.operation} failed"
+            _LOG.exception(told)
+            return fault_reply(self.faults("UnexpectedFault", told, causeString=repr(error)), dialect), whence
+
+    def _modelled(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> Reply:
+        """The answer that the inventory gives; raises faults."""
         dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
         if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
             told = f"{operation or 'the body'} is no operation of {self.release}"
-            return Reply(_FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
-        try:
-            call = self._call(request, operation, token)
-            self._demand_privilege(call)
-            demand_valid(data, envelope, self.inventory.shapes, self.faults)
+            return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
+        with self._lock:
             advance(self.inventory)
-            self._demand_known(envelope, call)
-            with self.store.transaction():
-                return self._reply(self._behaviour(operation).answer(call), call, dialect)
+            call = self._call(request, operation, token)
+            call.demand_readable = strike.demand_readable
+        with self._told(call):
+            with self._lock:
+                self._demand_privilege(call)
+            demand_valid(data, envelope, self.inventory.shapes, self.faults)  # asks nobody: nobody has to wait for it
+            with self._lock:
+                self._demand_known(envelope, call)
+                with call.transaction():
+                    return self._reply(self._done(call), call, dialect)
+
+    @contextmanager
+    def _told(self, call: Call) -> Iterator[None]:
+        """Whatever is refused inside has its event."""
+        try:
+            yield
         except Fault as fault:
-            return _fault(fault, dialect)
-        except Exception as error:  # noqa: BLE001 - a server answers whatever goes wrong, and logs it
-            _LOG.exception("%s failed", operation)
-            return _fault(self.faults("UnexpectedFault", f"{operation} failed", causeString=repr(error)), dialect)
+            with self._lock, self.store.transaction():
+                self._events.failed(call, self._events.subjects(call), fault)
+            raise
+
+    def _done(self, call: Call) -> Any:
+        """What an operation gives, with its events."""
+        behaviour = self._behaviour(call.operation.name)
+        subjects = self._events.subjects(call) if behaviour.kind != "example" else []
+        result = behaviour.answer(call)
+        self._events.succeeded(call, subjects, result)
+        return call.visible(result) if isinstance(result, list) else result
 
     def _reply(self, result: Any, call: Call, dialect: Dialect) -> Reply:
         """What an operation gave, written within its transaction: what cannot be told does not happen."""
+        call.demand_readable(result)
         if isinstance(result, Fault):
-            return _fault(result, dialect)
+            return fault_reply(result, dialect)
         response: Any = blank(response_class(type(call.request)))
         if call.operation.returns is not None:
             response.returnval = result
-        return Reply(_OK, encode(response, dialect=dialect), _headers(call.opened))
+        return Reply(OK, encode(response, dialect=dialect), session_headers(call.opened))
+
+    def _answering_from(self, replay: Replay | None) -> Answering | None:
+        if replay is None:
+            return None
+        from .replaying.answering import Answering  # noqa: PLC0415 - most servers replay nothing, and load no captures
+
+        return Answering(replay, self.inventory, self.faults, self.sessions)
 
     def _spoken(self, envelope: Envelope) -> Dialect:
         """The dialect of the answer: the request's, and what that leaves open as configured."""
@@ -190,12 +253,15 @@ class Simulator:
         if call.session is None or not needed:
             return
         selectable = self.inventory.privileges
-        needed = tuple(name for name in needed if name in selectable) or (_ADMINISTRATOR,)
-        if not set(needed) & self.sessions.privileges(call.session):
-            raise self.faults.not_permitted(needed)
+        call.needed = tuple(name for name in needed if name in selectable) or (_ADMINISTRATOR,)
+        if not self.sessions.rights(call.session).allows(call.needed):
+            raise self.faults.not_permitted(call.needed)
 
     def _demand_known(self, envelope: Envelope, call: Call) -> None:
-        """Every id in a request is one of the inventory's; those that a partial failure can tell are left to it."""
+        """Every id in a request is one of the inventory's, and lies where the user may do this.
+
+        Those that a partial failure can tell are left to it.
+        """
         partial = "PartialFailureFault" in call.operation.faults
         several = {p.name for p in call.operation.parameters if p.array} if partial else set()
         for path, value in objects_of(envelope):
@@ -204,6 +270,7 @@ class Simulator:
                 continue
             if self.inventory.knows(name) and not self.store.holds(value.id):  # type: ignore[attr-defined]  # an id
                 raise self.faults.not_found(value)
+            call.demand_at(value)
 
     def _behaviour(self, operation: str) -> Behaviour:
         found = self._behaviours.get(operation)
@@ -217,13 +284,3 @@ def _is_left(path: str, several: set[str]) -> bool:
     """Whether a path leads to an item of an array parameter that may fail in part, or into a filter's value."""
     steps = path.split("/")[3:]
     return bool(steps) and (steps[0].partition("[")[0] in several or steps[0] == "definition")
-
-
-def _headers(opened: Session | None) -> dict[str, str]:
-    if opened is None:
-        return {}
-    return {"Set-Cookie": cookie_of(opened.token), SESSION_HEADER: opened.token}
-
-
-def _fault(fault: Fault, dialect: Dialect) -> Reply:
-    return Reply(_FAULT, encode(SoapFault(string=fault.message or "", detail=fault), dialect=dialect))

@@ -8,6 +8,7 @@ can hold nothing worse than a message can.
 from __future__ import annotations
 
 import sqlite3
+from bisect import insort
 from collections import Counter
 from contextlib import contextmanager
 from itertools import islice
@@ -37,6 +38,25 @@ class StoreError(VlsiError):
     """A store that cannot be opened or read; the text says why and what to do."""
 
 
+class _Index:
+    """The keys of a type's objects by what is found in them."""
+
+    def __init__(self, read: Callable[[Any], Iterable[Hashable]], number: Callable[[str], int]) -> None:
+        """Take what finds something in an object, and what tells its place in the order."""
+        self.keys: dict[Hashable, list[str]] = {}
+        self._read, self._number = read, number
+
+    def change(self, key: str, before: DataObject | None, after: DataObject | None) -> None:
+        """Follow a change of one object."""
+        old, new = (dict.fromkeys(self._read(value)) if value is not None else {} for value in (before, after))
+        for found in old.keys() - new.keys():
+            self.keys[found].remove(key)
+            if not self.keys[found]:
+                del self.keys[found]
+        for found in new.keys() - old.keys():
+            insort(self.keys.setdefault(found, []), key, key=self._number)
+
+
 class Store:
     """What the server knows. ``path`` is its file, made if it is not there; ``None`` keeps all in memory."""
 
@@ -46,7 +66,7 @@ class Store:
         self._holders: Counter[str] = Counter()
         self._numbers: dict[Key, int] = {}
         self._undo: dict[Key, DataObject | bytes | None] | None = None
-        self._indices: dict[tuple[str, str], tuple[int, dict[Hashable, list[str]]]] = {}
+        self._indices: dict[str, dict[str, _Index]] = {}
         self._lists: dict[str, tuple[int, list[Any]]] = {}
         self._versions: Counter[str] = Counter()
         self.version = 0
@@ -112,19 +132,17 @@ class Store:
         self._change(name, key, None)
 
     def index(self, name: str, path: str, read: Callable[[Any], Iterable[Hashable]]) -> dict[Hashable, list[str]]:
-        """The keys of a type's objects by what ``read`` finds in each; kept until the type changes.
+        """The keys of a type's objects by what ``read`` finds in each, in the order in which they came.
 
-        ``path`` is what the index is called by.
+        ``path`` is what the index is called by; it is kept, and follows every change.
         """
-        known = self._indices.get((name, path))
-        if known is not None and known[0] == self._versions[name]:
-            return known[1]
-        made: dict[Hashable, list[str]] = {}
-        for key in self.keys(name):
-            for found in read(self.get(name, key)):
-                made.setdefault(found, []).append(key)
-        self._indices[name, path] = self._versions[name], made
-        return made
+        indices = self._indices.setdefault(name, {})
+        if path not in indices:
+            made = _Index(read, lambda key: self._numbers[name, key])
+            for key in self.keys(name):
+                made.change(key, None, self.get(name, key))
+            indices[path] = made
+        return indices[path].keys
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -161,11 +179,17 @@ class Store:
     def _set(self, name: str, key: str, value: DataObject | bytes | None) -> None:
         kept = self._objects.setdefault(name, {})
         there = key in kept
+        indices = self._indices.get(name)
+        if indices:
+            value, before = _read(value) if isinstance(value, bytes) else value, self.get(name, key)
         if value is None:
             kept.pop(key, None)
         else:
             kept[key] = value
             self._numbers.setdefault((name, key), len(self._numbers))
+        if indices:
+            for index in indices.values():
+                index.change(key, before, value)
         self._holders[key] += (value is not None) - there
         self._versions[name] += 1
         self.version += 1

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Final
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from .disturbing.asgi import CLOCK, DELIVERY, DisturbedApplication
+from .replies import SESSION_HEADER
 from .sessions import token_in
-from .simulator import LIMITS, SESSION_HEADER
+from .simulator import LIMITS
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+    from starlette.types import Receive, Scope, Send
 
     from .simulator import Simulator
 
@@ -26,8 +30,17 @@ PATH: Final = "/view-vlsi/sdk"
 XML: Final = "text/xml; charset=utf-8"
 BODY_TIMEOUT: Final = 30.0
 """Seconds within which a body has to have come."""
+LARGE: Final = 64 * 1024
+"""Bytes beyond which a body is large: requests of people have a few hundred, or some thousand."""
+MOST_LARGE: Final = 16
+"""Large bodies that are in memory at once; others are not read on until one of these is answered."""
+_HANDS: Final = 2
+"""Large bodies that are answered at once: reading one can take thirty times its size."""
 _SMALL: Final = 1_000
 """Bytes below which an answer is not worth compressing."""
+_EFFORT: Final = 3
+"""How hard to compress, up to 9: a page of rows shrinks to a tenth, in a third of the time that 9 takes."""
+_GZIP: Final = frozenset({"gzip", "x-gzip"})
 _PLAIN: Final = frozenset({"", "identity"})
 
 
@@ -35,35 +48,64 @@ class _TooLargeError(Exception):
     """A body over the limit."""
 
 
-def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> Starlette:
+class _Gzip(GZipMiddleware):
+    """Answers compressed for those who name gzip, unless they do so to say that they cannot read it."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as it is wanted."""
+        wanted = Headers(scope=scope).get("accept-encoding", "")
+        await (super().__call__ if takes_gzip(wanted) else self.app)(scope, receive, send)
+
+
+def takes_gzip(accepted: str) -> bool:
+    """Whether an Accept-Encoding names gzip with a weight that is not 0, as RFC 9110 has it in section 12.5.3."""
+    for item in accepted.lower().split(","):
+        coding, _, weight = item.replace(" ", "").partition(";q=")
+        if coding in _GZIP:
+            return not weight or weight.strip("0.") != ""
+    return False
+
+
+def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> DisturbedApplication:
     """The application that answers POST at :data:`PATH` for a simulator, and GET ``/about`` with what it is.
 
     Bodies of more than ``most_bytes`` are refused while they come. Answers are compressed for those who ask for gzip.
     """
+    large, hands = asyncio.Semaphore(MOST_LARGE), asyncio.Semaphore(_HANDS)
 
     async def sdk(request: Request) -> Response:
         if request.headers.get("content-encoding", "").strip().lower() not in _PLAIN:
-            return PlainTextResponse("send the body as it is, not compressed\n", 415)
-        try:
-            body = await asyncio.wait_for(_body(request, most_bytes), BODY_TIMEOUT)
-        except _TooLargeError:
-            return PlainTextResponse(f"a body has at most {most_bytes:,} bytes\n", 413)
-        except asyncio.TimeoutError:
-            return PlainTextResponse(f"the body did not come within {BODY_TIMEOUT:g} seconds\n", 408)
-        except ClientDisconnect:
-            return Response(status_code=400)
-        reply = await run_in_threadpool(simulator.answer, body, _token(request))
+            return _refused(415, "send the body as it is, not compressed")
+        async with AsyncExitStack() as held:
+            try:
+                body = await asyncio.wait_for(_body(request, most_bytes, large, held), BODY_TIMEOUT)
+            except _TooLargeError:
+                return _refused(413, f"a body has at most {most_bytes:,} bytes")
+            except asyncio.TimeoutError:
+                return _refused(408, f"the body did not come within {BODY_TIMEOUT:g} seconds")
+            except ClientDisconnect:
+                return Response(status_code=400)
+            if len(body) > LARGE:
+                await held.enter_async_context(hands)
+            reply = await run_in_threadpool(simulator.answer, body, _token(request))
+        request.scope.update({DELIVERY: reply.delivery, CLOCK: simulator.clock})
         return Response(reply.body, reply.status, {"Content-Type": XML, **reply.headers})
 
     async def about(_: Request) -> Response:
         return JSONResponse(await run_in_threadpool(simulator.about))
 
     routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
-    return Starlette(routes=routes, middleware=[Middleware(GZipMiddleware, minimum_size=_SMALL)])
+    packed = Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)
+    return DisturbedApplication(routes=routes, middleware=[packed])
 
 
-async def _body(request: Request, most: int) -> bytes:
-    """The body, as long as it keeps the limit."""
+def _refused(status: int, why: str) -> Response:
+    """The answer to a body that is not read to its end, which is why the connection ends with it."""
+    return PlainTextResponse(f"{why}\n", status, {"Connection": "close"})
+
+
+async def _body(request: Request, most: int, large: asyncio.Semaphore, held: AsyncExitStack) -> bytes:
+    """The body, as long as it keeps the limit; one that turns out to be large has to wait for its turn."""
     declared = request.headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > most:
         raise _TooLargeError
@@ -72,6 +114,8 @@ async def _body(request: Request, most: int) -> bytes:
         size += len(piece)
         if size > most:
             raise _TooLargeError
+        if size > LARGE >= size - len(piece):
+            await held.enter_async_context(large)
         pieces.append(piece)
     return b"".join(pieces)
 

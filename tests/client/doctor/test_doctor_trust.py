@@ -8,6 +8,7 @@ import ssl
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import trustme
 
 from tests.client.doctor.servers import (
     FAR_OFF,
@@ -68,7 +69,7 @@ def test_a_certificate_that_expires_soon_is_doubted(authority: str) -> None:
 
 
 @pytest.mark.parametrize("cause", sorted(WRONG))
-def test_a_wrong_certificate_is_told_by_its_cause(cause: str, authority: str) -> None:
+def test_p10_a_wrong_certificate_is_told_by_its_cause(cause: str, authority: str) -> None:
     names, given = WRONG[cause]
     with secure(context=server_context(*names, **given)) as server:
         steps = examined(server.url, username=USER, password=PASSWORD, ca=authority)
@@ -107,12 +108,35 @@ def test_an_unknown_issuer_is_named_with_the_thumbprint_to_pin() -> None:
     assert str(steps["certificate"].facts["thumbprint"]) in step.mend
 
 
-def test_a_chain_of_one_is_told_where_python_tells_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ssl.SSLSocket, "get_unverified_chain", lambda _: [b"leaf"], raising=False)
+def test_a_server_that_sends_its_certificate_alone_is_told() -> None:
     with secure() as server:
         steps = examined(server.url)
     assert steps["certificate"].facts["sent"] == 1
     assert "it sends its own alone" in steps["trust"].mend
+
+
+def test_a_chain_that_leads_to_nobody_is_told() -> None:
+    between = trustme.CA().create_child_ca()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    between.issue_cert("127.0.0.1").configure_cert(context)
+    with secure(context=context) as server:
+        steps = examined(server.url)
+    assert steps["certificate"].facts["sent"] == 2
+    assert "the server sends 2 certificates, of which none leads to an authority" in steps["trust"].mend
+
+
+def test_pythons_own_word_for_the_chain_is_taken_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ssl.SSLSocket, "get_unverified_chain", lambda _: [b"1", b"2", b"3"], raising=False)
+    with secure() as server:
+        assert examined(server.url)["certificate"].facts["sent"] == 3
+
+
+def test_of_many_names_the_first_are_shown(authority: str) -> None:
+    names = [f"cs-{number}.example.com" for number in range(60)]
+    with secure(context=server_context("127.0.0.1", *names)) as server:
+        step = examined(server.url, ca=authority)["certificate"]
+    assert "and 45 more, signed by" in step.found
+    assert len(step.facts["names"]) == 50  # type: ignore[arg-type]  # it is a list
 
 
 def test_a_certificate_signed_by_itself_is_told(authority: str, tmp_path: Path) -> None:

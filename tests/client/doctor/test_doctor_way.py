@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from typing import Any
 
 import pytest
 
-from tests.client.doctor.servers import examined, secure, tunnel
+from tests.client.doctor.servers import answering, examined, secure, server_context, tunnel
 from tests.client.hostile import Hostile, head, read_request
 from vlsi_bindings.client.doctor import STEPS, State, diagnose, examination
 
@@ -67,18 +68,37 @@ def test_a_port_where_nothing_listens_is_told() -> None:
     assert "check the port" in step.mend
 
 
+_NAME = ("cs.example.com", b"cs.example.com")
+
+
+def _two_addresses(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
+    """The name cs.example.com has these."""
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (at, 0)) for at in addresses]
+    known = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *a, **k: found if host in _NAME else known(host, *a, **k))
+
+
 def test_each_address_of_a_name_is_tried(authority: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    two = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (at, 0)) for at in ("127.0.0.2", "127.0.0.1")]
+    _two_addresses(monkeypatch, "127.0.0.2", "127.0.0.1")
     with secure() as server:
-        known = socket.getaddrinfo
-        monkeypatch.setattr(
-            socket, "getaddrinfo", lambda host, *a, **k: two if host == "cs.example.com" else known(host, *a, **k)
-        )
         steps = examined(f"cs.example.com:{server.port}", ca=authority)
     assert steps["name"].facts == {"addresses": ["127.0.0.2", "127.0.0.1"]}
     assert (steps["port"].state, steps["port"].cause) == (State.WARNING, "partly")
     assert "127.0.0.2: refused" in steps["port"].found
     assert steps["tls"].state is State.OK
+
+
+def test_a_server_that_is_trusted_at_one_address_only_is_told(authority: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _two_addresses(monkeypatch, "127.0.0.1", "127.0.0.2")
+    with (
+        secure(context=server_context("cs.example.com")) as server,
+        Hostile(answering(), server_context("old.example.com"), ("127.0.0.2", server.port)),
+    ):
+        steps = examined(f"cs.example.com:{server.port}", ca=authority)
+    assert steps["port"].state is State.OK
+    assert (steps["trust"].state, steps["trust"].cause) == (State.WARNING, "partly")
+    assert "not so at 127.0.0.2: the server's certificate is for another name" in steps["trust"].found
+    assert steps["service"].state is State.OK
 
 
 def test_all_is_seen_through_a_proxy_and_its_password_is_not_told(
@@ -126,9 +146,32 @@ def test_a_proxy_that_refuses_is_told() -> None:
     assert "user and password" in steps["port"].mend
 
 
-@pytest.mark.parametrize("kind", ["socks5", "https"])
-def test_a_proxy_that_cannot_be_looked_through_is_told(kind: str) -> None:
-    steps = examined("lab.example.com", proxy=f"{kind}://proxy.example.com:1080")
+def test_a_proxy_that_never_ends_its_answer_does_not_hold_the_doctor(monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(peer: socket.socket, done: threading.Event) -> None:
+        read_request(peer)
+        peer.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+        while not done.wait(0.01):
+            peer.sendall(b"x")
+
+    monkeypatch.setattr(examination, "_GRACE", 0.01)
+    with Hostile(endless) as proxy:
+        step = examined("lab.example.com", proxy=f"http://127.0.0.1:{proxy.port}", seconds=0.3)["port"]
+    assert (step.state, step.cause) == (State.FAILED, "timed-out")
+
+
+def test_a_doctor_is_at_home_in_an_event_loop(authority: str) -> None:
+    async def within() -> dict[str, Any]:
+        return examined(server.url, ca=authority)
+
+    with secure() as server:
+        assert asyncio.run(within())["service"].state is State.OK
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks5://proxy.example.com:1080", "https://proxy.example.com", "http://:3128", "proxy:port"]
+)
+def test_a_proxy_that_cannot_be_looked_through_is_told(proxy: str) -> None:
+    steps = examined("lab.example.com", proxy=proxy)
     assert (steps["proxy"].state, steps["proxy"].cause) == (State.FAILED, "proxy-kind")
     assert steps["name"].found == "needs proxy"
 

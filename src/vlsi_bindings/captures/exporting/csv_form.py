@@ -48,14 +48,7 @@ class CsvWriter:
         told = held | row.origin | {UNKNOWN_COLUMN: unknown or None}
         told["_time"] = row.time.isoformat() if row.time else None
         cells = zip(flat(told, self._paths), self._nested, strict=True)
-        self._rows.writerow([self._cell(value, nested=nested) for value, nested in cells])
-
-    def _cell(self, value: Any, *, nested: bool) -> str:  # noqa: ANN401 - any JSON value
-        if value is None or value == []:
-            return ""
-        if isinstance(value, str) and not nested:
-            return f"'{value}" if self._guarded and value.startswith(_FORMULA) else value
-        return json_text(value)
+        self._rows.writerow([cell_text(value, nested=nested, guarded=self._guarded) for value, nested in cells])
 
     def flush(self) -> None:
         """Nothing waits."""
@@ -63,3 +56,12 @@ class CsvWriter:
     def close(self) -> None:
         """Leave the file open."""
         self._file.detach()
+
+
+def cell_text(value: Any, *, nested: bool, guarded: bool) -> str:  # noqa: ANN401 - any JSON value
+    """What stands in a cell: text as it is or behind its guard, all else as JSON; ``nested`` says that it always is."""
+    if value is None or value == []:
+        return ""
+    if isinstance(value, str) and not nested:
+        return f"'{value}" if guarded and value.startswith(_FORMULA) else value
+    return json_text(value)

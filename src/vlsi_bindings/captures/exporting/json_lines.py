@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from .records import JSON, flat, json_text, record
 from .shapes import UNKNOWN_COLUMN, chosen, columns, leaves
@@ -35,10 +35,15 @@ class JsonLinesWriter:
         shown = {
             name: cell for name, cell in told.items() if cell is not None and cell != [] and chosen(name, self._wanted)
         }
-        self._file.write(json_text(shown).translate(_BREAKS).encode("utf-8") + b"\n")
+        self._file.write(line_of(shown))
 
     def flush(self) -> None:
         """Nothing waits."""
 
     def close(self) -> None:
         """Nothing is left to be written."""
+
+
+def line_of(shown: dict[str, Any]) -> bytes:
+    """One object as a line that every reader takes for one."""
+    return json_text(shown).translate(_BREAKS).encode("utf-8") + b"\n"

@@ -34,7 +34,7 @@ class Handshake:
     der: bytes
     contents: dict[str, Any]
     sent: int | None = None
-    """How many certificates the server has sent; ``None`` where this Python does not tell (before 3.13)."""
+    """How many certificates the server has sent; ``None`` where this Python does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,12 @@ class Certificate:
         return bool(self.issuer) and self.subject == self.issuer
 
 
-def shake_hands(patient: Patient, context: ssl.SSLContext) -> Handshake:
-    """One handshake with the server, after which it is left; raises OSError, ssl.SSLError among them."""
-    with patient.connect() as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
+def shake_hands(patient: Patient, context: ssl.SSLContext, address: str | None = None) -> Handshake:
+    """One handshake with the server, after which it is left; raises OSError, ssl.SSLError among them.
+
+    ``address`` is one of its addresses; without it, it is the one that is examined.
+    """
+    with patient.connect(address) as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
         cipher = secured.cipher()
         der = secured.getpeercert(binary_form=True) or b""
         contents = secured.getpeercert() or {}
@@ -105,7 +108,8 @@ def read(patient: Patient, shown: Certificate) -> Certificate:
 
 
 def _sent(secured: ssl.SSLSocket) -> int | None:
-    tell: Callable[[], list[bytes]] | None = getattr(secured, "get_unverified_chain", None)
+    inner = secured if hasattr(secured, "get_unverified_chain") else secured._sslobj  # type: ignore[attr-defined]  # noqa: SLF001 - public from Python 3.13 on
+    tell: Callable[[], list[object]] | None = getattr(inner, "get_unverified_chain", None)
     return None if tell is None else len(tell())
 
 

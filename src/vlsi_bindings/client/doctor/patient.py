@@ -56,6 +56,8 @@ class Patient:
     proxy: Proxy | None = None
     addresses: list[str] = field(default_factory=list)
     reached: str = ""
+    """The address that is examined further; ``others`` are those that are reached beside it."""
+    others: list[str] = field(default_factory=list)
     certificate: Certificate | None = None
     verified: bool = False
     answer: Head | None = None

@@ -20,7 +20,7 @@ from ..tls import make_context
 from .steps import clipped, doubtful, fine, skipped, wrong
 
 if TYPE_CHECKING:
-    from ...codec import Envelope
+    from ...codec import Dialect, Envelope
     from ..exchanges import Head
     from .patient import Patient
     from .steps import Outcome
@@ -39,9 +39,10 @@ def service(patient: Patient) -> Outcome:
     began = time.time()
     try:
         head, body = anyio.run(_asked, patient)
+    except TimedOutError as error:
+        return wrong(f"no answer within {error.seconds or 0:g} s", "timed-out", _SILENT)
     except TransportError as error:
-        cause = "timed-out" if isinstance(error, TimedOutError) else "broken"
-        return wrong(clipped(error.message), cause, "look at the server's log, and at what is in between")
+        return wrong(clipped(error.message), "broken", _SILENT)
     patient.answer, patient.answered = head, (began + time.time()) / 2
     try:
         demand_answer(head)
@@ -55,7 +56,9 @@ def service(patient: Patient) -> Outcome:
 
 def clock(patient: Patient) -> Outcome:
     """How far the server's clock is from ours, by the header Date."""
-    text = None if patient.answer is None else patient.answer.first("date")
+    if patient.answer is None:
+        return skipped("there was no answer that could tell the time")
+    text = patient.answer.first("date")
     if text is None:
         return skipped("the server tells no time (header Date)")
     try:
@@ -95,28 +98,30 @@ async def _asked(patient: Patient) -> tuple[Head, bytes]:
 
 def _spoken(envelope: Envelope, head: Head) -> Outcome:
     """SOAP it is: an answer, or a fault, which is one too."""
-    facts: dict[str, str | None] = {"status": str(head.status), "namespace": None, "core_namespace": None}
-    body = envelope.body
+    body, dialect = envelope.body, None
     says = "an answer"
     if isinstance(body, SoapFault):
         name = type(body.detail).__wire_name__ if isinstance(body.detail, Fault) else None
         says = f"a fault ({clipped(body.text) or name or 'without words'}), as is to be expected before a log-in"
     if not isinstance(body, SoapFault) or body.has_detail:
-        facts["namespace"] = envelope.dialect.namespace
-        facts["core_namespace"] = envelope.dialect.core_namespace
-    where = _where(facts, known=DEFAULT_DIALECT.namespace)
-    return fine(f"it answers SOAP: {says}; {where}", **facts)
+        dialect = envelope.dialect
+    return fine(
+        f"it answers SOAP: {says}; {_where(dialect)}",
+        status=head.status,
+        namespace=None if dialect is None else dialect.namespace,
+        core_namespace=None if dialect is None else dialect.core_namespace,
+    )
 
 
-def _where(facts: dict[str, str | None], known: str) -> str:
-    namespace = facts["namespace"]
-    if namespace is None:
+def _where(dialect: Dialect | None) -> str:
+    if dialect is None:
         return "the dialect does not show in it"
-    core = facts["core_namespace"]
-    told = f"namespace {clipped(namespace)}" + (f", core types in {clipped(core)}" if core else "")
-    return told if namespace == known else f"{told}: save that as a dialect (vlsi learn)"
+    core = dialect.core_namespace
+    told = f"namespace {clipped(dialect.namespace)}" + (f", core types in {clipped(core)}" if core else "")
+    return told if dialect.namespace == DEFAULT_DIALECT.namespace else f"{told}: save that as a dialect (vlsi learn)"
 
 
+_SILENT: Final = "look at the server's log, and at what is in between"
 _STATUS_MEND: Final = (
     "is this a connection server? The service is at /view-vlsi/sdk; gateways in between (UAG, load balancers) pass on "
     "only what they are told to"

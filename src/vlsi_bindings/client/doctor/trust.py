@@ -21,6 +21,7 @@ VERSIONS: Final = {
     "TLSv1.2": ssl.TLSVersion.TLSv1_2,
     "TLSv1.3": ssl.TLSVersion.TLSv1_3,
 }
+_SHOWN: Final = 5
 _MODERN: Final = frozenset({"TLSv1.2", "TLSv1.3"})
 
 
@@ -57,11 +58,26 @@ def trust(patient: Patient) -> Outcome:
     except OSError as error:
         return _distrusted(patient, error)
     patient.verified = True
+    told = _vouched(patient)
+    worse = _elsewhere(patient)
+    if worse:
+        mend = "mend what listens there, or take it out of the DNS: which address a client takes is chance"
+        return doubtful(f"{told}; not so at {'; '.join(worse)}", "partly", mend)
+    return fine(told)
+
+
+def _vouched(patient: Patient) -> str:
     if patient.asked.thumbprint is not None:
-        return fine("the certificate is the pinned one")
-    if patient.asked.ca is not None:
-        return fine(f"an authority in {patient.asked.ca} vouches for the certificate, and the name is right")
-    return fine("an authority that this system trusts vouches for the certificate, and the name is right")
+        return "the certificate is the pinned one"
+    whose = "that this system trusts" if patient.asked.ca is None else f"in {patient.asked.ca}"
+    return f"an authority {whose} vouches for the certificate, and the name is right"
+
+
+def _elsewhere(patient: Patient) -> list[str]:
+    """The other addresses of the server where it is not trusted, each with the reason."""
+    works = [lambda at=at: shake_hands(patient, patient.trust, at) for at in patient.others]
+    results = zip(patient.others, all_bounded(works, patient.asked.seconds / 2), strict=True)
+    return [f"{at}: {_no_handshake(error).found}" for at, error in results if isinstance(error, OSError)]
 
 
 def _spoken(patient: Patient) -> list[str]:
@@ -97,7 +113,7 @@ def _dated(known: Certificate, days: int, *, pinned: bool) -> Outcome:
         "self_signed": known.self_signed,
         "sent": known.sent,
     }
-    told = f"for {', '.join(known.names) or known.subject}, signed by {_issuer(known)}, SHA-256 {known.thumbprint}"
+    told = f"for {_some(known.names) or known.subject}, signed by {_issuer(known)}, SHA-256 {known.thumbprint}"
     bad = doubtful if pinned else wrong  # a pinned certificate is trusted whatever its dates say
     if known.ends is not None and known.ends < now:
         return bad(f"expired on {known.ends:%Y-%m-%d %H:%M} UTC: {told}", "expired", _RENEW, **facts)
@@ -121,18 +137,24 @@ def _distrusted(patient: Patient, error: OSError) -> Outcome:
     known = patient.certificate or Certificate(b"")
     pin = f"pin the thumbprint {known.thumbprint} once you have compared it at the server's own console"
     mends = {
-        "name": f"use one of {', '.join(known.names) or 'its names'} as the address, or {pin}",
+        "name": f"use one of {_some(known.names) or 'its names'} as the address, or {pin}",
         "issuer": f"name a file with its issuer ({known.issuer}) as the CA file, or {pin}; {_chain(known)}",
         "self-signed": f"name it as the CA file, or {pin}",
     }
     return wrong(clipped(what), cause, mends.get(cause, mend))
 
 
+def _some(names: tuple[str, ...]) -> str:
+    """The first few names."""
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
+
+
 def _chain(known: Certificate) -> str:
-    """What the server may have left out."""
+    """What the server may have left out: an authority often signs with an intermediate certificate."""
     if known.sent == 1:
         return "or let the server send its intermediate certificates: it sends its own alone"
-    return "if that is trusted here, the server may not send its intermediate certificates"
+    return f"the server sends {known.sent or 'some'} certificates, of which none leads to an authority trusted here"
 
 
 _RENEW: Final = "renew it at the server, or at the gateway in between"

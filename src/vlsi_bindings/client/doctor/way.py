@@ -47,12 +47,15 @@ def proxy(patient: Patient) -> Outcome:
         return fine("none is given, and the environment names none", proxy=None)
     if given is None and proxy_bypass(f"{patient.host}:{patient.port}"):
         return fine(f"the environment names one, and excepts {patient.host} (NO_PROXY)", proxy=None)
-    parts = urlsplit(named if "://" in named else f"http://{named}")
-    told = f"{parts.scheme}://{parts.hostname}:{parts.port or _PROXY_PORT}"
-    if parts.scheme != "http":
-        mend = f"except the server in NO_PROXY ({patient.host}), or examine it from elsewhere"
+    try:
+        parts = urlsplit(named if "://" in named else f"http://{named}")
+        told = f"{parts.scheme}://{parts.hostname}:{parts.port or _PROXY_PORT}"
+    except ValueError:
+        return wrong("what is given as the proxy is no address", "proxy-kind", _PROXY_FORM)
+    if parts.scheme != "http" or not parts.hostname:
+        mend = f"{_PROXY_FORM}; or except the server in NO_PROXY ({patient.host}), or examine it from elsewhere"
         return wrong(f"{told}: nothing can be seen through a proxy of this kind", "proxy-kind", mend, proxy=told)
-    patient.proxy = Proxy(parts.hostname or "", parts.port or _PROXY_PORT, _account(parts))
+    patient.proxy = Proxy(parts.hostname, parts.port or _PROXY_PORT, _account(parts))
     return fine(f"{told}, {'as given' if given else 'as the environment says (HTTPS_PROXY, ALL_PROXY)'}", proxy=told)
 
 
@@ -82,8 +85,7 @@ def name(patient: Patient) -> Outcome:
     patient.addresses = list(dict.fromkeys(str(sockaddr[0]) for *_, sockaddr in found))[:_MOST_ADDRESSES]
     told = ", ".join(patient.addresses)
     if _is_address(host):
-        mend = "use the name that stands in the certificate, if it is refused for its name"
-        return fine(f"{told}: an address, not a name; {mend}", addresses=patient.addresses)
+        return fine(f"{told} is an address: a certificate for a name only is not for it", addresses=patient.addresses)
     return fine(f"{host} is {told}", addresses=patient.addresses)
 
 
@@ -99,7 +101,7 @@ def port(patient: Patient) -> Outcome:
     if not reached:
         cause = next(iter(failed.values()))[0]
         return wrong(f"no connection to port {patient.port}: {told}", cause, _MEND[cause], reached=[])
-    patient.reached = reached[0]
+    patient.reached, *patient.others = reached
     if failed:
         mend = "take these addresses out of the DNS, or mend what listens there: clients may try them first"
         return doubtful(f"port {patient.port} is open at {', '.join(reached)}; {told}", "partly", mend, reached=reached)
@@ -141,6 +143,7 @@ def _is_address(host: str) -> bool:
     return True
 
 
+_PROXY_FORM: Final = "write it as http://proxy.example.com:3128"
 _PROXY_MEND: Final = (
     "407: put user and password into HTTPS_PROXY; else let its owner allow the server, or except it in NO_PROXY"
 )

@@ -18,6 +18,7 @@ from .listing import AsyncQueries, AsyncRows, Queries, Rows
 from .members import Member, member_at
 from .query import Query
 from .reading import Unreadable
+from .where import WhereError, where
 
 if TYPE_CHECKING:
     from .entities import fields  # pyright: ignore[reportMissingModuleSource]  # the same with a type for each member: generated, for type checkers
@@ -41,6 +42,8 @@ __all__ = [
     "Rows",
     "TooManyUnreadableError",
     "Unreadable",
+    "WhereError",
     "fields",
     "member_at",
+    "where",
 ]

@@ -188,3 +188,8 @@ class Member(Path):
 def walk_of(member: Path) -> tuple[str, Walk]:
     """The entity of a member, and the way to it: for the query that sorts by it."""
     return member._entity, Walk(member._steps)  # noqa: SLF001 - as above
+
+
+def field_of(member: Member) -> Field:
+    """The field of the contract that a member ends at; raises QueryError for an entity itself."""
+    return member._target  # noqa: SLF001 - as above

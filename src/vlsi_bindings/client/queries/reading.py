@@ -198,7 +198,7 @@ class OffsetReading:
 
     def _halve(self, offset: int, length: int, fault: Fault, *, last: bool) -> None:
         """Look into the two halves of a span that faults; of a single row, note that it cannot be read."""
-        if any(_is(fault, name) for name in _NOT_OF_ROWS):
+        if not may_be_of_rows(fault):
             raise fault
         if last:
             self._spans.append((offset + length, self._size))
@@ -222,6 +222,11 @@ def count(query: Query[Any]) -> Steps:
     if query.empty:
         return 0
     return (yield request("GetCount", definition=query.definition()))
+
+
+def may_be_of_rows(fault: Fault) -> bool:
+    """Whether rows that cannot be read can be the reason, so that others may do better."""
+    return not any(_is(fault, name) for name in _NOT_OF_ROWS)
 
 
 def _is(fault: Fault, name: str) -> bool:

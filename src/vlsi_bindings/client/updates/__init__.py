@@ -1,4 +1,4 @@
-"""Updates: the minimal change of an object, planned, judged, sent, taken back; and waiting until it shows.
+"""Updates: the minimal change of an object, planned, judged, sent, taken back.
 
 >>> with editing(pool, then=lambda plan: apply(call, plan)) as changed:
 ...     changed.base.display_name = "Windows 11"
@@ -6,30 +6,22 @@
 
 from __future__ import annotations
 
-from .conditions import image_published, image_pushed, image_status, machine_available
 from .differing import Change
+from .edits import AsyncEdit, Edit, editing
 from .errors import PlanError, UpdateError
-from .plans import UpdatePlan, apply, apply_async, editing, plan_update, undo, undo_async
-from .waiting import Progress, WaitFailedError, WaitTimeoutError, wait_for, wait_for_async
+from .plans import UpdatePlan, apply, apply_async, plan_update, undo, undo_async
 
 __all__ = [
+    "AsyncEdit",
     "Change",
+    "Edit",
     "PlanError",
-    "Progress",
     "UpdateError",
     "UpdatePlan",
-    "WaitFailedError",
-    "WaitTimeoutError",
     "apply",
     "apply_async",
     "editing",
-    "image_published",
-    "image_pushed",
-    "image_status",
-    "machine_available",
     "plan_update",
     "undo",
     "undo_async",
-    "wait_for",
-    "wait_for_async",
 ]

@@ -29,9 +29,15 @@ class Change:
     before: Any
     after: Any
 
-    def __str__(self) -> str:
+    @property
+    def told(self) -> tuple[str, str, str]:
         """Path and both values, short, without a secret."""
-        return f"{self.path}: {_told(self.before)} -> {_told(self.after)}"
+        return self.path, _told(self.before), _told(self.after)
+
+    def __str__(self) -> str:
+        """The same in a line."""
+        path, before, after = self.told
+        return f"{path}: {before} -> {after}"
 
 
 def differences(updates: Updates, before: DataObject, after: DataObject) -> Iterator[Change | Breach]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...codec.json_form import from_json, to_json
 from ...conformance.rules import Breach, judge
@@ -21,8 +21,7 @@ from .errors import PlanError, UpdateError
 from .operations import REGISTRY, updates_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from types import TracebackType
+    from collections.abc import Mapping
 
     from ...model import Request
     from ..queries.driving import AsyncCall, Call
@@ -164,50 +163,6 @@ def undo(call: Call, plan: UpdatePlan, **parameters: object) -> None:
 async def undo_async(call: AsyncCall, plan: UpdatePlan, **parameters: object) -> None:
     """The same, awaited."""
     await apply_async(call, plan.inverse(), **parameters)
-
-
-class editing(Generic[T]):  # noqa: N801 - reads as a statement: with editing(info) as changed
-    """Change a copy of an object; the plan of all changes is there when the block has ended without an exception.
-
-    >>> edit = editing(info, then=lambda plan: apply(call, plan))
-    >>> with edit as changed:
-    ...     changed.base.display_name = "x"
-    >>> print(edit.plan)
-    """
-
-    def __init__(
-        self,
-        info: T,
-        *,
-        then: Callable[[UpdatePlan], object] | None = None,
-        operation: str | None = None,
-        release: str | None = None,
-    ) -> None:
-        """Take the object, which stays as it is, and what is to be done with the plan."""
-        self._before, self._then = info, then
-        self._operation, self._release = operation, release
-        self._after = deepcopy(info)
-        self._plan: UpdatePlan | None = None
-
-    def __enter__(self) -> T:
-        """The copy that may be changed."""
-        return self._after
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Plan, and hand the plan on; after an exception do neither."""
-        if kind is None:
-            self._plan = plan_update(self._before, self._after, operation=self._operation, release=self._release)
-            if self._then is not None:
-                self._then(self._plan)
-
-    @property
-    def plan(self) -> UpdatePlan:
-        """The plan; raises RuntimeError before the block has ended, or if it ended with an exception."""
-        if self._plan is None:
-            raise RuntimeError("there is no plan until the block of editing has ended without an exception")
-        return self._plan
 
 
 def _renamed(before: Any, after: Any) -> list[Breach]:

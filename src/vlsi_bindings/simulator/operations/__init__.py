@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import accounts, administration, images, machines, queries, user_sessions
+from . import accounts, administration, counts, holders, images, machines, queries, servers, user_sessions
 
 if TYPE_CHECKING:
     from ..behaviour import Behaviour
@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 OWN: dict[str, Behaviour] = {
     **accounts.OPERATIONS,
     **administration.OPERATIONS,
+    **counts.OPERATIONS,
+    **holders.OPERATIONS,
     **images.OPERATIONS,
     **machines.OPERATIONS,
     **queries.OPERATIONS,
+    **servers.OPERATIONS,
     **user_sessions.OPERATIONS,
 }
 """The behaviours by operation."""

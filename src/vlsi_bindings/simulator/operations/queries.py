@@ -35,7 +35,7 @@ def _rows(call: Call) -> tuple[list[Any], Any]:
         if (getattr(definition, name) or 0) < 0:
             raise call.faults.invalid("definition", f"{name.replace('_', ' ')} is negative: give a number from 0 on")
     try:
-        return selected(call.inventory.all(definition.query_entity_type), definition), definition
+        return selected(call.visible(call.inventory.all(definition.query_entity_type)), definition), definition
     except UnknownFilterError as error:
         raise call.faults.invalid("definition", str(error)) from error
 
@@ -117,7 +117,7 @@ def _matching(call: Call, wanted: dict[str, Any]) -> list[Any]:
     told = {_PLACES[name]: identity.id for name, identity in wanted.items() if identity is not None}
     return [
         row
-        for row in call.inventory.all(_SESSIONS)
+        for row in call.visible(call.inventory.all(_SESSIONS))
         if all((found := value_at(row, place)) is not None and found.id == text for place, text in told.items())
     ]
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DOMAIN: Final = "lab.example.com"
 NETBIOS: Final = "LAB"
 MOST_MACHINES: Final = 50_000
+_WITH_PROBLEMS: Final = 500
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,11 @@ class Sizes:
     def of(cls, machines: int) -> Sizes:
         """The sizes that go with a number of machines."""
         return cls(machines, max(1, min(2_000, machines // 3)), max(1, machines * 2 // 5), max(1, min(2_000, machines)))
+
+    @property
+    def has_problems(self) -> bool:
+        """Whether some things are not as they should be, as in any estate that is large enough."""
+        return self.machines >= _WITH_PROBLEMS
 
     @property
     def pools(self) -> int:

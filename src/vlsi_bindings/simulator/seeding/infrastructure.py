@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..health import CERTIFICATE
+from ..life.kinds import FARMS
+from ..life.making import maker
+from ..notes import note
 from .estate import DOMAIN, NETBIOS
 
 if TYPE_CHECKING:
@@ -20,7 +25,7 @@ def infrastructure(estate: Estate) -> None:
     for number in (1, 2):
         name = f"CS-{number}"
         fqhn = f"cs-{number}.{DOMAIN}"
-        estate.add(
+        server = estate.add(
             "ConnectionServerInfo",
             name,
             {
@@ -32,6 +37,13 @@ def infrastructure(estate: Estate) -> None:
                 "general.clusterName": "Cluster-CS-1",
             },
         )
+        certificate(estate, server, days=14 if number == 2 and estate.sizes.has_problems else 300)  # noqa: PLR2004 - the second
+
+
+def certificate(estate: Estate, server: Any, days: int) -> None:
+    """Until when the certificate of a connection server is valid."""
+    until = estate.started + datetime.timedelta(days=days)
+    note(estate.inventory.store, estate.inventory.shapes, CERTIFICATE + server.id.id, until)
 
 
 def virtual_center(estate: Estate, number: int) -> Any:
@@ -49,6 +61,7 @@ def virtual_center(estate: Estate, number: int) -> Any:
             "enabled": True,
             "limits.vcProvisioningLimit": 20,
             "limits.vcPowerOperationsLimit": 50,
+            "limits.instantCloneEngineProvisioningLimit": 20,
         },
     )
     place = f"/DC-{number}"
@@ -87,7 +100,8 @@ def farms(estate: Estate) -> None:
     for number in (1, 2):
         name = f"rds-{number}.{DOMAIN}"
         told = {"base.name": name, "base.farm": estate.farm.id, "base.accessGroup": estate.root.id}
-        estate.add("RDSServerInfo", name, {**told, "agentData.dnsName": name, "settings.enabled": True})
+        state = {"settings.enabled": True, "runtimeData.status": "AVAILABLE"}
+        estate.add("RDSServerInfo", name, {**told, **state, "agentData.dnsName": name})
     programs = {"Calculator": "calc.exe", "Notepad": "notepad.exe", "Paint": "mspaint.exe"}
     estate.applications = [
         estate.add(
@@ -107,17 +121,28 @@ def farms(estate: Estate) -> None:
 
 
 def cloned_farm(estate: Estate, called: str) -> None:
-    """A farm of instant clones, of which there are none yet."""
-    settings = "virtualCenterProvisioningSettings"
+    """A farm of instant clones with two servers."""
+    settings, image = "virtualCenterProvisioningSettings", estate.inventory.store.all("BaseImageVmInfo")[0]
+    snapshot = estate.inventory.store.all("BaseImageSnapshotInfo")[0]
+    naming = "rdsServerNamingSettings.patternNamingSettings"
+    status = "provisioningStatusData.instantCloneProvisioningStatusData"
     automated = {
         "provisioningType": "INSTANT_CLONE_ENGINE",
         "virtualCenter": estate.centers[0].id,
-        "rdsServerNamingSettings.patternNamingSettings.namingPattern": "rds-{n}",
+        f"{naming}.namingPattern": "rds-{n}",
+        f"{naming}.maxNumberOfRDSServers": 2,
         f"{settings}.enableProvisioning": True,
+        f"{settings}.virtualCenterProvisioningData.parentVm": image.id,
+        f"{settings}.virtualCenterProvisioningData.snapshot": snapshot.id,
         f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
         "customizationSettings.customizationType": "CLONE_PREP",
+        f"{status}.operation": "NONE",
+        f"{status}.instantCloneCurrentImageState": "READY",
     }
     given = {f"automatedFarmData.{path}": value for path, value in automated.items()}
     kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
     data = {"data.name": called, "data.accessGroup": estate.root.id, "data.enabled": True}
-    estate.add("FarmInfo", called, {**kind, **data, **given})
+    farm = estate.add("FarmInfo", called, {**kind, **data, **given})
+    make = maker(estate.inventory, FARMS, farm, "AVAILABLE", estate.started)
+    for number in (1, 2):
+        estate.inventory.put(make(f"rds-{number}"))

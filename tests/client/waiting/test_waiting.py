@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vlsi_bindings import vdi
-from vlsi_bindings.client.updates import (
+from vlsi_bindings.client.waiting import (
     Progress,
     WaitFailedError,
     WaitTimeoutError,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .waiting import WaitFailedError
+from .patience import WaitFailedError
 
 _MACHINE_FAILED: Final = frozenset({"PROVISIONING_ERROR", "ERROR", "DELETING", "AGENT_CONFIG_ERROR"})
 _IDLE: Final = "NONE"

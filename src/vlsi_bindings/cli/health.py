@@ -1,0 +1,165 @@
+"""``vlsi health``: what administrators look at every morning, for people and for monitoring."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from .connecting import Server, on_server
+from .console import printable, write_lines, write_table
+from .statuses import DONE, REFUSED, fault_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..health import Limits, Result
+
+_STYLES: Final = {"OK": "green", "WARNING": "yellow", "CRITICAL": "bold red", "UNKNOWN": "magenta", "SKIPPED": "dim"}
+
+
+class Form(str, Enum):
+    """How the results are told."""
+
+    TABLE = "table"
+    JSON = "json"
+    NAGIOS = "nagios"
+    PROMETHEUS = "prometheus"
+
+
+@on_server
+def health(
+    server: Server,
+    checks: Annotated[
+        list[str] | None,
+        typer.Option("--check", metavar="NAME", help="Only this check; may be repeated.", show_default=False),
+    ] = None,
+    listed: Annotated[bool, typer.Option("--list", help="List the checks and their thresholds, and end.")] = False,
+    warn: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=N", help="A threshold of a WARNING, or NAME=off; may be repeated."),
+    ] = None,
+    critical: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=N", help="A threshold of CRITICAL, or NAME=off; may be repeated."),
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="How the results are told.")] = Form.TABLE,
+) -> int:
+    """Check sessions, license, pools, machines, servers, certificates, vSphere, events, domains, farms and gateways.
+
+    Only operations that read are called. A check that fails is UNKNOWN and stops no other; what --release does not have
+    is SKIPPED. --list tells the checks with their thresholds.
+
+    \b
+    Exit status:
+      table, json  0 all is well, 1 something is not, 2 the command is wrong, 3 no answer
+      nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN or a wrong command
+      prometheus   0, 3 no answer (vlsi_health_up is 0)
+
+    \b
+    Examples:
+      vlsi health --profile lab
+      vlsi health --check certificate --warn certificate.days=60
+      vlsi health --format nagios --check machine --critical machine.percent=5
+      vlsi health --format prometheus > vlsi.prom
+    """  # noqa: D301 - the escape keeps the lines below it as they are
+    try:
+        limits = _limits(checks or [], warn, critical)
+        if listed:
+            return _list(checks or [], limits)
+        return _tell(_results(server, checks or [], limits), form)
+    except Exception as error:
+        if form in (Form.TABLE, Form.JSON):
+            raise
+        return _tell_failure(error, form)
+
+
+def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None) -> Limits:
+    """The thresholds; what is not there is told before anybody logs in."""
+    from ..health.running import chosen, defaults  # noqa: PLC0415 - the help needs none of it
+
+    chosen(names)
+    return defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
+
+
+def _results(server: Server, names: list[str], limits: Limits) -> Iterator[Result]:
+    """The results, each as soon as it is there."""
+    from ..health import run  # noqa: PLC0415 - as above
+
+    with server.connect() as connection:
+        yield from run(connection, only=names, limits=limits, release=server.profile.release)
+
+
+def _tell(coming: Iterator[Result], form: Form) -> int:
+    from ..health import State, worst  # noqa: PLC0415 - as above
+    from ..health.formats import as_json, as_nagios, as_prometheus  # noqa: PLC0415
+
+    results = [_line(result) if form is Form.TABLE else result for result in coming]
+    state = worst(results)
+    if form is not Form.TABLE:
+        write = {Form.JSON: as_json, Form.NAGIOS: as_nagios, Form.PROMETHEUS: as_prometheus}[form]
+        sys.stdout.write(write(results))
+    if form is Form.NAGIOS:
+        return int(state)
+    return DONE if form is Form.PROMETHEUS or state is State.OK else REFUSED
+
+
+def _tell_failure(error: Exception, form: Form) -> int:
+    """What monitoring is told when no check could be done."""
+    from ..client import TransportError  # noqa: PLC0415 - as above
+    from ..health import State  # noqa: PLC0415 - as above
+    from ..health.formats import down, failure  # noqa: PLC0415 - as above
+    from ..model import Fault  # noqa: PLC0415 - as above
+
+    if form is Form.PROMETHEUS:
+        sys.stdout.write(down())
+        raise error
+    state, why = State.UNKNOWN, str(error) or type(error).__name__
+    if isinstance(error, TransportError):
+        state, why = State.CRITICAL, error.message
+    elif isinstance(error, Fault):
+        why = fault_text(error)
+    sys.stdout.write(failure(state, why))
+    return int(state)
+
+
+def _line(result: Result) -> Result:
+    """Tell a result to people, and give it back."""
+    name = result.state.name
+    write_lines([[(f"{name:8}", _STYLES[name]), (f" {result.name:20}", "bold"), (printable(result.text), "")]])
+    return result
+
+
+def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]:
+    """``certificate.days=30`` as numbers by name; raises ValueError for anything else."""
+    found: dict[str, float | None] = {}
+    for text in given or []:
+        name, _, number = text.partition("=")
+        try:
+            found[name] = None if number == "off" else float(number)
+        except ValueError:
+            raise ValueError(
+                f"{option} {text}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off"
+            ) from None
+    return found
+
+
+def _list(names: list[str], limits: Limits) -> int:
+    from ..health.running import chosen  # noqa: PLC0415 - as above
+
+    rows = []
+    for one in chosen(names):
+        rows.append((one.name, one.about, "", ""))
+        for limit in (limits[limit.name] for limit in one.limits):
+            sign = "<" if limit.below else ">="
+            rows.append(
+                (f"  {limit.name}", f"  {limit.about}", _threshold(sign, limit.warn), _threshold(sign, limit.critical))
+            )
+    write_table(("check, threshold", "about", "warning", "critical"), rows)
+    return DONE
+
+
+def _threshold(sign: str, number: float | None) -> str:
+    return "off" if number is None else f"{sign} {number:g}"

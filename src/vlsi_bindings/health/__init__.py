@@ -1,0 +1,18 @@
+r"""Health: what administrators look at every morning, as checks with states that monitoring understands.
+
+>>> from vlsi_bindings.health import check, worst
+>>> with Connection("horizon.example.com", r"LAB\monitor") as connection:
+...     results = check(connection)
+>>> print(worst(results))
+
+For whoever watches an estate. Only operations that read are called; nothing is printed here.
+"""
+
+from __future__ import annotations
+
+from .limits import Limit, Limits
+from .results import Finding, Result, State, Value, worst
+from .running import Check, check, run
+from .table import CHECKS
+
+__all__ = ["CHECKS", "Check", "Finding", "Limit", "Limits", "Result", "State", "Value", "check", "run", "worst"]

@@ -1,0 +1,41 @@
+"""Names in rules: whether they are those of operations and faults, and which were meant."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...codec import DEFAULT_DIALECT
+from ...model import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """A hint at the nearest name, also where only the case is wrong."""
+    cases = {candidate.lower(): candidate for candidate in known}
+    near = get_close_matches(name.lower(), cases, 1)
+    return f"; did you mean {cases[near[0]]}?" if near else ""
+
+
+def matches(pattern: str, operation: str) -> bool:
+    """Whether a name of a rule, in which ``*`` stands for anything, is that of an operation."""
+    return fnmatchcase(operation, pattern.replace("[", "[[]").replace("?", "[?]"))
+
+
+@cache
+def operations() -> tuple[str, ...]:
+    """The names of all operations of all releases."""
+    registry = DEFAULT_DIALECT.registry
+    return tuple(name for name in registry if registry.find_request(name) is not None)
+
+
+@cache
+def fault_types() -> tuple[str, ...]:
+    """The names of all types of faults, which all releases have; the base of all is none."""
+    registry = DEFAULT_DIALECT.registry
+    found = ((name, registry.find_type(name)) for name in registry)
+    return tuple(name for name, cls in found if cls is not None and issubclass(cls, Fault) and name != "MethodFault")

@@ -1,0 +1,163 @@
+"""Services on a connection: found by name, loaded late, and helpful to people who mistype or look around."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+import pydoc
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.client.doors import PASSWORD, USER
+from tests.client.services.methods import methods, service_classes
+from vlsi_bindings import vdi
+from vlsi_bindings.client import AsyncConnection, Connection, NotValidError, TimedOutError, Timeouts, TooManyItemsError
+from vlsi_bindings.codec import EncodeError
+from vlsi_bindings.simulator.memory import transport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.client.doors import Door
+    from vlsi_bindings.simulator import Simulator
+
+NOWHERE: Any = Connection("lab", transport=object())
+
+
+@pytest.fixture
+def connection(server: Simulator) -> Iterator[Connection]:
+    """One that is open."""
+    with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+        yield connection
+
+
+class TestWhereTheyAre:
+    def test_one_service_loads_one_module(self) -> None:
+        code = (
+            "import sys, vlsi_bindings.client as client\n"
+            "count = lambda: sum(name.startswith('vlsi_bindings.client.services.') for name in sys.modules)\n"
+            "before = count()\n"
+            "client.Connection('lab', transport=object()).desktop.get\n"
+            "print(before, count(), 'vlsi_bindings.vdi.desktop' in sys.modules)"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own interpreter
+        assert done.stdout == "0 1 False\n", done.stderr
+
+    def test_a_service_is_made_once_for_each_connection(self) -> None:
+        assert NOWHERE.desktop is NOWHERE.desktop
+        assert NOWHERE.desktop is not Connection("lab", transport=object()).desktop
+
+    def test_looking_around_shows_all(self) -> None:
+        assert set(service_classes()) <= set(dir(NOWHERE))
+        assert {"query", "call", "send", "with_options", "apply"} <= set(dir(NOWHERE))
+        for method in methods():
+            assert method.name in dir(getattr(NOWHERE, method.service))
+
+    def test_every_service_has_a_page_and_says_who_it_is(self) -> None:
+        for name, cls in service_classes().items():
+            assert "Page: vdi." in (cls.__doc__ or ""), name
+            assert repr(getattr(NOWHERE, name)).startswith(f"{cls.__name__} of Connection('https://lab/")
+
+    def test_help_tells_what_goes_in_and_what_comes_out(self) -> None:
+        text = pydoc.plain(pydoc.render_doc(NOWHERE.desktop.get))
+        assert "get(id: 'vdi.DesktopId') -> 'vdi.DesktopInfo'" in text
+        assert "Faults: EntityNotFound" in text
+        assert "create(self, spec: 'vdi.DesktopSpec') -> 'vdi.DesktopId'" in pydoc.plain(
+            pydoc.render_doc(service_classes()["desktop"])
+        )
+        assert str(inspect.signature(NOWHERE.query_service.delete_all)) == "() -> 'None'"
+
+    def test_a_connection_can_be_copied_which_shares_it(self) -> None:
+        assert copy.copy(NOWHERE)._core is NOWHERE._core
+
+
+class TestWhatIsMistyped:
+    @pytest.mark.parametrize(
+        ("name", "meant"),
+        [("desktpo", "desktop"), ("Desktop", "desktop"), ("queryservice", "query_service"), ("qurey", "query")],
+    )
+    def test_a_service(self, name: str, meant: str) -> None:
+        with pytest.raises(AttributeError, match=rf"Connection has no attribute and no service '{name}'.*{meant}\?$"):
+            getattr(NOWHERE, name)
+
+    @pytest.mark.parametrize(
+        ("name", "meant"), [("restart_machine", "restart_machines"), ("RestartMachines", "restart_machines"),
+                            ("Machine_RestartMachines", "restart_machines"), ("plan_updates", "plan_update")],
+    )  # fmt: skip
+    def test_a_method(self, name: str, meant: str) -> None:
+        with pytest.raises(AttributeError, match=rf"Machine has no operation '{name}'; did you mean {meant}\?$"):
+            getattr(NOWHERE.machine, name)
+
+    def test_nothing_is_guessed_where_nothing_is_near(self) -> None:
+        with pytest.raises(AttributeError, match=r"Machine has no operation 'xyzzy'$"):
+            _ = NOWHERE.machine.xyzzy
+        assert not hasattr(NOWHERE, "__nothing__")
+        assert not hasattr(NOWHERE.machine, "_nothing")
+
+    def test_a_parameter(self) -> None:
+        with pytest.raises(TypeError, match=r"Machine.restart_machines\(\) got an unexpected keyword argument 'id'"):
+            NOWHERE.machine.restart_machines(id=1)
+        with pytest.raises(TypeError, match=r"Desktop.get\(\) missing 1 required positional argument: 'id'"):
+            NOWHERE.desktop.get()
+        with pytest.raises(TypeError, match="positional argument"):
+            NOWHERE.desktop.delete(vdi.DesktopId(id="x"), vdi.DesktopDeleteSpec(delete_from_disk=True))
+
+    @pytest.mark.parametrize("wrong", ["Machine/x", b"x", vdi.MachineId(id="x"), None, ["Machine/x"]])
+    def test_an_array(self, wrong: Any) -> None:
+        with pytest.raises(EncodeError, match=r"^Machine_RestartMachines/ids.*MachineId"):
+            NOWHERE.machine.restart_machines(wrong)
+
+    def test_an_id_of_another_kind_or_as_text(self) -> None:
+        for wrong in ("Desktop/x", vdi.MachineId(id="x"), None):
+            with pytest.raises(EncodeError, match=r"^Desktop_Get/id: .*DesktopId"):
+                NOWHERE.desktop.get(wrong)
+
+
+class TestWhatIsSent:
+    def test_whatever_holds_the_items_of_an_array(self, connection: Connection) -> None:
+        ids = [machine.id for machine in connection.query(vdi.MachineSummaryView).window(0, 3)]
+        expected = connection.machine.get_infos(ids)
+        assert [info.id for info in expected] == ids
+        generated: Any = (identity for identity in ids)
+        assert connection.machine.get_infos(tuple(ids)) == connection.machine.get_infos(generated) == expected
+
+    def test_the_same_as_by_wire_name_and_by_request(self, door: Door) -> None:
+        with door.open() as connection:
+            pools = connection.call("QueryService_Query", definition=DESKTOPS).results
+            by_name = connection.call("Desktop_Get", id=pools[0].id)
+            assert connection.send(vdi.Desktop_Get(id=pools[0].id)) == by_name
+            assert connection.desktop.get(pools[0].id) == connection.desktop.get(id=pools[0].id) == by_name
+
+    def test_it_is_judged_and_bounded_as_any_call(self, connection: Connection) -> None:
+        with pytest.raises(NotValidError):
+            connection.query_service.query(vdi.QueryDefinition(query_entity_type="Nothing"))
+        with pytest.raises(TooManyItemsError):
+            connection.machine.restart_machines([vdi.MachineId(id=f"Machine/{at}") for at in range(1_001)])
+
+    def test_options_are_those_of_a_view(self, connection: Connection) -> None:
+        wrong = vdi.QueryDefinition(query_entity_type="Nothing")
+        unjudged = connection.with_options(judge=False)
+        with pytest.raises(vdi.InvalidArgument):
+            unjudged.query_service.query(wrong)
+        both = unjudged.with_options(timeouts=Timeouts(total=0.0))
+        with pytest.raises(TimedOutError):
+            both.query_service.query(wrong)
+        with pytest.raises(NotValidError):
+            connection.query_service.query(wrong)
+        with pytest.raises(NotValidError):
+            unjudged.send(vdi.QueryService_Query(definition=wrong), judge=True)
+
+    def test_awaited_calls_run_side_by_side(self, server: Simulator) -> None:
+        async def main() -> list[int]:
+            async with AsyncConnection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+                tasks = [asyncio.create_task(connection.query_service.get_count(DESKTOPS)) for _ in range(5)]
+                return await asyncio.gather(*tasks)
+
+        assert len(set(asyncio.run(main()))) == 1
+
+
+DESKTOPS = vdi.QueryDefinition(query_entity_type="DesktopSummaryView")

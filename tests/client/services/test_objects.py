@@ -1,0 +1,235 @@
+"""Objects that services keep: changed as a statement, taken back, and read until something is so."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.client.doors import PASSWORD, USER
+from tests.client.services.methods import service_classes
+from tests.simulator.serving import Client, a_server
+from vlsi_bindings import codec, contract, vdi
+from vlsi_bindings.client import AsyncConnection, Connection
+from vlsi_bindings.client.objects import Changeable, ChangeableObjects, ChangeableSettings, Objects
+from vlsi_bindings.client.updates import UpdateError, UpdatePlan
+from vlsi_bindings.client.waiting import Progress, WaitFailedError, WaitTimeoutError, image_published
+from vlsi_bindings.conformance.rules import Breach
+from vlsi_bindings.simulator.memory import transport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vlsi_bindings.simulator import Simulator
+
+
+@pytest.fixture
+def connection(server: Simulator) -> Iterator[Connection]:
+    """One that is open, and notes what it sends."""
+    with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+        yield connection
+
+
+@pytest.fixture
+def pool(server: Simulator) -> vdi.DesktopInfo:
+    """A pool of instant clones."""
+    client = Client(server)
+    views = client.query("DesktopSummaryView").results
+    found: vdi.DesktopInfo = client.result(vdi.Desktop_Get(id=views[0].id))
+    return found
+
+
+def noted(server: Simulator) -> list[str]:
+    """The operations that a server is asked for, from now on."""
+    asked: list[str] = []
+    answer = server.answer
+
+    def noting(data: bytes, *told: Any, **named: Any) -> Any:
+        asked.append(codec.decode(data).operation or "")
+        return answer(data, *told, **named)
+
+    server.answer = noting  # type: ignore[method-assign]
+    return asked
+
+
+def test_whatever_the_contract_has_an_update_of_can_be_changed() -> None:
+    rules = {
+        operation.service: rule.values[0]
+        for operation in contract.load().operations.values()
+        for parameter in operation.parameters
+        for rule in parameter.rules
+        if rule.kind == "updateMapOf"
+    }
+    changeable = {cls.__name__ for cls in service_classes().values() if issubclass(cls, Changeable)}
+    assert changeable == set(rules)
+    assert len(changeable) == 34
+
+
+def test_what_is_kept_by_id_or_alone() -> None:
+    classes = service_classes()
+    assert {cls.__mro__[1] for cls in classes.values()} >= {Objects, Changeable, ChangeableObjects, ChangeableSettings}
+    assert issubclass(classes["desktop"], ChangeableObjects)
+    assert issubclass(classes["global_settings"], ChangeableSettings)
+    assert issubclass(classes["task"], Objects)
+    assert not issubclass(classes["ad_domain"], (Objects, ChangeableSettings))
+
+
+class TestPlans:
+    def test_the_smallest_change_is_planned_applied_and_undone(
+        self, connection: Connection, pool: vdi.DesktopInfo, server: Simulator
+    ) -> None:
+        """P2: keys are found, not typed."""
+        after = connection.desktop.get(pool.id)
+        after.base.display_name = "Windows 11"
+        asked = noted(server)
+        plan = connection.desktop.plan_update(pool, after)
+        assert [entry.key for entry in plan.entries] == ["base.displayName"]
+        assert asked == []
+        connection.apply(plan)
+        assert connection.desktop.get(pool.id) == after
+        connection.undo(UpdatePlan.from_json(plan.as_json()))
+        assert connection.desktop.get(pool.id) == pool
+        connection.apply(connection.desktop.plan_update(pool, pool))
+        assert asked == ["Desktop_Update", "Desktop_Get"] * 2
+
+    def test_it_is_judged_for_the_release_of_the_connection(self, pool: vdi.DesktopInfo) -> None:
+        old = Connection("lab", transport=transport(a_server("7.13.0")), release="7.13.0")
+        new = Connection("lab", transport=transport(a_server()))
+        assert old.desktop.plan_update(pool, pool).release == "7.13.0"
+        assert new.desktop.plan_update(pool, pool).release == contract.load().release
+
+    def test_what_cannot_be_updated_is_told_by_its_path(self, connection: Connection, pool: vdi.DesktopInfo) -> None:
+        after = connection.desktop.get(pool.id)
+        after.base.name = "other"
+        with pytest.raises(UpdateError, match=r"base\.name"):
+            connection.desktop.plan_update(pool, after)
+
+    def test_one_of_several_operations_can_be_named(self) -> None:
+        nowhere: Any = Connection("lab", transport=object())
+        service = nowhere.view_composer_domain_administrator
+        info = vdi.ViewComposerDomainAdministratorInfo.__new__(vdi.ViewComposerDomainAdministratorInfo)
+        with pytest.raises(LookupError, match="Nothing_Update"):
+            service.plan_update(info, info, operation="Nothing_Update")
+
+
+class TestEditing:
+    def test_a_block_changes_an_object(self, connection: Connection, pool: vdi.DesktopInfo, server: Simulator) -> None:
+        asked = noted(server)
+        edit = connection.desktop.editing(pool.id)
+        with edit as changed:
+            changed.base.display_name = "Windows 11"
+            changed.desktop_settings.enabled = not changed.desktop_settings.enabled
+        assert asked == ["Desktop_Get", "Desktop_Update"]
+        assert [change.path for change in edit.plan.changes] == ["base.displayName", "desktopSettings.enabled"]
+        assert connection.desktop.get(pool.id) == changed
+        connection.undo(edit.plan)
+        assert connection.desktop.get(pool.id) == pool
+
+    def test_what_is_kept_alone_needs_no_id(self, connection: Connection) -> None:
+        before = connection.global_settings.get()
+        with connection.global_settings.editing() as changed:
+            changed.general_data.display_pre_login_message = True
+            changed.general_data.pre_login_message = "Good morning"
+        assert connection.global_settings.get().general_data.pre_login_message == "Good morning" != before
+
+    def test_nothing_is_sent_after_an_exception_or_without_a_change(
+        self, connection: Connection, pool: vdi.DesktopInfo, server: Simulator
+    ) -> None:
+        asked = noted(server)
+        edit = connection.desktop.editing(pool.id)
+        with pytest.raises(KeyError), edit as changed:
+            spoil(changed)
+        with pytest.raises(RuntimeError, match="no plan"):
+            _ = edit.plan
+        with connection.desktop.editing(pool.id):
+            pass
+        assert asked == ["Desktop_Get"] * 2
+
+    def test_an_object_that_is_not_there_is_told_before_the_block(self, connection: Connection) -> None:
+        edit = connection.desktop.editing(vdi.DesktopId(id="Desktop/bm90aGVyZQ"))
+        with pytest.raises(vdi.EntityNotFound), edit:
+            raise AssertionError
+        with pytest.raises(RuntimeError, match="no plan"):
+            _ = edit.plan
+
+    def test_awaited_it_is_the_same(self, server: Simulator, pool: vdi.DesktopInfo) -> None:
+        async def main() -> None:
+            async with AsyncConnection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+                edit = connection.desktop.editing(pool.id)
+                async with edit as changed:
+                    changed.base.display_name = "Windows 11"
+                assert await connection.desktop.get(pool.id) == changed
+                await connection.undo(edit.plan)
+                assert await connection.desktop.get(pool.id) == pool
+                failed = connection.desktop.editing(pool.id)
+                with pytest.raises(KeyError):
+                    async with failed as changed:
+                        spoil(changed)
+                with pytest.raises(RuntimeError, match="no plan"):
+                    _ = failed.plan
+                gone = connection.desktop.editing(vdi.DesktopId(id="Desktop/bm90aGVyZQ"))
+                with pytest.raises(vdi.EntityNotFound):
+                    async with gone:
+                        raise AssertionError
+                assert await connection.desktop.get(pool.id) == pool
+
+        asyncio.run(main())
+
+    def test_a_breach_is_told_at_the_end_of_the_block_and_nothing_sent(
+        self, connection: Connection, pool: vdi.DesktopInfo, server: Simulator
+    ) -> None:
+        asked = noted(server)
+        with pytest.raises(UpdateError) as caught, connection.desktop.editing(pool.id) as changed:
+            changed.base.name = "other"
+        assert isinstance(caught.value.breaches[0], Breach)
+        assert asked == ["Desktop_Get"]
+
+
+class TestWaiting:
+    def test_it_reads_until_it_is_so(self, connection: Connection, pool: vdi.DesktopInfo, server: Simulator) -> None:
+        pushed(server, pool)
+        told: list[Progress] = []
+
+        def watch(progress: Progress) -> None:
+            told.append(progress)
+            server.clock.advance(600)
+
+        found = connection.desktop.wait_for(pool.id, image_published, interval=0.001, progress=watch)
+        assert image_published(found)
+        assert len(told) > 1
+        assert told[-1].value == found
+
+    def test_awaited_it_sleeps_as_the_loop_does(self, server: Simulator, pool: vdi.DesktopInfo) -> None:
+        pushed(server, pool)
+
+        async def main() -> vdi.DesktopInfo:
+            async with AsyncConnection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+                return await connection.desktop.wait_for(
+                    pool.id, image_published, interval=0.001, progress=lambda _: server.clock.advance(600)
+                )
+
+        assert image_published(asyncio.run(main()))
+
+    def test_time_is_up(self, connection: Connection, pool: vdi.DesktopInfo) -> None:
+        with pytest.raises(WaitTimeoutError) as caught:
+            connection.desktop.wait_for(pool.id, lambda _: False, interval=0.001, timeout=0.002)
+        assert caught.value.last == pool
+
+    def test_what_cannot_come_true_is_told(self, connection: Connection, pool: vdi.DesktopInfo) -> None:
+        def never(_: vdi.DesktopInfo) -> bool:
+            raise WaitFailedError("not any more")
+
+        with pytest.raises(WaitFailedError, match="not any more"):
+            connection.desktop.wait_for(pool.id, never)
+
+
+def spoil(pool: vdi.DesktopInfo) -> None:
+    """Change something, and fail."""
+    pool.base.display_name = "Windows 12"
+    raise KeyError
+
+
+def pushed(server: Simulator, pool: vdi.DesktopInfo) -> None:
+    """Start to push an image to a pool."""
+    Client(server).call("Desktop_SchedulePushImage", id=pool.id)

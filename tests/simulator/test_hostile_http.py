@@ -1,0 +1,372 @@
+"""What no client would send: each gets an error or is hung up on, in bounded time and memory, and the server lives."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import socket
+import ssl
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.simulator.calling import (
+    PATIENCE,
+    SITES,
+    Caller,
+    ServerProcess,
+    address_of,
+    answers_in,
+    connected,
+    post,
+    raw,
+    received,
+    request_of,
+    token_of,
+)
+from tests.simulator.serving import a_server
+from vlsi_bindings import codec, vdi
+from vlsi_bindings.simulator import SESSION_HEADER, door, https, web
+from vlsi_bindings.simulator.https import HttpsServer
+from vlsi_bindings.simulator.simulator import LIMITS
+from vlsi_bindings.simulator.web import PATH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HUNG_UP: Final = (ConnectionError, ssl.SSLError)
+"""How one learns of it who is still sending."""
+SOON: Final = 0.3
+"""Seconds, in place of the many that a peer has in earnest."""
+PAGE: Final = codec.encode(
+    vdi.QueryService_Query(definition=vdi.QueryDefinition(query_entity_type="MachineDetailsView", max_page_size=1_000))
+)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[HttpsServer]:
+    with HttpsServer(a_server("2512")) as server:
+        yield server
+        assert post(server, SITES).status == 500  # it lives; nobody is logged in
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server waits for nothing longer than a moment."""
+    monkeypatch.setattr(web, "BODY_TIMEOUT", SOON)
+    monkeypatch.setattr(door, "BODY", 3 * SOON)
+    for name in ("HEAD", "TAKING", "HANDSHAKE"):
+        monkeypatch.setattr(door, name, SOON)
+
+
+def dribbled(connection: ssl.SSLSocket, piece: bytes) -> bytes:
+    """What the server says to one who sends a piece again and again, until it hangs up."""
+    found = b""
+    connection.settimeout(0.02)
+    with contextlib.suppress(*HUNG_UP):
+        while True:
+            try:
+                if not (more := connection.recv(65_536)):
+                    break
+                found += more
+            except TimeoutError:
+                connection.sendall(piece)
+    return found
+
+
+class TestBadHttp:
+    @pytest.mark.parametrize(
+        "data",
+        [
+            b"\r\n\r\n",
+            b"nonsense\r\n\r\n",
+            b"\0\xff" * 20 + b"\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/one\r\nHost: x\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\nContent-Length: " + b"9" * 30 + b"\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\nX y: z\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\n" + b"X: " + b"a" * 100_000 + b"\r\n\r\n",
+            b"POST /view-vlsi/sdk HTTP/1.1\r\nHost: x\r\n" + b"X: a\r\n" * 20_000 + b"\r\n",
+            b"POST /" + b"a" * 100_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+        ],
+        ids=range(13),
+    )
+    def test_what_is_no_request_is_refused(self, served: HttpsServer, data: bytes) -> None:
+        with contextlib.suppress(*HUNG_UP):
+            assert answers_in(raw(served, data))[0].status.split()[1] in ("400", "413")
+
+    @pytest.mark.parametrize("chunk", [b"zz\r\n", b"-1\r\n", b"f" * 40 + b"\r\n", b"5\r\nabcdefgh\r\n"])
+    def test_nor_is_a_bad_chunk_waited_for(self, served: HttpsServer, chunk: bytes) -> None:
+        head = request_of(b"").replace(b"Content-Length: 0", b"Transfer-Encoding: chunked")
+        assert b"HTTP/1.1 400 " in raw(served, head + chunk)
+
+    def test_a_body_that_is_longer_than_it_says_is_no_second_request(self, served: HttpsServer) -> None:
+        statuses = [answer.status.split()[1] for answer in answers_in(raw(served, request_of(SITES) + b"more\r\n\r\n"))]
+        assert statuses == ["500", "400"]
+
+    @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "TRACE", "PROPFIND", "CONNECT"])
+    def test_another_method_is_refused(self, served: HttpsServer, method: str) -> None:
+        head = f"{method} {PATH} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        assert answers_in(raw(served, head.encode()))[0].status == "HTTP/1.1 405 Method Not Allowed"
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            *("/", "/view-vlsi", "/view-vlsi/sdk/../../../etc/passwd", "/view-vlsi/sdk/%2e%2e/about", "//etc/passwd"),
+            *("*", "/view-vlsi/sdk%00", "/view-vlsi\\sdk", "/about/../view-vlsi/sdk"),
+        ],
+    )
+    def test_other_places_are_not_there(self, served: HttpsServer, path: str) -> None:
+        answer = answers_in(raw(served, request_of(SITES, "Connection: close", path=path)))[0]
+        assert answer.status in ("HTTP/1.1 404 Not Found", "HTTP/1.1 307 Temporary Redirect")
+
+    def test_requests_on_each_others_heels_are_answered_in_their_order(self, served: HttpsServer) -> None:
+        session = f"{SESSION_HEADER}: {token_of(served)}"
+        bodies = [codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id=f"Desktop/{number}"))) for number in range(100)]
+        requests = [request_of(body, session) for body in bodies] + [request_of(SITES, session, "Connection: close")]
+        answers = answers_in(raw(served, b"".join(requests)))
+        assert [f"Desktop/{number} ".encode() in answers[number].body for number in range(100)] == [True] * 100
+        assert len(answers) == 101
+
+
+class TestBodies:
+    SIZE: Final = 5 * 1024 * 1024
+
+    def test_one_that_says_that_it_is_too_large_is_refused_before_it_comes(self, served: HttpsServer) -> None:
+        head = request_of(b"").replace(b"Content-Length: 0", f"Content-Length: {self.SIZE}".encode())
+        answer = answers_in(raw(served, head))[0]
+        assert (answer.status.split()[1], answer.headers["connection"]) == ("413", "close")
+
+    def test_one_that_does_not_say_so_while_it_comes(self, served: HttpsServer) -> None:
+        head = request_of(b"").replace(b"Content-Length: 0", b"Transfer-Encoding: chunked")
+        piece = b"10000\r\n" + b" " * 65_536 + b"\r\n"
+        with connected(served) as connection:
+            connection.sendall(head)
+            with contextlib.suppress(*HUNG_UP):
+                for _ in range(self.SIZE // 65_536 + 40):
+                    connection.sendall(piece)
+                assert received(connection).startswith(b"HTTP/1.1 413 ")
+
+    def test_a_bomb_is_not_unpacked(self, served: HttpsServer) -> None:
+        answer = post(served, gzip.compress(b" " * self.SIZE), Content_Encoding="gzip")
+        assert (answer.status, answer.headers["Connection"]) == (415, "close")
+
+    def test_one_that_ends_too_early_is_answered_by_nobody(self, served: HttpsServer) -> None:
+        with connected(served) as connection:
+            connection.sendall(request_of(SITES)[:-10])
+            connection.unwrap().close()
+
+
+@pytest.mark.usefixtures("hasty")
+class TestSlow:
+    def test_a_peer_that_says_nothing(self, served: HttpsServer) -> None:
+        with connected(served) as connection:
+            assert received(connection).startswith(b"HTTP/1.1 408 ")
+
+    def test_a_head_in_small_pieces(self, served: HttpsServer) -> None:
+        with connected(served) as connection:
+            connection.sendall(f"POST {PATH} HTTP/1.1\r\nHost: x\r\nX: ".encode())
+            assert dribbled(connection, b"a").startswith(b"HTTP/1.1 408 ")
+
+    def test_the_head_of_a_later_request(self, served: HttpsServer) -> None:
+        with connected(served) as connection:
+            connection.sendall(request_of(SITES) + b"POST ")
+            assert b"HTTP/1.1 408 " in dribbled(connection, b"a")
+
+    def test_a_body_that_does_not_come(self, served: HttpsServer) -> None:
+        answer = answers_in(raw(served, request_of(SITES)[:-10]))[0]
+        assert (answer.status, answer.headers["connection"]) == ("HTTP/1.1 408 Request Timeout", "close")
+
+    def test_a_body_in_small_pieces(self, served: HttpsServer) -> None:
+        with connected(served) as connection:
+            connection.sendall(request_of(b" " * 1_000)[:-1_000])
+            assert dribbled(connection, b" ").startswith(b"HTTP/1.1 408 ")
+
+    def test_a_body_for_a_place_that_is_not_there(self, served: HttpsServer) -> None:
+        with connected(served) as connection:
+            connection.sendall(request_of(b" " * 1_000, path="/nowhere")[:-1_000])
+            assert dribbled(connection, b" ").startswith(b"HTTP/1.1 404 ")
+
+    def test_one_who_takes_nothing_of_the_answers(self, served: HttpsServer) -> None:
+        """Pages without end are asked for; the server gives up long before it has sent them."""
+        session = f"{SESSION_HEADER}: {token_of(served)}"
+        ask = request_of(PAGE, session)
+        with socket.socket() as plain:
+            plain.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+            plain.settimeout(PATIENCE)
+            plain.connect(address_of(served))
+            context = ssl.create_default_context(cadata=served.authority.decode())
+            with context.wrap_socket(plain, server_hostname=address_of(served)[0]) as secure, pytest.raises(HUNG_UP):
+                _send_forever(secure, ask)
+
+    def test_a_handshake_that_never_ends(self, served: HttpsServer) -> None:
+        with socket.create_connection(address_of(served), timeout=PATIENCE) as plain:
+            assert plain.recv(100) == b""
+
+    def test_one_that_ends_in_the_middle(self, served: HttpsServer) -> None:
+        hello = b"\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03"
+        with socket.create_connection(address_of(served), timeout=PATIENCE) as plain:
+            plain.sendall(hello)
+            assert plain.recv(100) == b""
+
+
+class TestConnections:
+    @pytest.mark.parametrize("data", [b"GET / HTTP/1.1\r\nHost: x\r\n\r\n", b"\0" * 100, b"\x16\x03\x01\0\x05hello"])
+    def test_what_is_no_tls_is_hung_up_on(self, served: HttpsServer, data: bytes) -> None:
+        with socket.create_connection(address_of(served), timeout=PATIENCE) as plain:
+            plain.sendall(data)
+            with contextlib.suppress(ConnectionError):
+                while found := plain.recv(1_000):
+                    assert b"HTTP" not in found  # an alert of TLS at most
+
+    def test_one_too_many_is_told_so_and_served_when_another_has_gone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(https, "MOST_CONNECTIONS", 4)
+        with HttpsServer(a_server("2512")) as server, contextlib.ExitStack() as others:
+            held = [others.enter_context(connected(server)) for _ in range(3)]
+            for connection in held:
+                connection.sendall(request_of(SITES))
+                assert connection.recv(65_536).startswith(b"HTTP/1.1 500 ")
+            assert post(server, SITES).status == 503
+            held[0].sendall(request_of(SITES, "Connection: close"))
+            received(held[0])
+            held[0].unwrap().close()
+            while post(server, SITES).status == 503:  # until the server has noticed
+                pass
+            assert post(server, SITES).status == 500
+
+    @pytest.mark.usefixtures("hasty")
+    def test_strangers_at_the_door_keep_nobody_out_for_long(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(door, "MOST_PEERS", 4)
+        with HttpsServer(a_server("2512")) as server, contextlib.ExitStack() as others:
+            for _ in range(12):
+                others.enter_context(socket.create_connection(address_of(server), timeout=PATIENCE))
+            assert post(server, SITES).status == 500
+
+
+class TestForgedSessions:
+    @pytest.mark.parametrize(
+        "forged",
+        [
+            "x",
+            "x" * 10_000,
+            "' OR 1=1 --",
+            "../../etc/passwd",
+            '"',
+            "a;b=c",
+            "\xe4\xf6",
+            "0",
+            "None",
+            "{token}x",
+            "{TOKEN}",
+        ],
+    )
+    @pytest.mark.parametrize("way", ["header", "cookie", "quoted cookie"])
+    def test_each_is_none(self, served: HttpsServer, forged: str, way: str) -> None:
+        token = token_of(served)
+        text = forged.replace("{token}", token).replace("{TOKEN}", token.swapcase())
+        cookie = f"vmware_soap_session={text}" if way == "cookie" else f'vmware_soap_session="{text}"'
+        header = f"{SESSION_HEADER}: {text}" if way == "header" else f"Cookie: {cookie}"
+        head, _, body = request_of(SITES, "Connection: close").partition(b"\r\n\r\n")
+        answer = answers_in(raw(served, head + b"\r\n" + header.encode("latin-1") + b"\r\n\r\n" + body))[0]
+        with pytest.raises(vdi.SecurityError):
+            _ = codec.decode(answer.body).result
+
+    def test_nobody_is_told_which_account_there_is(self, served: HttpsServer) -> None:
+        texts = set()
+        for user in ("administrator", "nobody", "x" * 10_000, ""):
+            password = vdi.SecureString(utf8_string=b"guess")
+            request = vdi.AuthenticationManager_Login(username=user, password=password, domain="LAB")
+            fault = codec.decode(post(served, codec.encode(request)).body).fault  # type: ignore[attr-defined]
+            texts.add(None if fault is None else fault.string)
+        assert len(texts) == 1
+
+
+def _send_forever(connection: ssl.SSLSocket, data: bytes) -> None:
+    while True:
+        connection.sendall(data)
+
+
+def _envelope(body: bytes) -> bytes:
+    return (
+        b'<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body xmlns="urn:vdi" '
+        b'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' + body + b"</e:Body></e:Envelope>"
+    )
+
+
+def _query(inside: bytes) -> bytes:
+    return _envelope(
+        b'<QueryService_Query><_this type="QueryService">QueryService</_this><definition>'
+        b"<queryEntityType>MachineNamesView</queryEntityType>" + inside + b"</definition></QueryService_Query>"
+    )
+
+
+MANY: Final = 3 * 1024 * 1024
+BOMBS: Final = {
+    "entities": b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">' + b'<!ENTITY c "&b;&b;&b;&b;">]>' + _envelope(b"<a>&c;</a>"),
+    "external": b'<!DOCTYPE a SYSTEM "file:///etc/passwd">' + _envelope(b""),
+    "deep": b"<a>" * (MANY // 3),
+    "deep filter": _query(b'<filter xsi:type="QueryFilterNot">' * 20_000 + b"</filter>" * 20_000),
+    "wide filter": _query(
+        b'<filter xsi:type="QueryFilterOr">'
+        + b'<filters xsi:type="QueryFilterEquals"><memberName>base.name</memberName><value>x</value></filters>' * 30_000
+        + b"</filter>"
+    ),
+    "wide": _envelope(b"<Machine_GetInfos>" + b"<ids><id>a</id></ids>" * (MANY // 21) + b"</Machine_GetInfos>"),
+    "empty elements": _envelope(b"<Site_List>" + b"<x/>" * (MANY // 4) + b"</Site_List>"),
+    "attributes": _envelope(b"<Site_List " + b" ".join(b'a%d="b"' % n for n in range(300_000)) + b"/>"),
+    "namespaces": _envelope(b"<Nothing " + b" ".join(b'xmlns:a%d="b"' % n for n in range(200_000)) + b"/>"),
+    "one text": _envelope(b"<Desktop_Get><id><id>" + b"a" * MANY + b"</id></id></Desktop_Get>"),
+    "one name": _envelope(b"<" + b"a" * MANY + b"/>"),
+    "comments": _envelope(b"<!-- -->" * (MANY // 8) + b"<Site_List/>"),
+    "instructions": _envelope(b"<?a b?>" * (MANY // 7) + b"<Site_List/>"),
+    "numbers": _query(b"<limit>" + b"9" * MANY + b"</limit>"),
+    "references": _envelope(b"<Desktop_Get><id><id>" + b"&#65;" * (MANY // 5) + b"</id></id></Desktop_Get>"),
+    "truncated": _envelope(b"<Site_List>" + b"<x/>" * 1000)[:-30],
+    "blanks": b" " * MANY,
+    "zeros": b"\0" * MANY,
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_a_fault(served: HttpsServer, name: str) -> None:
+    assert len(BOMBS[name]) < LIMITS.max_bytes
+    answer = post(served, BOMBS[name], **{SESSION_HEADER: token_of(served)})
+    assert answer.status == 500
+    told = codec.decode(answer.body)  # type: ignore[attr-defined]
+    assert told.kind == "fault"
+    assert len(answer.body) < 10_000  # type: ignore[attr-defined]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak of a process is told by Linux alone")
+def test_memory_is_bounded_whatever_many_send_at_once(tmp_path: Path) -> None:
+    """All bombs, eight at a time, while somebody else goes on working."""
+    with ServerProcess(tmp_path / "estate.db") as server:
+        caller = Caller(server).login()
+        before = peak(server)
+        names = iter(BOMBS)
+        tries = [threading.Thread(target=_throw, args=(server, caller.token, names)) for _ in range(8)]
+        for thread in tries:
+            thread.start()
+        while any(thread.is_alive() for thread in tries):
+            assert caller.call(vdi.Site_List())
+        grown = peak(server) - before
+        caller.close()
+    assert grown < 450 * 1024 * 1024, f"{grown / 1e6:.0f} MB"
+
+
+def _throw(server: ServerProcess, token: str, names: Iterator[str]) -> None:
+    for name in names:
+        with contextlib.suppress(*HUNG_UP):
+            post(server, BOMBS[name], **{SESSION_HEADER: token})
+
+
+def peak(server: ServerProcess) -> int:
+    """The most bytes that a server's process ever had in memory."""
+    lines = Path(f"/proc/{server.process.pid}/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
