@@ -60,3 +60,8 @@ def test_the_continuous_check_runs_the_test_command_of_the_readme() -> None:
     steps = re.findall(r"^\.venv/bin/(.*)$", (_ROOT / ".ci/run").read_text(encoding="utf-8"), re.MULTILINE)
     assert any(step.startswith("pytest --numprocesses 2") for step in steps)
     assert ".venv/bin/pytest --numprocesses 2" in (_ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_leads_to_each_document() -> None:
+    text = (_ROOT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in DOCUMENTS if f"](docs/{name})" not in text] == []

@@ -57,7 +57,7 @@ def test_of_the_verbs_none_tells_a_secret(told: Callable[..., str], tmp_path: Pa
     assert "Windows" in told("update", *POOL, "base.displayName=Windows", "--save-undo", tmp_path / "undo.json")
     assert "displayName" in told("update", "--undo", tmp_path / "undo.json")
     assert CANARY not in (tmp_path / "undo.json").read_text()
-    assert "Machine_Get: 200" in told("wait", "machine", "ic01-1", "base.basicState=PROVISIONED")
+    assert "Machine_Get: 200" in told("wait", "machine", "ic01-1", "base.basicState=CONNECTED")
 
 
 def test_nor_where_the_server_refuses_or_does_not_answer(

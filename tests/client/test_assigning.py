@@ -22,6 +22,16 @@ def test_a_text_is_an_id_where_an_id_belongs() -> None:
     assert made("Desktop_Get", "id=Desktop/a=") == vdi.Desktop_Get(id=vdi.DesktopId(id="Desktop/a="))
 
 
+def test_where_any_id_may_stand_its_text_says_of_what_it_is() -> None:
+    request = made("UserEntitlement_Create", "base.userOrGroup=UserOrGroup/a", "base.resource=Desktop/b")
+    assert request.base == vdi.UserEntitlementBase(
+        user_or_group=vdi.UserOrGroupId(id="UserOrGroup/a"), resource=vdi.DesktopId(id="Desktop/b")
+    )
+    for text in ("Nothing/b", "DesktopInfo/b", "b"):
+        assert made("UserEntitlement_Create", f"base.resource={text}").base.resource == vdi.EntityId(id=text)
+    assert made("Machine_Get", "id=Desktop/b").id == vdi.MachineId(id="Desktop/b")
+
+
 def test_a_name_that_comes_again_is_an_array() -> None:
     ids = [vdi.MachineId(id="Machine/a"), vdi.MachineId(id="Machine/b")]
     assert made("Machine_GetInfos", "ids=Machine/a", "ids=Machine/b") == vdi.Machine_GetInfos(ids=ids)

@@ -7,6 +7,7 @@ import gc
 import threading
 from typing import TYPE_CHECKING, Any
 
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -199,6 +200,130 @@ class TestCursors:
                 next(rows)
             gone.set()
         assert caplog.text.count("could not be ended") == 1
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+class TestEitherEventLoop:
+    """No event loop has to clean up after a listing."""
+
+    def test_a_loop_that_is_left_leaves_no_place_taken(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            for _ in range(7):
+                async for _row in connection.query(MACHINES).paged(2):
+                    break
+                gc.collect()
+            assert cursors(server) == 1  # the last one: the next listing ends it, or the end of the connection
+            assert len([row async for row in connection.query(MACHINES)]) > 5
+            assert cursors(server) == 0
+
+        self.run(server, backend, main)
+
+    def test_a_listing_that_is_cancelled_ends_its_cursor(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            with anyio.CancelScope() as scope:
+                async with connection.query(MACHINES).paged(2).rows() as rows:
+                    async for _ in rows:
+                        scope.cancel()
+            assert scope.cancelled_caught
+            assert cursors(server) == 0
+
+        self.run(server, backend, main)
+
+    def test_a_call_that_is_cancelled_ends_its_cursor(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            rows = connection.query(MACHINES).paged(1).rows()
+            await rows.__anext__()
+            with anyio.CancelScope() as scope:
+                scope.cancel()
+                await rows.__anext__()
+            assert scope.cancelled_caught
+            assert cursors(server) == 0
+            with pytest.raises(StopAsyncIteration):
+                await rows.__anext__()
+
+        self.run(server, backend, main)
+
+    def test_many_wait_for_five_places(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            found: list[int] = []
+
+            async def one() -> None:
+                found.append(len([row async for row in connection.query(MACHINES).paged(7)]))
+
+            async with anyio.create_task_group() as group:
+                for _ in range(11):
+                    group.start_soon(one)
+            assert len(found) == 11
+            assert len(set(found)) == 1
+
+        self.run(server, backend, main, cursor_wait=None)
+
+    def test_one_that_waits_is_helped_by_one_that_is_dropped(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            held = [connection.query(MACHINES).paged(2).rows() for _ in range(5)]
+            for rows in held:
+                await rows.__anext__()
+            del rows
+            found: list[str] = []
+
+            async def waiting() -> None:
+                found.extend([row.base.name async for row in connection.query(MACHINES)])
+
+            async with anyio.create_task_group() as group:
+                group.start_soon(waiting)
+                await anyio.wait_all_tasks_blocked()
+                assert found == []
+                held.clear()
+                gc.collect()
+            assert len(found) > 5
+
+        self.run(server, backend, main, cursor_wait=None)
+
+    def test_a_sixth_is_refused_at_once_or_in_time(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            held = [connection.query(MACHINES).paged(2).rows() for _ in range(5)]
+            for rows in held:
+                await rows.__anext__()
+            with pytest.raises(CursorBudgetError):
+                await connection.query(MACHINES).rows().__anext__()
+
+        self.run(server, backend, main)
+        self.run(server, backend, main, cursor_wait=0.01)
+
+    def test_an_object_is_waited_for(self, server: Simulator, backend: str) -> None:
+        async def main(connection: AsyncConnection) -> None:
+            pool = (await connection.query(vdi.DesktopSummaryView).rows().__anext__()).id
+            looks: list[object] = []
+
+            def third(found: vdi.DesktopInfo) -> bool:
+                looks.append(found)
+                return len(looks) == 3
+
+            assert (await connection.desktop.wait_for(pool, third, interval=0.001)).id == pool
+
+        self.run(server, backend, main)
+
+    @staticmethod
+    def run(server: Simulator, backend: str, main: Callable[[Any], Awaitable[None]], **given: Any) -> None:
+        """Run on a connection whose calls take a turn of the event loop, and look at what it leaves."""
+
+        async def connected() -> None:
+            async with AsyncConnection("lab", USER, PASSWORD, transport=Slow(server), **given) as connection:
+                await main(connection)
+
+        anyio.run(connected, backend=backend)
+        assert server.sessions._open == {}
+
+
+class Slow(httpx.AsyncBaseTransport):
+    """A way to a server on which others get their turn."""
+
+    def __init__(self, server: Simulator) -> None:
+        self.way = transport(server)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        return await self.way.handle_async_request(request)
 
 
 class TestASessionThatEnded:

@@ -50,7 +50,7 @@ def test_the_readme_shows_a_client_that_runs(names: dict[str, Any]) -> None:
     block = next(block for block in re.findall(r"```python\n(.*?)```", readme, re.DOTALL) if "Connection" in block)
     asked: list[str] = []
     names["Connection"].keywords["on_exchange"] = lambda exchange: asked.append(exchange.operation)
-    exec(block.replace("AGENT_UNREACHABLE", "PROVISIONED"), names)  # noqa: S102 - our own page
+    exec(block.replace("AGENT_UNREACHABLE", "DISCONNECTED"), names)  # noqa: S102 - our own page
     assert asked.count("Machine_Restart") > 2
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -110,6 +111,11 @@ class TestWhatTheServerLacks:
     def test_a_setting_that_there_is_not_is_an_error(self, server: Simulator) -> None:
         with pytest.raises(TypeError, match="dealy"):
             server.disturb(dealy=1)  # type: ignore[call-arg]
+
+
+def test_disturb_shows_the_settings_of_a_rule(server: Simulator) -> None:
+    assert signature(server.disturb).parameters == signature(Rule).parameters
+    assert server.disturb.__doc__ == Rule.__doc__
 
 
 class TestFaults:

@@ -11,7 +11,7 @@ import ssl
 import threading
 import time
 import urllib.request
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -204,8 +204,8 @@ class TestOverHttps:
     def test_an_answer_that_is_too_late_is_not_waited_for(self, served: HttpsServer, running: Simulator) -> None:
         running.disturb(operation="Site_List", delay=600)
         door = Door("sync", running, served.url, thumbprint=served.thumbprint)
-        with door.open(retry=ONCE, timeouts=Timeouts(receive=0.2)) as connection, pytest.raises(TimedOutError):
-            connection.call("Site_List")
+        with door.open(retry=ONCE) as connection, pytest.raises(TimedOutError):
+            connection.call("Site_List", timeouts=Timeouts(receive=0.2))
 
     @pytest.mark.parametrize("encoding", ["identity", "gzip"])
     def test_slow_bytes_come_and_are_all_there(self, served: HttpsServer, running: Simulator, encoding: str) -> None:
@@ -274,6 +274,22 @@ class TestOverHttps:
         with urllib.request.urlopen(about, context=trusting(served)) as answer:  # noqa: S310 - our own server
             told = json.load(answer)["disturbances"]
         assert told == [{"rule": {"operation": "Site_List", "status": 503}, "strikes": 1}]
+
+
+class TestTheEndOfAServer:
+    def test_does_not_wait_for_answers_that_a_rule_holds_back(self, caplog: pytest.LogCaptureFixture) -> None:
+        simulator = Simulator(sizes=Sizes.of(1))
+        late = simulator.disturb(operation="Site_List", delay=3_600)
+        slow = simulator.disturb(operation="Pod_List", bytes_per_second=1)
+        with caplog.at_level(logging.WARNING), ExitStack() as held:
+            with HttpsServer(simulator) as server:
+                calls = [held.enter_context(calling(server, body)) for body in (SITES, codec.encode(vdi.Pod_List()))]
+                while not (late.strikes and slow.strikes):
+                    post(server, codec.encode(vdi.Privilege_ListSelectablePrivileges()))
+            for call in calls:
+                with pytest.raises((http.client.HTTPException, OSError)):
+                    call.getresponse().read()
+        assert caplog.records == []  # uvicorn tells when it has lost its patience
 
 
 class TestOverHttpsAtAStandingClock:

@@ -46,8 +46,8 @@ class TestWhatCannotBeMeant:
             ({"id": 7, "delay": 1}, "id: the text of an id is needed, found 7"),
             ({"poison": [7]}, "poison: the texts of ids are needed, found (7,)"),
             ({"poison": 7}, "poison: the texts of ids are needed, found 7"),
-            ({"drop": "before", "status": 503}, "status says nothing; it goes with fault, delay, poison"),
-            ({"drop": "before", "gzip": "bomb"}, 'To send part of an answer take "half"'),
+            ({"drop": "before", "status": 503}, "status would not be seen; it goes with fault, delay, poison"),
+            ({"drop": "before", "gzip": "bomb"}, 'For part of an answer take "half"'),
         ],
     )
     def test_is_told_with_what_can(self, settings: dict[str, Any], told: str) -> None:

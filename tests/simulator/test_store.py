@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -32,6 +34,10 @@ def put(store: Store, *names: str) -> None:
 @pytest.fixture(params=["memory", "file"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
     return Store(tmp_path / "estate.db" if request.param == "file" else None)
+
+
+def names_in(value: vdi.SiteInfo) -> list[str]:
+    return str(value.base.display_name).split()
 
 
 class TestTransactions:
@@ -75,6 +81,33 @@ class TestTransactions:
         assert store.count("SiteInfo") == 0
         store.close()
         assert Store(tmp_path / "estate.db").count("SiteInfo") == 0
+
+    @pytest.mark.parametrize("seed", range(4))
+    def test_an_index_is_always_as_if_it_were_new(self, store: Store, seed: int) -> None:
+        chance = Random(seed)  # noqa: S311 - no secret
+        put(store, *"abcdefgh")
+        store.index("SiteInfo", "names", names_in)
+        for _ in range(30):
+            failing = chance.random() < 0.3
+            with contextlib.suppress(ZeroDivisionError), store.transaction():
+                for _ in range(chance.randrange(4)):
+                    self.change(store, chance)
+                if failing:
+                    raise ZeroDivisionError
+            expected: dict[str, list[str]] = {}
+            for key in sorted(store.keys("SiteInfo"), key=lambda key: store._numbers["SiteInfo", key]):
+                for name in dict.fromkeys(names_in(store.get("SiteInfo", key))):
+                    expected.setdefault(name, []).append(key)
+            assert store.index("SiteInfo", "names", names_in) == expected
+
+    def change(self, store: Store, chance: Random) -> None:
+        key = chance.choice("abcdefghij")
+        if chance.random() < 0.3 and key in store.keys("SiteInfo"):
+            store.delete("SiteInfo", key)
+        else:
+            made = site(key)
+            made.base.display_name = " ".join(chance.choices("xyz", k=3))
+            store.put("SiteInfo", key, made)
 
     def test_an_index_follows_every_change(self, store: Store) -> None:
         def names(value: vdi.SiteInfo) -> list[str]:

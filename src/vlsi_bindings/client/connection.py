@@ -122,11 +122,14 @@ class _Common(Binding):
         return self._core.detach()
 
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
-        return make_request(self._core.settings.dialect.registry, operation, given)
+        told = self._core.settings
+        return make_request(told.dialect.registry, operation, given, told.release)
 
 
 class Connection(_Common, BlockingBinding):
     """A connection to a connection server, as a context manager.
+
+    Every service of the API is an attribute, every operation a method of it: ``connection.desktop.get(id)``.
 
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
     and ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does
@@ -137,9 +140,9 @@ class Connection(_Common, BlockingBinding):
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
 
     ``ca``, ``thumbprint`` and ``insecure_any_certificate`` say whom to trust (see make_context); ``insecure_http``
-    allows an address without TLS. ``proxy`` is the address of one, else the environment's (``HTTPS_PROXY``,
-    ``NO_PROXY``) counts. ``transport`` is a transport of httpx in the place of the network, which makes those
-    moot: it must give bodies as they came, as httpx's own do.
+    allows an address without TLS. ``proxy`` is the address of one, with user and password if it wants them, or ``""``
+    for none; else the environment's (``HTTPS_PROXY``, ``NO_PROXY``) counts. ``transport`` is a transport of httpx in
+    the place of the network, which makes those moot: it must give bodies as they came, as httpx's own do.
 
     ``keep_alive`` keeps the session alive while nobody uses it (see KeepAlive). ``cursor_wait`` is how many seconds a
     sixth open query waits for one of the others to end, ``None`` without end.

@@ -10,6 +10,7 @@ VlsiError
     ├── NoSuchObjectError     no object has a name, or several have
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
+        │   ├── ProxyError    the proxy does not let the call through
         │   └── TlsError      the handshake failed; ``cause`` says why
         ├── TimedOutError     one of the time-outs ran out; ``phase`` says which
         ├── BrokenError       the connection broke while sending or receiving
@@ -118,6 +119,15 @@ class ConnectError(TransportError):
         super().__init__(message, "connect")
 
 
+class ProxyError(ConnectError):
+    """The proxy did not connect to the server; ``status`` is what it answered, where it speaks HTTP."""
+
+    def __init__(self, message: str, status: int | None) -> None:
+        """Take what happened, and the status."""
+        super().__init__(message)
+        self.status = status
+
+
 class TlsError(ConnectError):
     """The TLS handshake failed, before any byte of a request was sent. ``cause`` says why."""
 
@@ -130,10 +140,10 @@ class TlsError(ConnectError):
 class TimedOutError(TransportError, TimeoutError):
     """A time-out ran out; ``phase`` says which, ``seconds`` how long it was."""
 
-    def __init__(self, phase: Phase, seconds: float | None) -> None:
-        """Take the phase and its time-out."""
+    def __init__(self, phase: Phase, seconds: float | None, way: str = "") -> None:
+        """Take the phase and its time-out, and what is on the way."""
         within = "" if seconds is None else f" within {seconds:g} seconds"
-        super().__init__(f"timed out: {_LATE[phase]}{within}; see Timeouts.{phase}", phase)
+        super().__init__(f"timed out: {_LATE[phase]}{within}{way}; see Timeouts.{phase}", phase)
         self.seconds = seconds
         self.sent = phase != "connect"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
-from .errors import BrokenError, ConnectError, StatusError, TimedOutError, TlsError, TransportError
+from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ class Retry:
 
     def may_pass(self, error: TransportError) -> bool:
         """Whether another try can do better: not where the certificate is wrong, or the answer was refused."""
-        if isinstance(error, StatusError):
+        if isinstance(error, (StatusError, ProxyError)):
             return error.status in _PASSING
         if isinstance(error, TimedOutError):
             return error.phase != "total"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ..codec import DEFAULT_DIALECT
 from ..codec.particles import Content, Kind, resolve
 from ..model import Reference
 from .errors import ArgumentError
@@ -57,4 +58,10 @@ def _object(text: str, content: Content, place: str) -> object:
     if not is_id(content):
         there = ", ".join(f.wire_name for f in content.cls.__fields__[:6]) or "no fields"
         raise ArgumentError(f"{place}: a {content.name} is an object ({there}), not a text: name a field of it")
-    return content.cls(id=text)
+    return _id_class(text, content.cls)(id=text)
+
+
+def _id_class(text: str, declared: Any) -> Any:  # noqa: ANN401 - a class of the API
+    """The class of an id; where any id may stand, what is before its slash says of what it is: ``Desktop/…``."""
+    named = DEFAULT_DIALECT.registry.find_type(f"{text.partition('/')[0]}Id")
+    return named if named is not None and issubclass(named, declared) else declared

@@ -9,24 +9,26 @@ import time
 from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import httpx
 
 from .content import Body
-from .errors import AnswerError, BrokenError, ConnectError, TimedOutError, TransportError
+from .errors import ClientError
 from .exchanges import Head
 from .keeping import TaskKeeper, ThreadKeeper
+from .network_errors import explained
+from .proxies import Way
 from .running import run
-from .tls import explain, tls_of
+from .tls import make_context, tls_of
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from .errors import Phase
     from .exchanges import Headers, HttpRequest, Incoming
     from .keeping import Idle, KeepAlive, Keeper
 
@@ -34,6 +36,23 @@ _NAME: Final = "vlsi-bindings"
 _MOST_HEADERS: Final = 200
 _MOST_PIECES: Final = 1 << 16
 """Chunks that httpcore can have taken in at once."""
+
+
+def _options(way: Way, context: ssl.SSLContext | bool) -> dict[str, Any]:
+    """What a client of httpx is told; it looks at nothing in the environment, and keeps no cookie."""
+    proxy = None
+    if way.proxy is not None:
+        if way.proxy.address.startswith("socks"):
+            _demand_socks()
+        trust = make_context() if way.proxy.address.startswith("https:") else None
+        proxy = httpx.Proxy(way.proxy.address, ssl_context=trust)
+    return {
+        "verify": context,
+        "proxy": proxy,
+        "trust_env": False,
+        "cookies": _no_jar(),
+        "headers": {"User-Agent": _NAME},
+    }
 
 
 class BlockingIo:
@@ -47,19 +66,17 @@ class BlockingIo:
         most: int,
         proxy: str | None = None,
     ) -> None:
-        """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
+        """Connect to nothing yet. ``most`` bounds the bytes of an answer; ``proxy`` as Proxy.of takes it."""
         _hide_secrets()
-        self._url, self._most = url, most
-        self._client = httpx.Client(
-            verify=context, transport=transport, proxy=proxy, cookies=_no_jar(), headers={"User-Agent": _NAME}
-        )
+        self._way, self._most = Way.to(url, proxy if transport is None else ""), most
+        self._client = httpx.Client(transport=transport, **_options(self._way, context))
         self._lock = threading.Lock()
 
     async def open(self, request: HttpRequest) -> Incoming:
         """Send a request and wait for the head of the answer."""
-        with _explained(request, self._url):
-            response = self._client.send(_built(self._client, self._url, request), stream=True)
-        return _Blocking(response, request, self._url, self._most)
+        with explained(request, self._way):
+            response = self._client.send(_built(self._client, self._way.url, request), stream=True)
+        return _Blocking(response, request, self._way, self._most)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -95,19 +112,17 @@ class AsyncIo:
         most: int,
         proxy: str | None = None,
     ) -> None:
-        """Connect to nothing yet. ``most`` bounds the bytes of an answer."""
+        """Connect to nothing yet. ``most`` bounds the bytes of an answer; ``proxy`` as Proxy.of takes it."""
         _hide_secrets()
-        self._url, self._most = url, most
-        self._client = httpx.AsyncClient(
-            verify=context, transport=transport, proxy=proxy, cookies=_no_jar(), headers={"User-Agent": _NAME}
-        )
+        self._way, self._most = Way.to(url, proxy if transport is None else ""), most
+        self._client = httpx.AsyncClient(transport=transport, **_options(self._way, context))
         self._lock = anyio.Lock()
 
     async def open(self, request: HttpRequest) -> Incoming:
         """Send a request and wait for the head of the answer."""
-        with _explained(request, self._url), anyio.fail_after(request.remaining):
-            response = await self._client.send(_built(self._client, self._url, request), stream=True)
-            return _Awaited(response, request, self._url, self._most)
+        with explained(request, self._way), anyio.fail_after(request.remaining):
+            response = await self._client.send(_built(self._client, self._way.url, request), stream=True)
+            return _Awaited(response, request, self._way, self._most)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -140,10 +155,10 @@ def _shielded() -> Iterator[None]:
 class _Incoming:
     """What both kinds of answers under way have in common."""
 
-    def __init__(self, response: httpx.Response, request: HttpRequest, url: str, most: int) -> None:
+    def __init__(self, response: httpx.Response, request: HttpRequest, way: Way, most: int) -> None:
         headers: Headers = tuple(response.headers.multi_items()[:_MOST_HEADERS])
         self.head = Head(response.status_code, headers, tls_of(response.extensions.get("network_stream")))
-        self._response, self._request, self._url, self._most = response, request, url, most
+        self._response, self._request, self._way, self._most = response, request, way, most
         self._made: Iterator[bytes] = iter(())
 
     @cached_property
@@ -156,14 +171,14 @@ class _Incoming:
 class _Blocking(_Incoming):
     """An answer that is waited for."""
 
-    def __init__(self, response: httpx.Response, request: HttpRequest, url: str, most: int) -> None:
-        super().__init__(response, request, url, most)
+    def __init__(self, response: httpx.Response, request: HttpRequest, way: Way, most: int) -> None:
+        super().__init__(response, request, way, most)
         self._raw = response.iter_raw()
 
     async def read(self) -> bytes:
         body = self._body
         while not (piece := next(self._made, b"")):
-            with _explained(self._request, self._url):
+            with explained(self._request, self._way):
                 raw = next(self._raw, None)
             if raw is None:
                 body.close()
@@ -179,14 +194,14 @@ class _Blocking(_Incoming):
 class _Awaited(_Incoming):
     """An answer that is awaited."""
 
-    def __init__(self, response: httpx.Response, request: HttpRequest, url: str, most: int) -> None:
-        super().__init__(response, request, url, most)
+    def __init__(self, response: httpx.Response, request: HttpRequest, way: Way, most: int) -> None:
+        super().__init__(response, request, way, most)
         self._raw = response.aiter_raw()
 
     async def read(self) -> bytes:
         body = self._body
         while not (piece := next(self._made, b"")):
-            with _explained(self._request, self._url), anyio.fail_after(self._request.remaining):
+            with explained(self._request, self._way), anyio.fail_after(self._request.remaining):
                 raw = await anext(self._raw, None)
             if raw is None:
                 body.close()
@@ -210,6 +225,11 @@ class _Awaited(_Incoming):
                 return
 
 
+def _demand_socks() -> None:
+    if find_spec("socksio") is None:
+        raise ClientError("a proxy that speaks SOCKS needs a package more: pip install 'httpx[socks]'")
+
+
 def _built(client: httpx.Client | httpx.AsyncClient, url: str, request: HttpRequest) -> httpx.Request:
     """The request as httpx has it; what is left of the whole time bounds each phase."""
     left = request.remaining
@@ -220,48 +240,6 @@ def _built(client: httpx.Client | httpx.AsyncClient, url: str, request: HttpRequ
     )
     timeout = httpx.Timeout(connect=connect, write=send, read=receive, pool=connect)
     return client.build_request("POST", url, content=request.body, headers=list(request.headers), timeout=timeout)
-
-
-@contextmanager
-def _explained(request: HttpRequest, url: str) -> Iterator[None]:
-    """Errors of httpx as errors of this package."""
-    try:
-        yield
-    except httpx.TimeoutException as error:
-        raise _late(request, _phase(error)) from error
-    except TimeoutError as error:
-        if isinstance(error, TransportError):
-            raise
-        raise _late(request, "total") from error
-    except httpx.HTTPError as error:
-        raise _broken(error, url) from error
-
-
-def _late(request: HttpRequest, phase: Phase) -> TimedOutError:
-    if request.remaining == 0:
-        phase = "total"
-    return TimedOutError(phase, getattr(request.timeouts, phase))
-
-
-def _phase(error: httpx.TimeoutException) -> Phase:
-    if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
-        return "connect"
-    return "send" if isinstance(error, httpx.WriteTimeout) else "receive"
-
-
-def _broken(error: httpx.HTTPError, url: str) -> TransportError:
-    host = httpx.URL(url).netloc.decode("ascii")
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
-        return explain(error, host) or ConnectError(f"no connection to {host}: {_text(error)}")
-    if isinstance(error, httpx.WriteError):
-        return BrokenError(f"the connection to {host} broke while the request was sent: {_text(error)}", "send")
-    if isinstance(error, (httpx.NetworkError, httpx.ProtocolError)):
-        return BrokenError(f"the connection to {host} broke before the answer was complete: {_text(error)}", "receive")
-    return AnswerError(f"{host}: {_text(error)}")
-
-
-def _text(error: Exception) -> str:
-    return str(error) or type(error).__name__
 
 
 def _no_jar() -> CookieJar:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .changes import Changes
     from .faults import Faults
     from .inventory import Inventory
+    from .rows import Rows
     from .sessions import Session, Sessions
 
 Kind = Literal["stored", "computed", "example", "fault"]
@@ -46,8 +47,33 @@ class Call:
     request: Request[Any]
     opened: Session | None = None
     """The session that the call has opened."""
+    needed: tuple[str, ...] = ()
+    """The privileges of which one is enough for the call; none if it needs none."""
     demand_readable: Callable[[Any], None] = lambda _: None
     """Raises a fault for a result that a rule makes unreadable."""
+
+    def visible(self, rows: list[Any]) -> list[Any]:
+        """Those of some objects that the user may see with the privileges of the call."""
+        sight = self._sight()
+        return rows if sight is None else list(filter(sight, rows))
+
+    def rows(self, name: str) -> Rows:
+        """The objects of a type that the user may see with the privileges of the call."""
+        sight, rows = self._sight(), self.inventory.rows(name)
+        return rows if sight is None else rows.where(lambda _: sight)
+
+    def _sight(self) -> Callable[[Any], bool] | None:
+        return None if self.session is None else self.sessions.rights(self.session).sight(self.needed)
+
+    def demand_at(self, identity: Any) -> None:
+        """Raise InsufficientPermission where none of the privileges is held in the access group of a thing."""
+        if self.session is None or not self.needed:
+            return
+        rights = self.sessions.rights(self.session)
+        name = type(identity).__wire_name__
+        group = rights.group_of(name, identity.id)
+        if group is not None and not rights.allows(self.needed, group):
+            raise self.faults.not_permitted(self.needed, identity, group)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -81,6 +107,8 @@ class Call:
 
     def _tried(self, identity: Any, act: Callable[[Any], Any]) -> tuple[Any, Any]:
         try:
+            if self.inventory.shapes.is_id(getattr(type(identity), "__wire_name__", "")):
+                self.demand_at(identity)
             found = act(identity)
             self.demand_readable(found)
         except Fault as fault:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ..codec import EncodeError
 from ..conformance import check
 from . import relations
+from .life.kinds import FARMS, POOLS
+from .names import ACCESS_GROUP
 from .shapes import copied, replaced, value_at
 
 if TYPE_CHECKING:
@@ -21,8 +23,12 @@ if TYPE_CHECKING:
 
 _NAMES: Final = ("base.name", "data.name", "name", "base.displayName", "serverSpec.serverName", "gatewayName")
 """Where the name of a thing stands: the first of these members that is set."""
+_ROLE: Final = "RoleInfo"
 _UNIQUE: Final = frozenset({"DesktopInfo", "FarmInfo", "ApplicationInfo", "RoleInfo", "AccessGroupInfo"})
 """Types of which no two objects may have the same name."""
+
+_HOLDERS: Final = frozenset({POOLS.holder, FARMS.holder})
+"""Types whose objects hold machines that come and go."""
 
 
 class Changes:
@@ -47,7 +53,7 @@ class Changes:
         made = self._finished(made, cleaned)
         self._demand_unique(name, called)
         self._demand_valid(made, parameter)
-        self.inventory.put(made)
+        self._keep(made)
         return made
 
     def update(self, value: DataObject, entries: Iterable[Any], parameter: str = "updates") -> Any:
@@ -57,11 +63,13 @@ class Changes:
         """
         changed: Any = value
         shapes = self.inventory.shapes
+        if type(value).__wire_name__ == _ROLE:
+            self._demand_custom(value)
         for entry in entries:
             new = shapes.clean(entry.value)
             changed = replaced(shapes, changed, entry.key, list(new) if isinstance(new, list) else new)
         self._demand_valid(changed, parameter)
-        self.inventory.put(changed)
+        self._keep(changed)
         return changed
 
     def set(self, value: DataObject, **paths: Any) -> Any:
@@ -69,11 +77,17 @@ class Changes:
         changed: Any = value
         for path, new in paths.items():
             changed = replaced(self.inventory.shapes, changed, path.replace("__", "."), new)
-        self.inventory.put(changed)
+        self._keep(changed)
         return changed
 
     def delete(self, name: str, identity: Any) -> None:
         """Delete an object; raises EntityInUse where others need it."""
+        self.demand_unused(name, identity)
+        relations.delete(self.inventory, name, identity.id)
+
+    def demand_unused(self, name: str, identity: Any) -> None:
+        """Raise EntityInUse where others need an object, InvalidRequest where it is one of those that always are."""
+        self._demand_custom(self.inventory.get(name, identity.id))
         kinds = self.inventory.entities
         using = []
         for other, key in relations.users_of(self.inventory, name, identity.id):
@@ -83,11 +97,25 @@ class Changes:
         if using:
             text = f"{identity.id} is used by {len(using)} others: change or delete those first"
             raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
-        relations.delete(self.inventory, name, identity.id)
+
+    def _demand_custom(self, value: Any) -> None:
+        """Raise InvalidRequest for a role that is built in, and for the root of the access groups."""
+        kind = type(value).__wire_name__
+        if value_at(value, "data.builtin") or (kind == ACCESS_GROUP and value_at(value, "base.parent") is None):
+            raise self.faults("InvalidRequest", f"{value_at(value, 'base.name')} is built in: it stays as it is")
+
+    def _keep(self, value: Any) -> None:
+        """Keep an object; what a pool or farm then asks for comes in the course of time."""
+        name = type(value).__wire_name__
+        self.inventory.put(value)
+        if name in _HOLDERS:
+            self.inventory.due.by(name, value.id.id, self.inventory.clock.now)
 
     def _finished(self, made: Any, specification: Any) -> Any:
         """What no member of the specification says: what a pool's machines come from."""
         members = self.inventory.shapes.members(type(made).__wire_name__)
+        if type(made).__wire_name__ == ACCESS_GROUP:
+            made = replaced(self.inventory.shapes, made, "data.isDeletable", new=True)
         if type(made).__wire_name__ == "DesktopInfo":
             places = ("automatedDesktopSpec.provisioningType", "manualDesktopSpec.source")
             found = (value_at(specification, place) for place in places)

@@ -27,6 +27,7 @@ _MADE: Final = frozenset({"QueryResults", "MachineRegisterResult", "RDSServerReg
     "RDSServerStateCount",
     "SystemStatusCounter",
     "LocalSessionStatistics",
+    "UsageStatisticsLicensingCountersInfo",
     "HostOrClusterTreeNode",
     "JwtTokenInfo",
 }

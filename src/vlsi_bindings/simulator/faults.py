@@ -43,10 +43,13 @@ class Faults:
         """Something that is not possible now."""
         return self("InvalidState", text, id=identity)
 
-    def not_permitted(self, privileges: tuple[str, ...]) -> Fault:
-        """None of the privileges, of which one is needed, is held."""
-        told = f"one of these privileges is needed: {', '.join(privileges)}"
-        return self("InsufficientPermission", told, privileges=list(privileges))
+    def not_permitted(self, privileges: tuple[str, ...], resource: Any = None, group: str | None = None) -> Fault:
+        """None of the privileges, of which one is needed, is held; or not in the access group of a resource."""
+        where = "" if group is None else f" in the access group {group}"
+        told = f"one of these privileges is needed{where}: {', '.join(privileges)}"
+        place = None if group is None else self._shapes.identity("AccessGroupId", group)
+        resource = None if resource is None else self._shapes.clean(resource)
+        return self("InsufficientPermission", told, privileges=list(privileges), resource=resource, accessGroup=place)
 
     def not_logged_in(self) -> Fault:
         """No session, or one that has ended."""

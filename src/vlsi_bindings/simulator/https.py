@@ -41,6 +41,7 @@ class HttpsServer:
     def __init__(self, simulator: Simulator, *, host: str = LOOPBACK, port: int = 0) -> None:
         """Make the certificate; nothing listens yet."""
         self._simulator, self._host, self._port = simulator, host, port
+        self._application = application(simulator)
         issuer = trustme.CA()
         self._certificate = issuer.issue_cert(*dict.fromkeys((host, "localhost", LOOPBACK, "::1")))
         self.authority = issuer.cert_pem.bytes()
@@ -67,8 +68,9 @@ class HttpsServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Finish what is being answered, and stop listening."""
+        """Finish what is being answered, but for what a rule holds back, and stop listening."""
         self._server.should_exit = True
+        self._application.end()
         self._ended.wait(_STOPPING)
         self._socket.close()
         self._folder.cleanup()
@@ -94,7 +96,7 @@ class HttpsServer:
         pem = Path(self._folder.name) / "server.pem"
         _write_secretly(pem, self._certificate.private_key_and_cert_chain_pem.bytes())
         return uvicorn.Config(
-            application(self._simulator),
+            self._application,
             http=Protocol,
             ws="none",
             lifespan="off",

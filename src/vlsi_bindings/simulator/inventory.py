@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError
 from .entities import Entities, source_of
 from .examples import Examples
 from .identifiers import unique_id
+from .life.due import Due
 from .projection import Projection
+from .rows import Rows
 from .shapes import shapes_of
 from .views import VIEWS
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from ..model import DataObject
@@ -41,11 +45,12 @@ class Inventory:
         if found != self.release and store.types():
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
         self.entities = Entities(self.shapes)
+        self.due = Due(store, self.shapes)
         self.examples = Examples(self.shapes, self.identify)
+        self.called: Counter[str] = Counter()
+        """How often each operation was called since the server was started."""
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
-        self._seen: dict[str, tuple[tuple[int, ...], dict[str, tuple[Any, Any]]]] = {}
-        self._lists: dict[str, tuple[tuple[int, ...], list[Any]]] = {}
         self._kinds: dict[str, list[str]] = {}
         for name in self.entities.stored:
             kind = self.entities.id_type(name)
@@ -61,34 +66,33 @@ class Inventory:
     def get(self, name: str, key: str = _ONLY) -> Any:
         """The object of a stored or seen type; ``None`` if there is none."""
         source = self.store.get(source_of(name), key)
-        if source is None or name not in VIEWS:
-            return source
-        return self._view(name, key, source, self._views(name))
+        return source if source is None or name not in VIEWS else self._made(name, source)
 
     def all(self, name: str) -> list[Any]:
         """All objects of a stored or seen type, in the order in which they came."""
-        if name not in VIEWS:
-            return self.store.all(name)
-        state = self._state(name)
-        known = self._lists.get(name)
-        if known is None or known[0] != state:
-            views, source = self._views(name), source_of(name)
-            keyed = dict(zip(self.store.keys(source), self.store.all(source), strict=True))
-            made = [self._view(name, key, value, views) for key, value in keyed.items()]
-            for key in views.keys() - keyed.keys():
-                del views[key]
-            known = self._lists[name] = state, [value for value in made if value is not None]
-        return list(known[1])
+        return list(self.rows(name))
+
+    def rows(self, name: str) -> Rows:
+        """The same, each made when it is looked at."""
+        view, store = VIEWS.get(name), self.store
+        if view is None:
+            return Rows.of(store.all(name))
+        found = store.all(view.source)
+        if view.finish is not None:
+            return Rows.of(made for source in found if (made := self._made(name, source)) is not None)
+        only, projection = view.only, self._projection(name, view.source)
+        seen = found if only is None else [source for source in found if only(source, store)]
+        return Rows(seen, lambda source: projection(source, store), lambda path: projection.reader(path, store))
 
     def put(self, value: DataObject) -> None:
         """Keep an object by its type and key."""
         self.store.put(type(value).__wire_name__, self.entities.key(value), value)
 
-    def new_id(self, id_type: str, name: str) -> Any:
-        """An id that nothing has, for something of that name."""
+    def new_id(self, id_type: str, name: str, since: datetime.datetime | None = None) -> Any:
+        """An id that nothing has, for something of that name; nor has had, if it is told since when the thing is."""
         number = 0
         while True:
-            text = unique_id(id_type, f"{self.seed}/{number}", name)
+            text = unique_id(id_type, f"{self.seed}/{number}{'' if since is None else since.isoformat()}", name)
             if not self.store.holds(text):
                 return self.shapes.identity(id_type, text)
             number += 1
@@ -102,6 +106,14 @@ class Inventory:
                 return keys[turn % len(keys)]
         return unique_id(id_type, self.seed, "example")
 
+    def kinds(self, id_type: str) -> list[str]:
+        """The types whose objects have ids of a type."""
+        return self._kinds.get(id_type, [])
+
+    def source_of(self, name: str) -> str:
+        """The stored type that a type is, or is made of."""
+        return source_of(name)
+
     def knows(self, id_type: str) -> bool:
         """Whether things with ids of that type are kept at all."""
         return any(self.store.count(name) for name in self._kinds.get(id_type, ()))
@@ -110,32 +122,15 @@ class Inventory:
         """An object of one type made of another's members; see projection.py."""
         return self._projection(target, type(value).__wire_name__)(value, self.store)
 
-    def _state(self, name: str) -> tuple[int, ...]:
-        """What a view's objects depend on: it is the same as long as they are."""
-        return (self.store.version_of(source_of(name)), *map(self.store.version_of, self._reads(name)))
-
-    def _reads(self, name: str) -> list[str]:
-        """The types that a view looks at beside the one that it is made of."""
-        only = VIEWS[name].only
-        return sorted(self._projection(name, source_of(name)).reads | (only.reads if only else frozenset()))
-
-    def _views(self, name: str) -> dict[str, tuple[Any, Any]]:
-        """The views of a type by key, each with the object that it was made of, while what they read is the same."""
-        state = tuple(map(self.store.version_of, self._reads(name)))
-        known = self._seen.get(name)
-        if known is None or known[0] != state:
-            known = self._seen[name] = state, {}
-        return known[1]
-
-    def _view(self, name: str, key: str, source: DataObject, views: dict[str, tuple[Any, Any]]) -> Any:
-        """The view of one object: it is made anew when that is another one, which it is after every change."""
-        known = views.get(key)
-        if known is None or known[0] is not source:
-            only = VIEWS[name].only
-            seen = only is None or only(source, self.store)
-            made = self._projection(name, source_of(name))(source, self.store) if seen else None
-            known = views[key] = source, made
-        return known[1]
+    def _made(self, name: str, source: DataObject) -> Any:
+        """A view as it is now; ``None`` where there is none of an object."""
+        view = VIEWS[name]
+        if view.only is not None and not view.only(source, self.store):
+            return None
+        made = self._projection(name, view.source)(source, self.store)
+        if view.finish is not None:
+            view.finish(self, source, made)
+        return made
 
     def _projection(self, target: str, source: str) -> Projection:
         known = self._projections.get((target, source))

@@ -10,7 +10,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from .projection import referring
+from .names import ACCESS_GROUP, PERMISSION, USER
+from .rights import Rights
 from .shapes import value_at
 
 if TYPE_CHECKING:
@@ -29,18 +30,21 @@ MOST_FAILURES: Final = 5
 LOCKED_FOR: Final = datetime.timedelta(minutes=15)
 MOST_SESSIONS: Final = 1_000
 """When one more logs in, the session that was idle for longest ends."""
+_DECIDING: Final = (PERMISSION, "RoleInfo", USER, ACCESS_GROUP)
 _COOKIE: Final = re.compile(rf'(?:^|[;,\s]){COOKIE}="?([A-Za-z0-9_\-]{{1,128}})"?(?:$|[;,\s])')
 
 
-@dataclass
+@dataclass(eq=False)
 class Session:
-    """One log-in. ``user`` is the key of the account."""
+    """One log-in, which is no other. ``user`` is the key of the account."""
 
     token: str = field(repr=False)
     user: str
     last_used: datetime.datetime
     cursors: Cursors
     locale: str = "en"
+    rights: tuple[tuple[int, ...], Rights] | None = field(default=None, repr=False)
+    """What the user may do, and as of which versions of the types that decide it."""
 
 
 @dataclass
@@ -76,8 +80,7 @@ class Sessions:
         if self._is_locked(name):
             raise self._refusal("the account is locked after too many failures", "ACCOUNT_LOCKED")
         user = self._account(name, domain)
-        expected = self._passwords.get(name, secrets.token_urlsafe())
-        if not hmac.compare_digest(password, expected.encode()) or user is None:
+        if not self._is_password(name, password) or user is None:
             self._note_failure(name)
             raise self._refusal("user name, password or domain is wrong", "INVALID_CREDENTIALS")
         self._failures.pop(name, None)
@@ -85,9 +88,27 @@ class Sessions:
 
     def admit(self, username: str, cursors: Cursors) -> Session:
         """Open a session for whom something else has let in: by log-on name, or else as one who may do everything."""
-        accounts = self._inventory.store.index("ADUserOrGroupInfo", "base.loginName", _login_names)
+        accounts = self._inventory.store.index(USER, "base.loginName", _login_names)
         names = (username.casefold(), *PASSWORDS)
         return self._opened(next(key for name in names for key in accounts.get(name, ())), cursors)
+
+    def knows(self, username: str, password: bytes, domain: str | None) -> bool:
+        """Whether an account has that password, in a domain if one is told; wrong ones count as failures to log in."""
+        name = username.casefold()
+        domains = [domain] if domain else [one.dns_name for one in self._inventory.store.all("ADDomainInfo")]
+        known = any(self._account(name, one) is not None for one in domains)
+        if self._is_locked(name) or not (self._is_password(name, password) and known):
+            self._note_failure(name)
+            return False
+        return True
+
+    def is_account(self, username: str) -> bool:
+        """Whether there is a user of that log-on name, with or without a domain before it."""
+        name = username.rpartition("\\")[2].casefold()
+        return bool(self._inventory.store.index(USER, "base.loginName", _login_names).get(name))
+
+    def _is_password(self, name: str, password: bytes) -> bool:
+        return hmac.compare_digest(password, self._passwords.get(name, secrets.token_urlsafe()).encode())
 
     def find(self, token: str | None) -> Session | None:
         """The session of a token, now used again; ``None`` where there is none, or it has ended."""
@@ -112,17 +133,12 @@ class Sessions:
         minutes = value_at(self._inventory.get("GlobalSettingsInfo"), "generalData.viewAPISessionTimeoutMinutes")
         return datetime.timedelta(minutes=minutes or 10)
 
-    def privileges(self, session: Session) -> frozenset[str]:
-        """What the roles of the session's user allow, those of the groups of the user included."""
-        store = self._inventory.store
-        user = store.get("ADUserOrGroupInfo", session.user)
-        groups = value_at(user, "extendedData.groupMemberships") or ()
-        held: set[str] = set()
-        for holder in (session.user, *(group.id for group in groups)):
-            for key in referring(store, "PermissionInfo", "base.userOrGroup", holder):
-                role = store.get("RoleInfo", store.get("PermissionInfo", key).base.role.id)
-                held |= {str(name) for name in value_at(role, "base.privileges") or ()}
-        return frozenset(held)
+    def rights(self, session: Session) -> Rights:
+        """What the user of a session may do; kept until permissions, roles, users or access groups change."""
+        state = tuple(map(self._inventory.store.version_of, _DECIDING))
+        if session.rights is None or session.rights[0] != state:
+            session.rights = state, Rights(self._inventory, session.user)
+        return session.rights[1]
 
     def _opened(self, user: str, cursors: Cursors) -> Session:
         if len(self._open) >= MOST_SESSIONS:
@@ -135,8 +151,8 @@ class Sessions:
         domains = self._inventory.store.all("ADDomainInfo")
         if domain.casefold() not in {known.casefold() for d in domains for known in (d.dns_name, d.net_bios_name)}:
             return None
-        accounts = self._inventory.store.index("ADUserOrGroupInfo", "base.loginName", _login_names)
-        return next((self._inventory.get("ADUserOrGroupInfo", key) for key in accounts.get(name, ())), None)
+        accounts = self._inventory.store.index(USER, "base.loginName", _login_names)
+        return next((self._inventory.get(USER, key) for key in accounts.get(name, ())), None)
 
     def _is_locked(self, name: str) -> bool:
         failures = self._failures.get(name)

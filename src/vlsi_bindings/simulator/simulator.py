@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
@@ -17,12 +18,13 @@ from .changes import Changes
 from .clock import Clock
 from .disturbing.rule import Rule
 from .disturbing.standing import Disturbances
+from .events import Events
 from .faults import Faults
 from .generic import generic
 from .inventory import Inventory
+from .life import advance
 from .operations import OWN
 from .operations.accounts import LOGINS
-from .operations.images import advance
 from .replies import FAULT, OK, Reply, fault_reply, session_headers
 from .requests import demand_valid
 from .seeding import Sizes, fill
@@ -30,7 +32,7 @@ from .sessions import Sessions
 from .store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from ..codec import Dialect
@@ -90,6 +92,7 @@ class Simulator:
             fill(self.inventory, sizes or Sizes())
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
+        self._events = Events(self.inventory)
         self._dialect, self._limits = dialect, limits or LIMITS
         self.disturbances = Disturbances(self.inventory)
         self.disturb = self.disturbances.making(Rule)
@@ -180,15 +183,36 @@ class Simulator:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         with self._lock:
+            advance(self.inventory)
             call = self._call(request, operation, token)
             call.demand_readable = strike.demand_readable
-            self._demand_privilege(call)
-        demand_valid(data, envelope, self.inventory.shapes, self.faults)  # asks nobody: nobody has to wait for it
-        with self._lock:
-            advance(self.inventory)
-            self._demand_known(envelope, call)
-            with call.transaction():
-                return self._reply(self._behaviour(operation).answer(call), call, dialect)
+        with self._told(call):
+            with self._lock:
+                self._demand_privilege(call)
+            demand_valid(data, envelope, self.inventory.shapes, self.faults)  # asks nobody: nobody has to wait for it
+            with self._lock:
+                self._demand_known(envelope, call)
+                with call.transaction():
+                    return self._reply(self._done(call), call, dialect)
+
+    @contextmanager
+    def _told(self, call: Call) -> Iterator[None]:
+        """Whatever is refused inside has its event."""
+        try:
+            yield
+        except Fault as fault:
+            with self._lock, self.store.transaction():
+                self._events.failed(call, self._events.subjects(call), fault)
+            raise
+
+    def _done(self, call: Call) -> Any:
+        """What an operation gives, with its events."""
+        behaviour = self._behaviour(call.operation.name)
+        self.inventory.called[call.operation.name] += 1
+        subjects = self._events.subjects(call) if behaviour.kind != "example" else []
+        result = behaviour.answer(call)
+        self._events.succeeded(call, subjects, result)
+        return call.visible(result) if isinstance(result, list) else result
 
     def _reply(self, result: Any, call: Call, dialect: Dialect) -> Reply:
         """What an operation gave, written within its transaction: what cannot be told does not happen."""
@@ -230,12 +254,15 @@ class Simulator:
         if call.session is None or not needed:
             return
         selectable = self.inventory.privileges
-        needed = tuple(name for name in needed if name in selectable) or (_ADMINISTRATOR,)
-        if not set(needed) & self.sessions.privileges(call.session):
-            raise self.faults.not_permitted(needed)
+        call.needed = tuple(name for name in needed if name in selectable) or (_ADMINISTRATOR,)
+        if not self.sessions.rights(call.session).allows(call.needed):
+            raise self.faults.not_permitted(call.needed)
 
     def _demand_known(self, envelope: Envelope, call: Call) -> None:
-        """Every id in a request is one of the inventory's; those that a partial failure can tell are left to it."""
+        """Every id in a request is one of the inventory's, and lies where the user may do this.
+
+        Those that a partial failure can tell are left to it.
+        """
         partial = "PartialFailureFault" in call.operation.faults
         several = {p.name for p in call.operation.parameters if p.array} if partial else set()
         for path, value in objects_of(envelope):
@@ -244,6 +271,7 @@ class Simulator:
                 continue
             if self.inventory.knows(name) and not self.store.holds(value.id):  # type: ignore[attr-defined]  # an id
                 raise self.faults.not_found(value)
+            call.demand_at(value)
 
     def _behaviour(self, operation: str) -> Behaviour:
         found = self._behaviours.get(operation)

@@ -8,9 +8,10 @@ can hold nothing worse than a message can.
 from __future__ import annotations
 
 import sqlite3
+from bisect import insort
 from collections import Counter
 from contextlib import contextmanager
-from itertools import islice
+from itertools import count, islice
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError, decode, encode
@@ -37,6 +38,25 @@ class StoreError(VlsiError):
     """A store that cannot be opened or read; the text says why and what to do."""
 
 
+class _Index:
+    """The keys of a type's objects by what is found in them."""
+
+    def __init__(self, read: Callable[[Any], Iterable[Hashable]], number: Callable[[str], int]) -> None:
+        """Take what finds something in an object, and what tells its place in the order."""
+        self.keys: dict[Hashable, list[str]] = {}
+        self._read, self._number = read, number
+
+    def change(self, key: str, before: DataObject | None, after: DataObject | None) -> None:
+        """Follow a change of one object."""
+        old, new = (dict.fromkeys(self._read(value)) if value is not None else {} for value in (before, after))
+        for found in old.keys() - new.keys():
+            self.keys[found].remove(key)
+            if not self.keys[found]:
+                del self.keys[found]
+        for found in new.keys() - old.keys():
+            insort(self.keys.setdefault(found, []), key, key=self._number)
+
+
 class Store:
     """What the server knows. ``path`` is its file, made if it is not there; ``None`` keeps all in memory."""
 
@@ -45,9 +65,11 @@ class Store:
         self._objects: dict[str, dict[str, DataObject | bytes]] = {}
         self._holders: Counter[str] = Counter()
         self._numbers: dict[Key, int] = {}
-        self._undo: dict[Key, DataObject | bytes | None] | None = None
-        self._indices: dict[tuple[str, str], tuple[int, dict[Hashable, list[str]]]] = {}
-        self._lists: dict[str, tuple[int, list[Any]]] = {}
+        self._count = count()
+        self._undo: dict[Key, DataObject | None] | None = None
+        self._indices: dict[str, dict[str, _Index]] = {}
+        self._decoded: set[str] = set()
+        """The types of which every object is decoded."""
         self._versions: Counter[str] = Counter()
         self.version = 0
         """Grows with every change of anything."""
@@ -80,10 +102,11 @@ class Store:
 
     def all(self, name: str) -> list[Any]:
         """The objects of a type, in the order in which they came."""
-        known = self._lists.get(name)
-        if known is None or known[0] != self._versions[name]:
-            known = self._lists[name] = self._versions[name], [self.get(name, key) for key in self.keys(name)]
-        return list(known[1])
+        if name not in self._decoded:
+            for key in self.keys(name):
+                self.get(name, key)
+            self._decoded.add(name)
+        return list(self._objects.get(name, {}).values())
 
     def version_of(self, name: str) -> int:
         """Grows with every change of a type's objects."""
@@ -112,19 +135,17 @@ class Store:
         self._change(name, key, None)
 
     def index(self, name: str, path: str, read: Callable[[Any], Iterable[Hashable]]) -> dict[Hashable, list[str]]:
-        """The keys of a type's objects by what ``read`` finds in each; kept until the type changes.
+        """The keys of a type's objects by what ``read`` finds in each, in the order in which they came.
 
-        ``path`` is what the index is called by.
+        ``path`` is what the index is called by; it is kept, and follows every change.
         """
-        known = self._indices.get((name, path))
-        if known is not None and known[0] == self._versions[name]:
-            return known[1]
-        made: dict[Hashable, list[str]] = {}
-        for key in self.keys(name):
-            for found in read(self.get(name, key)):
-                made.setdefault(found, []).append(key)
-        self._indices[name, path] = self._versions[name], made
-        return made
+        indices = self._indices.setdefault(name, {})
+        if path not in indices:
+            made = _Index(read, lambda key: self._numbers[name, key])
+            for key in self.keys(name):
+                made.change(key, None, self.get(name, key))
+            indices[path] = made
+        return indices[path].keys
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -143,6 +164,7 @@ class Store:
             self._restore(self._undo)
             raise
         finally:
+            self._forget(self._undo)
             self._undo = None
 
     def state(self, **facts: str) -> None:
@@ -155,28 +177,40 @@ class Store:
     def _change(self, name: str, key: str, value: DataObject | None) -> None:
         if self._undo is None:
             raise RuntimeError("the store is changed within a transaction only")
-        self._undo.setdefault((name, key), self._objects.get(name, {}).get(key))
+        self._undo.setdefault((name, key), self.get(name, key))
         self._set(name, key, value)
 
-    def _set(self, name: str, key: str, value: DataObject | bytes | None) -> None:
+    def _set(self, name: str, key: str, value: DataObject | None) -> None:
         kept = self._objects.setdefault(name, {})
         there = key in kept
+        before = self.get(name, key)
         if value is None:
             kept.pop(key, None)
         else:
             kept[key] = value
-            self._numbers.setdefault((name, key), len(self._numbers))
+            if (name, key) not in self._numbers:
+                self._numbers[name, key] = next(self._count)
+        for index in self._indices.get(name, {}).values():
+            index.change(key, before, value)
         self._holders[key] += (value is not None) - there
         self._versions[name] += 1
         self.version += 1
 
-    def _restore(self, undo: dict[Key, DataObject | bytes | None]) -> None:
+    def _restore(self, undo: dict[Key, DataObject | None]) -> None:
         """Take changes back; what was deleted comes back to its place."""
         for (name, key), before in undo.items():
             self._set(name, key, before)
         for name in {name for name, _ in undo}:
             kept = self._objects[name]
             self._objects[name] = {key: kept[key] for key in sorted(kept, key=lambda key: self._numbers[name, key])}
+
+    def _forget(self, changed: Iterable[Key]) -> None:
+        """Keep nothing of what is not there any more."""
+        for name, key in changed:
+            if key not in self._objects.get(name, ()):
+                self._numbers.pop((name, key), None)
+            if not self._holders[key]:
+                del self._holders[key]
 
     def _write(self, changed: Iterable[Key]) -> None:
         if self._file is None:
@@ -202,7 +236,9 @@ class Store:
         if self.facts.setdefault("form", FORM) != FORM:
             raise StoreError(f"the file has the form {self.facts['form']}, this version reads {FORM}: make a new one")
         for name, key, data in file.execute("SELECT type, key, data FROM objects ORDER BY number"):
-            self._set(name, key, data)
+            self._objects.setdefault(name, {})[key] = data
+            self._numbers[name, key] = next(self._count)
+            self._holders[key] += 1
         self.state(form=FORM)
 
 

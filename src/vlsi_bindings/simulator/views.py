@@ -8,23 +8,29 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from . import health
+from .names import (
+    CONNECTION_SERVER,
+    DESKTOP,
+    ENTITLEMENT,
+    EVENT,
+    FARM,
+    GLOBAL_ENTITLEMENT,
+    MACHINE,
+    PERMISSION,
+    RDS_SERVER,
+    SESSION,
+    USER,
+    VIRTUAL_CENTER,
+)
 from .projection import Source, always, at, count, each_through, first_of, referred, those, through, through_to
 from .shapes import value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from .inventory import Inventory
     from .store import Store
-
-MACHINE: Final = "MachineInfo"
-SESSION: Final = "SessionLocalSummaryView"
-DESKTOP: Final = "DesktopInfo"
-FARM: Final = "FarmInfo"
-USER: Final = "ADUserOrGroupInfo"
-ENTITLEMENT: Final = "UserEntitlementInfo"
-GLOBAL_ENTITLEMENT: Final = "GlobalEntitlementInfo"
-RDS_SERVER: Final = "RDSServerInfo"
-PERMISSION: Final = "PermissionInfo"
 
 _SETTINGS: Final = "desktopSettings.displayProtocolSettings"
 _AUTOMATED: Final = "automatedDesktopData"
@@ -41,6 +47,8 @@ class View:
     source: str
     members: Mapping[str, Source] = field(default_factory=dict)
     only: Source | None = None
+    finish: Callable[[Inventory, Any, Any], None] | None = None
+    """What else is worked out for an object of the source: it changes the view that has been made of it."""
 
 
 def _local_pod(target: str) -> Source:
@@ -49,7 +57,7 @@ def _local_pod(target: str) -> Source:
     def find(_: object, store: Store) -> Any:
         return next((value_at(pod, target) for pod in store.all("PodInfo") if pod.local_pod), None)
 
-    return Source(find, frozenset({"PodInfo"}))
+    return Source(find)
 
 
 def _of_kind(prefix: str, source: Source) -> Source:
@@ -57,11 +65,18 @@ def _of_kind(prefix: str, source: Source) -> Source:
     return source.then(lambda found: [identity for identity in found if identity.id.startswith(prefix)])
 
 
+def _desktops_of_center() -> Source:
+    """How many pools a virtual center has."""
+    counts = [count(DESKTOP, f"{place}.virtualCenter") for place in (_AUTOMATED, "manualDesktopData")]
+    return Source(lambda value, store: sum(found(value, store) for found in counts))
+
+
 _ASSIGNMENT: Final = first_of(
     at(f"{_AUTOMATED}.userAssignment.userAssignment"),
     at("manualDesktopData.userAssignment.userAssignment"),
     always("FLOATING"),
 )
+_YES: Final = always(value=True)
 _RENDERER: Final = first_of(at(f"{_SETTINGS}.pcoipDisplaySettings.renderer3D"), always("DISABLED"))
 _POOL_NAME: Final = first_of(at("base.displayName"), at("base.name"))
 _FARM_NAME: Final = first_of(at("data.displayName"), at("data.name"))
@@ -154,7 +169,11 @@ VIEWS: Final[dict[str, View]] = {
         },
         at(f"{_AUTOMATED}.virtualCenter"),
     ),
-    "DesktopHealthInfo": View(DESKTOP, {"name": at("base.name"), "accessGroup": at("base.accessGroup")}),
+    "DesktopHealthInfo": View(
+        DESKTOP,
+        {"name": at("base.name"), "accessGroup": at("base.accessGroup")},
+        finish=health.pool,
+    ),
     "DesktopCounter": View(
         DESKTOP,
         {
@@ -189,6 +208,7 @@ VIEWS: Final[dict[str, View]] = {
             "accessGroup": at("data.accessGroup"),
             "numApplications": count("ApplicationInfo", "executionData.farm"),
         },
+        finish=health.farm,
     ),
     "RDSServerSummaryView": View(
         RDS_SERVER,
@@ -242,19 +262,35 @@ VIEWS: Final[dict[str, View]] = {
         _ENTITLED,
     ),
     "ConnectionServerHealthInfo": View(
-        "ConnectionServerInfo", {"name": at("general.name"), "version": at("general.version")}
+        CONNECTION_SERVER,
+        {"name": at("general.name"), "version": at("general.version")},
+        finish=health.connection_server,
     ),
-    "APIMetricsInfo": View("ConnectionServerInfo", {"hostName": at("general.fqhn")}),
-    "GatewayHealthInfo": View("GatewayInfo"),
+    "ADDomainHealthInfo": View("ADDomainInfo", finish=health.domain),
+    "EventDatabaseHealthInfo": View(
+        "EventDatabaseInfo",
+        {"configured": at("eventDatabaseSet")},
+        finish=health.event_database,
+    ),
+    "APIMetricsInfo": View(CONNECTION_SERVER, {"hostName": at("general.fqhn")}),
+    "GatewayHealthInfo": View("GatewayInfo", dict.fromkeys(("gatewayStatusActive", "gatewayContacted"), _YES)),
     "PodHealthInfo": View("PodInfo", {"data.site": at("site")}),
     "SAMLAuthenticatorHealthInfo": View("SAMLAuthenticatorInfo"),
     "CertificateSSOConnectorHealthInfo": View("CertificateSSOConnectorInfo"),
     "SecurityServerHealthInfo": View("SecurityServerInfo"),
-    "VirtualCenterHealthInfo": View("VirtualCenterInfo", {"data.name": at("serverSpec.serverName")}),
-    "VirtualCenterSummaryStatistics": View("VirtualCenterInfo", {"name": at("serverSpec.serverName")}),
-    "ViewComposerHealthInfo": View("VirtualCenterInfo", {"serverName": at("serverSpec.serverName")}),
-    "AuditEventSummaryView": View("EventSummaryView"),
-    "HelpdeskActivityView": View("EventSummaryView"),
-    "TimingProfilerView": View("EventSummaryView"),
+    "VirtualCenterHealthInfo": View(
+        VIRTUAL_CENTER,
+        {
+            "data.name": at("serverSpec.serverName"),
+            "data.numMachines": count(MACHINE, "managedMachineData.virtualCenterData.virtualCenter"),
+            "data.numDesktops": _desktops_of_center(),
+        },
+        finish=health.virtual_center,
+    ),
+    "VirtualCenterSummaryStatistics": View(VIRTUAL_CENTER, {"name": at("serverSpec.serverName")}),
+    "ViewComposerHealthInfo": View(VIRTUAL_CENTER, {"serverName": at("serverSpec.serverName")}),
+    "AuditEventSummaryView": View(EVENT),
+    "HelpdeskActivityView": View(EVENT),
+    "TimingProfilerView": View(EVENT),
 }
 """All views by the type that is seen."""

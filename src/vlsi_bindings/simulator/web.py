@@ -20,7 +20,6 @@ from .sessions import token_in
 from .simulator import LIMITS
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
 
@@ -67,7 +66,7 @@ def takes_gzip(accepted: str) -> bool:
     return False
 
 
-def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> Starlette:
+def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> DisturbedApplication:
     """The application that answers POST at :data:`PATH` for a simulator, and GET ``/about`` with what it is.
 
     Bodies of more than ``most_bytes`` are refused while they come. Answers are compressed for those who ask for gzip.

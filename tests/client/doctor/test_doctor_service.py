@@ -14,7 +14,9 @@ from tests.client.doors import PASSWORD, USER
 from tests.client.hostile import read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
+from vlsi_bindings.client import reads
 from vlsi_bindings.client.doctor import State, bounds, visit
+from vlsi_bindings.client.doctor.releases import newest_shown, probes
 from vlsi_bindings.simulator.https import HttpsServer
 
 if TYPE_CHECKING:
@@ -191,7 +193,7 @@ def _health(version: str) -> vdi.ConnectionServerHealthInfo:
 
 def test_what_the_answers_hold_tells_the_oldest_release_that_it_can_be() -> None:
     health = _health("8.12.0")
-    assert visit.newest_shown([health]) is None
+    assert newest_shown([health]) is None
     health.connection_data = vdi.ConnectionServerHealthConnectionData(
         num_connections=1,
         num_connections_high=1,
@@ -200,9 +202,34 @@ def test_what_the_answers_hold_tells_the_oldest_release_that_it_can_be() -> None
         num_tunneled_sessions=0,
         unrecognized_blast_requests_count=0,
     )
-    assert visit.newest_shown([health]) == "2209"
+    assert newest_shown([health]) == "2209"
     health.signing_certificate_health = vdi.CertificateHealthData(valid=True)
-    assert visit.newest_shown([health]) == "2312"
+    assert newest_shown([health]) == "2312"
+
+
+def test_probes_read_and_take_nothing() -> None:
+    assert [release for release, _ in probes()] == ["2206", "2111", "2103", "7.13.0"]
+    assert all(reads(operation) for _, operation in probes())
+
+
+@pytest.mark.parametrize(
+    ("release", "user", "at_least"),
+    [
+        ("2106", USER, "2103"),
+        ("2111", USER, "2111"),
+        ("2512", USER, "2206"),
+        ("2512", r"LAB\helpdesk", "2206"),  # may not, which proves as much
+        ("8.0.0", USER, None),
+    ],
+)
+def test_the_operations_that_a_server_knows_tell_the_oldest_release_that_it_can_be(
+    release: str, user: str, at_least: str | None
+) -> None:
+    with HttpsServer(a_server(release)) as server:
+        step = examined(server.url, username=user, password=PASSWORD, thumbprint=server.thumbprint)["release"]
+    assert step.state is State.OK
+    assert step.facts["at_least"] == at_least
+    assert (f"it has what came with {at_least}" in step.found) is (at_least is not None)
 
 
 def test_slow_calls_are_doubted(monkeypatch: pytest.MonkeyPatch) -> None:

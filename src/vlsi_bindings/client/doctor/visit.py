@@ -7,17 +7,15 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from ...contract import history
-from ...model import DataObject, Fault
+from ...model import Fault
 from ..connection import AsyncConnection
 from ..errors import ClientError, PasswordError, TimedOutError
 from ..settings import Retry, Timeouts
+from .releases import newest, newest_shown, probes
 from .service import OPERATION
 from .steps import clipped, doubtful, fine, skipped, wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .patient import Patient
     from .steps import Outcome
 
@@ -29,11 +27,15 @@ _MOST_SERVERS: Final = 50
 
 @dataclass(slots=True)
 class Visit:
-    """What was seen inside: the connection servers' health, the seconds of small calls, faults in their place."""
+    """What was seen inside: the seconds of small calls, the connection servers' health or the fault in its place.
 
+    ``knows`` is the newest release that was the first to have an operation that the server knows.
+    """
+
+    seconds: list[float] = field(default_factory=list)
     servers: list[Any] = field(default_factory=list)
     fault: Fault | None = None
-    seconds: list[float] = field(default_factory=list)
+    knows: str | None = None
 
 
 def login(patient: Patient) -> Outcome:
@@ -67,11 +69,10 @@ def release(patient: Patient) -> Outcome:
         return skipped(f"the account may not ask: {type(visit.fault).__wire_name__}")
     told = [f"{one.name}: version {one.version}, build {one.build}" for one in visit.servers]
     versions = sorted({str(one.version) for one in visit.servers})
-    facts = {"versions": versions, "at_least": newest_shown(visit.servers)}
+    facts = {"versions": versions, "at_least": newest([newest_shown(visit.servers), visit.knows])}
     if not told:
         return skipped("the server lists no connection server")
-    shown = f"; the answers hold what {facts['at_least']} was the first to have" if facts["at_least"] else ""
-    found = clipped("; ".join(told)) + shown
+    found = clipped("; ".join(told)) + (f"; it has what came with {facts['at_least']}" if facts["at_least"] else "")
     if len(versions) > 1:
         return doubtful(found, "versions-differ", "bring all connection servers of the pod to one version", **facts)
     return fine(found, **facts)
@@ -87,26 +88,6 @@ def latency(patient: Patient) -> Outcome:
     if middle > _SLOW:
         return doubtful(told, "slow", "look at the load of the server, and at the way to it", seconds=round(middle, 4))
     return fine(told, seconds=round(middle, 4))
-
-
-def newest_shown(values: list[Any]) -> str | None:
-    """The newest release that was the first to have something that these objects hold; ``None`` if all had it."""
-    known = history()
-    found = [known.field(owner, name).since for value in values for owner, name in _held(value)]
-    return max((one for one in found if one is not None), key=known.releases.index, default=None)
-
-
-def _held(value: object) -> Iterator[tuple[str, str]]:
-    """The fields that an object and those in it hold, each with its type, by wire name."""
-    if isinstance(value, list):
-        for item in value:
-            yield from _held(item)
-    elif isinstance(value, DataObject):
-        for f in type(value).__fields__:
-            inner = getattr(value, f.attribute)
-            if inner is not None and inner != []:
-                yield type(value).__wire_name__, f.wire_name
-                yield from _held(inner)
 
 
 async def _visited(patient: Patient) -> Visit:
@@ -146,6 +127,20 @@ async def _look_around(connection: AsyncConnection, visit: Visit) -> None:
         visit.servers = (await connection.call("ConnectionServerHealth_List"))[:_MOST_SERVERS]
     except Fault as fault:
         visit.fault = fault
+        return
+    for came_with, operation in probes():
+        if await _knows(connection, operation):
+            visit.knows = came_with
+            return
+
+
+async def _knows(connection: AsyncConnection, operation: str) -> bool:
+    """Whether the server knows an operation: it answers, or says that the account may not; all else proves nothing."""
+    try:
+        await connection.call(operation)
+    except Fault as fault:
+        return type(fault).__wire_name__ == "InsufficientPermission"
+    return True
 
 
 _REFUSED: Final = (

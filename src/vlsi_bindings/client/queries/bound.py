@@ -101,7 +101,7 @@ class AsyncBoundQuery(_Narrowing[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         """All rows, one page in memory at a time; errors as of :meth:`BoundQuery.rows`."""
-        return self.rows().__aiter__()
+        return self.rows()
 
     def rows(self) -> AsyncRows[T]:
         """All rows to the end, for an ``async with`` that says when the cursor ends; else just iterate."""

@@ -65,30 +65,40 @@ class AsyncCursorBudget(_Budget):
     def __init__(self, most: int = MOST_OPEN, *, wait: float | None = 0) -> None:
         """Start with none open."""
         super().__init__(most, wait=wait)
-        self._freed: Any = None
+        self.orphans: list[Reading] = []
+        """What nobody reads any more, although its cursor is open: to be ended by whoever opens the next one."""
+        self._changed: Any = None
         """The event of those who wait."""
 
-    async def take(self, reading: Reading) -> None:
-        """Take a place for a reading; raises CursorBudgetError where none gets free in time."""
-        if len(self._holders) >= self.most:
-            if self.wait == 0:
-                raise self._refusal()
-            await self._wait()
-        self._holders.add(reading)
+    def take(self, reading: Reading) -> bool:
+        """Take a place for a reading, if one is free."""
+        free = len(self._holders) < self.most
+        if free:
+            self._holders.add(reading)
+        return free
+
+    async def change(self) -> None:
+        """Wait until a place may be free; raises CursorBudgetError where that takes too long."""
+        import anyio  # noqa: PLC0415 - comes with the extra client
+
+        if self.wait != 0:
+            with anyio.move_on_after(self.wait):
+                if self._changed is None or self._changed.is_set():
+                    self._changed = anyio.Event()
+                await self._changed.wait()
+                return
+        raise self._refusal()
 
     def give_back(self, reading: Reading) -> None:
         """Free its place."""
         self._holders.discard(reading)
-        if self._freed is not None:
-            self._freed.set()
+        self._tell()
 
-    async def _wait(self) -> None:
-        import anyio  # noqa: PLC0415 - comes with the extra client
+    def abandon(self, reading: Reading) -> None:
+        """Note that nobody goes on reading; the cursor, and its place, are there until someone ends it."""
+        self.orphans.append(reading)
+        self._tell()
 
-        with anyio.move_on_after(self.wait):
-            while len(self._holders) >= self.most:
-                if self._freed is None or self._freed.is_set():
-                    self._freed = anyio.Event()
-                await self._freed.wait()
-            return
-        raise self._refusal()
+    def _tell(self) -> None:
+        if self._changed is not None:
+            self._changed.set()

@@ -44,11 +44,13 @@ class Query(Generic[T]):
         demand_served(facts_of(self.release), self.entity.__wire_name__)
 
     def filter(self, condition: Filter) -> Self:
-        """The rows for which this holds, too."""
+        """The rows for which this holds, too; raises QueryError for a condition that breaks the release's rules."""
         if not isinstance(condition, Filter):
             raise TypeError(f"a filter is made of members, such as F.base.name == 'x', not {type(condition).__name__}")
         self._demand_own(condition.entity)
-        return replace(self, condition=condition if self.condition is None else self.condition & condition)
+        asked = replace(self, condition=condition if self.condition is None else self.condition & condition)
+        asked.definition()
+        return asked
 
     def sort(self, member: Path, *, descending: bool = False) -> Self:
         """In the order of a member; raises QueryError for one that rows cannot be sorted by."""

@@ -23,6 +23,18 @@ CLOCK: Final = "vlsi_bindings.clock"
 class DisturbedApplication(Starlette):
     """An application whose answers go their way as the deliveries say that endpoints leave in the scope."""
 
+    def __init__(self, **given: Any) -> None:
+        """Take what every application takes."""
+        super().__init__(**given)
+        self._peers: set[_Peer] = set()
+        self._ended = False
+
+    def end(self) -> None:
+        """Wait for no answer that is on its way: hang up, now and from now on. Can be called from any thread."""
+        self._ended = True
+        for peer in tuple(self._peers):
+            peer.end()
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hold back an answer that has a delivery until it is complete, and then deliver it."""
         held: list[Message] = []
@@ -35,7 +47,14 @@ class DisturbedApplication(Starlette):
 
         await super().__call__(scope, receive, hold)
         if held:
-            await _deliver(scope[DELIVERY], held, _Peer(receive, send, scope[CLOCK]))
+            peer = _Peer(receive, send, scope[CLOCK])
+            self._peers.add(peer)
+            if self._ended:
+                peer.end()
+            try:
+                await _deliver(scope[DELIVERY], held, peer)
+            finally:
+                self._peers.discard(peer)
 
 
 async def _deliver(delivery: Delivery, held: list[Message], peer: _Peer) -> None:
@@ -52,7 +71,7 @@ async def _deliver(delivery: Delivery, held: list[Message], peer: _Peer) -> None
         else:
             await peer.send({"type": "http.response.body", "body": b"", "more_body": False})
     except _GoneError:
-        pass
+        peer.forget()
     finally:
         await peer.leave()
 
@@ -66,7 +85,10 @@ class _Peer:
 
     def __init__(self, receive: Receive, send: Send, clock: Clock) -> None:
         self._receive, self._send, self._clock = receive, send, clock
+        self._loop = asyncio.get_running_loop()
         self._gone = asyncio.ensure_future(self._goes())
+        self._transport: Any = getattr(getattr(send, "__self__", None), "transport", None)
+        """That of uvicorn; ASGI has no word for hanging up."""
 
     async def send(self, message: Message) -> None:
         """Send a part of the answer."""
@@ -81,15 +103,24 @@ class _Peer:
             raise _GoneError
 
     async def hang_up(self) -> None:
-        """End the connection, which ASGI has no word for: under uvicorn its transport is closed.
+        """End the connection when all that was sent is through.
 
-        Raises ConnectionAbortedError elsewhere, and leaves it to the server what becomes of that.
+        Raises ConnectionAbortedError under another server than uvicorn, and leaves it to that what becomes of it.
         """
-        transport: Any = getattr(getattr(self._send, "__self__", None), "transport", None)
-        if transport is None:
+        if self._transport is None:
             raise ConnectionAbortedError("a rule drops this answer, and this server knows no way to do it")
-        transport.close()
+        self._transport.close()
         await self._gone
+
+    def end(self) -> None:
+        """End the connection at once; can be called from any thread."""
+        with suppress(RuntimeError):  # the server is gone, and with it the connection
+            self._loop.call_soon_threadsafe(self._gone.cancel if self._transport is None else self._transport.abort)
+
+    def forget(self) -> None:
+        """Close this end of a connection whose other end is gone."""
+        if self._transport is not None:
+            self._transport.close()
 
     async def leave(self) -> None:
         """Listen no longer."""

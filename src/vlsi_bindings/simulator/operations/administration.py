@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
 from ..generic import existing
+from ..names import DESKTOP, GLOBAL_ENTITLEMENT
 from ..projection import referring
-from ..views import DESKTOP, GLOBAL_ENTITLEMENT
 
 if TYPE_CHECKING:
     from ..behaviour import Call

@@ -1,56 +1,120 @@
-"""Machines: who is assigned, maintenance, restarts, counts; and machines that join and leave manual pools."""
+"""Machines: who is assigned, maintenance, restarts, the end; and machines that join and leave pools."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
 from ..behaviour import Behaviour
 from ..generic import existing
-from ..views import DESKTOP, MACHINE
+from ..life import members
+from ..life.kinds import POOLS
+from ..names import DESKTOP, MACHINE, SESSION
+from ..projection import referring
+from ..shapes import copied, value_at
+
+_LONGEST_NAME: Final = 15
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..behaviour import Call
 
-_POWER: Final = "managedMachineData__virtualCenterData__virtualMachinePowerState"
-
-_COUNTED: Final = {
-    "PROVISIONED": "preparedCount.provisioned",
-    "AVAILABLE": "preparedCount.available",
-    "CONNECTED": "preparedCount.connected",
-    "DISCONNECTED": "preparedCount.disconnected",
-    "PROVISIONING": "underConstructionCount.provisioning",
-    "CUSTOMIZING": "underConstructionCount.customizing",
-    "MAINTENANCE": "underConstructionCount.maintenance",
-    "DELETING": "underConstructionCount.deleting",
-    "WAIT_FOR_AGENT": "underConstructionCount.waitForAgent",
-    "PROVISIONING_ERROR": "problemCount.provisioningError",
-    "ERROR": "problemCount.error",
-}
-"""Where a machine is counted, by its state; states that are not told here are unknown ones."""
-
 
 def _machine(call: Call, identity: Any) -> Any:
     return existing(call, MACHINE, identity)
 
 
-def _setting(**paths: Any) -> Callable[[Call], Any]:
-    """An operation that sets the same values in each of its machines."""
+def _each(act: Callable[[Call, Any], None]) -> Callable[[Call], Any]:
+    """An operation that does something with each of its machines."""
 
     def answer(call: Call) -> Any:
-        def act(identity: Any) -> None:
-            machine = _machine(call, identity)
-            managed = machine.managed_machine_data is not None
-            call.changes.set(
-                machine, **{path: new for path, new in paths.items() if managed or path.startswith("base")}
-            )
-
-        return _silent(call.each(_given(call), act))
+        return _silent(call.each(_given(call), lambda identity: act(call, _machine(call, identity))))
 
     return answer
+
+
+def _enter_maintenance(call: Call, machine: Any) -> None:
+    _demand_there(call, machine)
+    members.enter(call.inventory, POOLS, members.maintained(call.inventory, machine, on=True), "MAINTENANCE")
+
+
+def _exit_maintenance(call: Call, machine: Any) -> None:
+    _demand_there(call, machine)
+    members.enter(call.inventory, POOLS, members.maintained(call.inventory, machine, on=False), "VALIDATING")
+
+
+def _starting(state: str) -> Callable[[Call, Any], None]:
+    """What ends the sessions of a machine, and has it start again from a state."""
+
+    def act(call: Call, machine: Any) -> None:
+        _demand_there(call, machine)
+        if machine.managed_machine_data is None:
+            raise _wrong(call, machine, "only machines of a virtual center are started")
+        members.end_sessions(call.inventory, POOLS, machine.id.id)
+        members.enter(call.inventory, POOLS, _machine(call, machine.id), state)
+
+    return act
+
+
+def _rebuild(call: Call, machine: Any) -> None:
+    if _source(call, machine) != "VIRTUAL_CENTER":
+        raise _wrong(call, machine, "only full clones are rebuilt: recover an instant clone")
+    _starting("PROVISIONING")(call, machine)
+
+
+def _recover(call: Call, machine: Any) -> None:
+    if _source(call, machine) != "INSTANT_CLONE_ENGINE":
+        raise _wrong(call, machine, "only instant clones are recovered: rebuild a full clone")
+    _demand_unused(call, machine, "log its session off first")
+    _starting("PROVISIONING")(call, machine)
+
+
+def _delete(call: Call, machine: Any) -> None:
+    """A machine that the server has made goes in the course of time; one of somebody else's leaves at once."""
+    spec = call.argument("spec")
+    automated = _source(call, machine) is not None
+    from_disk = value_at(spec, "deleteFromDisk")
+    if (automated if from_disk is None else from_disk) and not value_at(spec, "forceLogoffSession"):
+        _demand_unused(call, machine, "set forceLogoffSession, or log its session off first")
+    if automated:
+        members.take_down(call.inventory, POOLS, machine)
+    else:
+        call.changes.delete(MACHINE, machine.id)
+
+
+def _source(call: Call, machine: Any) -> str | None:
+    """What provisions the machines of a machine's pool; ``None`` where nothing does."""
+    pool = call.inventory.get(DESKTOP, machine.base.desktop.id)
+    found = value_at(pool, f"{POOLS.automated}.provisioningType")
+    return None if found is None else str(found)
+
+
+def _demand_there(call: Call, machine: Any) -> None:
+    if machine.base.basic_state == members.DELETING:
+        raise _wrong(call, machine, "the machine is being deleted")
+
+
+def _demand_unused(call: Call, machine: Any, hint: str) -> None:
+    if referring(call.inventory.store, SESSION, POOLS.session, machine.id.id):
+        raise _wrong(call, machine, f"the machine {machine.base.name} is in use: {hint}")
+
+
+def _wrong(call: Call, machine: Any, text: str) -> Any:
+    return call.faults.state(text, call.inventory.shapes.clean(machine.id))
+
+
+def _alias(call: Call) -> None:
+    """Each alias is that of a user of the machine; one without a text is taken away."""
+    spec = call.inventory.shapes.clean(call.argument("spec"))
+    machine = _machine(call, spec.id)
+    users = {user.id for user in machine.base.users} | {user.id for user in [machine.base.user] if user}
+    held = {alias.user.id: alias for alias in machine.base.aliases}
+    for alias in spec.aliases:
+        if alias.user.id not in users:
+            raise call.faults.invalid("spec", f"{alias.user.id} is no user of the machine: assign it first")
+        held[alias.user.id] = alias
+    call.changes.set(machine, base__aliases=[alias for alias in held.values() if alias.alias])
 
 
 def _given(call: Call) -> Any:
@@ -82,15 +146,7 @@ def _set_users(call: Call, machine: Any, users: list[Any]) -> None:
     if "users" in call.inventory.shapes.members("MachineBase"):
         paths["base__users"] = users
     call.changes.set(machine, **paths)
-
-
-def _counts(call: Call) -> Any:
-    states: Counter[str] = Counter()
-    for machine in call.inventory.store.all(MACHINE):
-        managed = machine.base.type == "MANAGED_VIRTUAL_MACHINE"
-        counted = _COUNTED.get(str(machine.base.basic_state), "problemCount.unknown")
-        states[f"{'vCenterVmCounts' if managed else 'unManagedMachineCounts'}.{counted}"] += 1
-    return call.inventory.examples.make("MachineStateCounts", states)
+    call.inventory.due.by(DESKTOP, machine.base.desktop.id, call.inventory.clock.now)  # a spare one may be missing
 
 
 def _add(call: Call) -> Any:
@@ -127,28 +183,70 @@ def _remove(call: Call) -> Any:
     return _silent(call.each(call.argument("machines") or [call.argument("machine")], act))
 
 
-_ENTER: Final = _setting(base__basicState="MAINTENANCE", managedMachineData__inMaintenanceMode=True)
-_EXIT: Final = _setting(base__basicState="PROVISIONED", managedMachineData__inMaintenanceMode=False)
-_RUN: Final = _setting(base__basicState="PROVISIONED", **{_POWER: "POWERED_ON"})
-_UP: Final = "the machines are powered on and provisioned"
+def _name(call: Call) -> None:
+    """Names are added to those of a pool; its machines come in the course of time."""
+    pool = existing(call, DESKTOP, call.argument("id"))
+    settings = value_at(pool, f"{POOLS.automated}.{POOLS.naming}.specificNamingSettings")
+    if settings is None:
+        raise call.faults.state("the machines of the pool are named by a pattern", call.inventory.shapes.clean(pool.id))
+    settings = copied(settings)
+    added = call.inventory.shapes.clean(call.argument("specifiedNames") or [call.argument("specifiedName")])
+    known = {name.vm_name.casefold() for name in settings.specified_names}
+    for name in added:
+        if name.vm_name.casefold() in known:
+            raise call.faults.invalid("specifiedNames", f"the pool has a machine {name.vm_name}: give another name")
+    settings.specified_names = [*settings.specified_names, *added]
+    settings.num_machines = len(settings.specified_names)
+    path = f"{POOLS.automated}.{POOLS.naming}.specificNamingSettings"
+    call.changes.set(pool, **{path.replace(".", "__"): settings})
+
+
+def _check_names(call: Call) -> list[Any]:
+    """What is wrong with names of machines and users that somebody wants to give."""
+    seen: set[str] = set()
+    found = []
+    for spec in call.argument("manualVirtualMachineDefinition").manual_virtual_machines_spec:
+        name = spec.machine_name
+        taken = any(one.base.name.casefold() == name.casefold() for one in call.inventory.store.all(MACHINE))
+        wrong = {
+            "VM_NAME_TOO_LONG": len(name) > _LONGEST_NAME,
+            "INVALID_VM_NAME": not name.replace("-", "").isalnum(),
+            "DUPLICATE_VM_NAME": name.casefold() in seen or taken,
+            "INVALID_USER_NAME": bool(spec.user_name) and not call.sessions.is_account(spec.user_name),
+        }
+        seen.add(name.casefold())
+        told = {"vmName": name, "manualVirtualMachineErrors": [text for text, so in wrong.items() if so]}
+        found.append(call.inventory.examples.make("DesktopManualVirtualMachineData", told))
+    return found
+
+
+_ENTER, _EXIT = _each(_enter_maintenance), _each(_exit_maintenance)
+_RESET, _RESTART = _each(_starting("AGENT_UNREACHABLE")), _each(_starting("IN_PROGRESS"))
+_MADE_ANEW: Final = "machines are made anew in the course of time, each with its name"
+_STARTED: Final = "sessions end, and machines are available again in the course of time"
 OPERATIONS: Final[dict[str, Behaviour]] = {
     "Machine_EnterMaintenanceMode": Behaviour("computed", _ENTER, "the machine is in maintenance"),
     "Machine_EnterMaintenanceModeMachines": Behaviour("computed", _ENTER, "the machines are in maintenance"),
-    "Machine_ExitMaintenanceMode": Behaviour("computed", _EXIT, "the machine is provisioned again"),
-    "Machine_ExitMaintenanceModeMachines": Behaviour("computed", _EXIT, "the machines are provisioned again"),
-    "Machine_Reset": Behaviour("computed", _RUN, _UP),
-    "Machine_ResetMachines": Behaviour("computed", _RUN, _UP),
-    "Machine_Restart": Behaviour("computed", _RUN, _UP),
-    "Machine_RestartMachines": Behaviour("computed", _RUN, _UP),
-    "Machine_Recover": Behaviour("computed", _RUN, _UP),
-    "Machine_RecoverMachines": Behaviour("computed", _RUN, _UP),
-    "Machine_Rebuild": Behaviour("computed", _RUN, _UP),
-    "Machine_RebuildMachines": Behaviour("computed", _RUN, _UP),
+    "Machine_ExitMaintenanceMode": Behaviour("computed", _EXIT, "the machine is validated, then available again"),
+    "Machine_ExitMaintenanceModeMachines": Behaviour("computed", _EXIT, "machines are validated, then available again"),
+    "Machine_Reset": Behaviour("computed", _RESET, _STARTED),
+    "Machine_ResetMachines": Behaviour("computed", _RESET, _STARTED),
+    "Machine_Restart": Behaviour("computed", _RESTART, _STARTED),
+    "Machine_RestartMachines": Behaviour("computed", _RESTART, _STARTED),
+    "Machine_Recover": Behaviour("computed", _each(_recover), _MADE_ANEW),
+    "Machine_RecoverMachines": Behaviour("computed", _each(_recover), _MADE_ANEW),
+    "Machine_Rebuild": Behaviour("computed", _each(_rebuild), _MADE_ANEW),
+    "Machine_RebuildMachines": Behaviour("computed", _each(_rebuild), _MADE_ANEW),
+    "Machine_Delete": Behaviour("computed", _each(_delete), "the machine is deleted in the course of time"),
+    "Machine_DeleteMachines": Behaviour("computed", _each(_delete), "the machines are deleted in the course of time"),
+    "Machine_UpdateMachineAliases": Behaviour("computed", _alias, "the users of the machine have aliases for it"),
     "Machine_assignUsers": Behaviour("computed", _assign, "the users are added to those of the machine"),
     "Machine_unassignUsers": Behaviour("computed", _unassign, "the users are taken from the machine"),
-    "Machine_GetStateCounts": Behaviour("computed", _counts, "machines by state"),
+    "Desktop_ValidateVmNamesInfo": Behaviour("computed", _check_names, "what is wrong with the names"),
     "Desktop_AddMachineToManualDesktop": Behaviour("computed", _add, "the machine is in the pool"),
     "Desktop_AddMachinesToManualDesktop": Behaviour("computed", _add, "the machines are in the pool"),
+    "Desktop_AddMachineToSpecifiedNamingDesktop": Behaviour("computed", _name, "the machine comes in time"),
+    "Desktop_AddMachinesToSpecifiedNamingDesktop": Behaviour("computed", _name, "the machines come in time"),
     "Desktop_RemoveMachineFromManualDesktop": Behaviour("computed", _remove, "the machine is gone, with its session"),
     "Desktop_RemoveMachinesFromManualDesktop": Behaviour("computed", _remove, "the machines are gone"),
 }

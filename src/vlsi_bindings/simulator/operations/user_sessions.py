@@ -1,4 +1,4 @@
-"""Sessions of users on machines: disconnected, logged off, reset."""
+"""Sessions of users on machines and RDS servers: disconnected, logged off, started again, told a message."""
 
 from __future__ import annotations
 
@@ -7,49 +7,70 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import relations
 from ..behaviour import Behaviour
 from ..generic import existing
-from ..views import SESSION
+from ..life import members
+from ..names import SESSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..behaviour import Call
 
 
-def _disconnect(call: Call) -> Any:
-    def act(identity: Any) -> None:
-        session = existing(call, SESSION, identity)
-        now = call.inventory.clock.now
-        call.changes.set(session, sessionData__sessionState="DISCONNECTED", sessionData__disconnectTime=now)
+def _each(act: Callable[[Call, Any], None]) -> Callable[[Call], Any]:
+    """An operation that does something with each of its sessions."""
 
-    return _each(call, act)
+    def answer(call: Call) -> Any:
+        given = call.argument("ids") or [call.argument("id")]
+        done = call.each(given, lambda identity: act(call, existing(call, SESSION, identity)))
+        return None if isinstance(done, list) else done
 
-
-def _log_off(call: Call) -> Any:
-    def act(identity: Any) -> None:
-        existing(call, SESSION, identity)
-        relations.delete(call.inventory, SESSION, identity.id)
-
-    return _each(call, act)
+    return answer
 
 
-def _each(call: Call, act: Any) -> Any:
-    done = call.each(call.argument("ids") or [call.argument("id")], act)
-    return None if isinstance(done, list) else done
+def _disconnect(call: Call, session: Any) -> None:
+    now = call.inventory.clock.now
+    call.changes.set(session, sessionData__sessionState="DISCONNECTED", sessionData__disconnectTime=now)
+    for kind, member in members.hosts(call.inventory, session):
+        members.rest(call.inventory, kind, member)
 
 
-_ENDED: Final = "the session is gone, and its machine free"
+def _log_off(call: Call, session: Any) -> None:
+    relations.delete(call.inventory, SESSION, session.id.id)
+    for kind, member in members.hosts(call.inventory, session):
+        members.left(call.inventory, kind, member)
+
+
+def _starting(state: str) -> Callable[[Call, Any], None]:
+    """What starts the machine of a session from a state, which ends all sessions on it."""
+
+    def act(call: Call, session: Any) -> None:
+        for kind, member in members.hosts(call.inventory, session):
+            members.end_sessions(call.inventory, kind, member.id.id)
+            members.enter(call.inventory, kind, call.inventory.store.get(kind.member, member.id.id), state)
+        if call.inventory.store.get(SESSION, session.id.id) is not None:
+            relations.delete(call.inventory, SESSION, session.id.id)
+
+    return act
+
+
+def _send(_: Call, __: Any) -> None:
+    """Nobody reads it."""
+
+
+_ENDED: Final = "the session is gone; its machine is free, or made anew in the course of time"
+_AGAIN: Final = "the session is gone; its machine is there again in the course of time"
+_OFF, _RESET, _RESTART = _each(_log_off), _each(_starting("AGENT_UNREACHABLE")), _each(_starting("IN_PROGRESS"))
 OPERATIONS: Final[dict[str, Behaviour]] = {
-    "Session_Disconnect": Behaviour("computed", _disconnect, "the session is disconnected"),
-    "Session_DisconnectSessions": Behaviour("computed", _disconnect, "the sessions are disconnected"),
+    "Session_Disconnect": Behaviour("computed", _each(_disconnect), "the session is disconnected"),
+    "Session_DisconnectSessions": Behaviour("computed", _each(_disconnect), "the sessions are disconnected"),
     **{
-        f"Session_{verb}": Behaviour("computed", _log_off, _ENDED)
-        for verb in (
-            "Logoff",
-            "LogoffForced",
-            "LogoffSessions",
-            "LogoffSessionsForced",
-            "Reset",
-            "ResetSessions",
-            "Restart",
-            "RestartSessions",
-        )
+        f"Session_{verb}": Behaviour("computed", _OFF, _ENDED)
+        for verb in ("Logoff", "LogoffForced", "LogoffSessions", "LogoffSessionsForced")
     },
+    "Session_Reset": Behaviour("computed", _RESET, _AGAIN),
+    "Session_ResetSessions": Behaviour("computed", _RESET, _AGAIN),
+    "Session_Restart": Behaviour("computed", _RESTART, _AGAIN),
+    "Session_RestartSessions": Behaviour("computed", _RESTART, _AGAIN),
+    "Session_SendMessage": Behaviour("computed", _each(_send), "the session is looked up; nobody reads the message"),
+    "Session_SendMessages": Behaviour("computed", _each(_send), "the sessions are looked up; nobody reads the message"),
 }

@@ -12,6 +12,7 @@ from ..cursors import Cursors
 from ..operations.accounts import LOGINS
 from ..replies import OK, Reply, page_reply, session_headers
 from .questions import question_of
+from .replay import EVERYBODY
 
 if TYPE_CHECKING:
     from ...codec import Dialect, Envelope
@@ -45,12 +46,13 @@ class Answering:
         session = self._sessions.find(token)
         if session is None and self._replay.needs_session and question.operation not in LOGINS:
             return None
-        turn = self._replay.find(question)
-        if turn is None or (_opens(question, turn.next) and not self._replay.log_ins):
+        turn, asking = self._replay.find(question), session or EVERYBODY
+        if turn is None or (_opens(question, turn.next(asking)) and not self._replay.log_ins):
             return None
-        reply = self._reply(turn.next, dialect, strike)
-        opened = self._enter_or_leave(question, turn.next, envelope, session)
-        self._replay.take(question, turn)
+        answer = turn.next(asking)
+        reply = self._reply(answer, dialect, strike)
+        opened = self._enter_or_leave(question, answer, envelope, session)
+        self._replay.take(question, turn, asking)
         return reply if opened is None else Reply(reply.status, reply.body, session_headers(opened))
 
     def _reply(self, answer: Answer, dialect: Dialect, strike: Strike) -> Reply:

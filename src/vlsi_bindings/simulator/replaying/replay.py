@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
 
 from ...captures import CaptureError
 from ...captures import open as open_capture
@@ -17,28 +18,41 @@ if TYPE_CHECKING:
     from .questions import Question
 
 
+class _Everybody:
+    """All sessions together, and calls without one."""
+
+
+EVERYBODY: Final = _Everybody()
+
+
 class Turn:
-    """The answers to one question, and which is next."""
+    """The answers to one question, and which is next: for all sessions together, or for each of its own."""
 
-    def __init__(self) -> None:
-        """Start without any."""
+    def __init__(self, *, of_each: bool) -> None:
+        """Start without any; what names an open query is asked by each session for itself."""
         self.answers: list[Answer] = []
-        self._next = 0
+        self._of_each = of_each
+        self._next: WeakKeyDictionary[object, int] = WeakKeyDictionary()
 
-    @property
-    def next(self) -> Answer:
+    def next(self, session: object) -> Answer:
         """The answer whose turn it is."""
-        return self.answers[self._next]
+        return self.answers[self._next.get(self._whose(session), 0)]
 
-    def take(self) -> Answer:
+    def take(self, session: object) -> Answer:
         """The answer whose turn it is; the one after it is next."""
-        found = self.next
-        self._next = min(self._next + 1, len(self.answers) - 1)
+        found, whose = self.next(session), self._whose(session)
+        self._next[whose] = min(self._next.get(whose, 0) + 1, len(self.answers) - 1)
         return found
 
-    def rewind(self) -> None:
-        """Begin with the first again."""
-        self._next = 0
+    def rewind(self, session: object = None) -> None:
+        """Begin with the first again, for one session or for all."""
+        if session is None:
+            self._next.clear()
+        else:
+            self._next.pop(session, None)
+
+    def _whose(self, session: object) -> object:
+        return session if self._of_each else EVERYBODY
 
 
 class Replay:
@@ -132,18 +146,18 @@ class Replay:
         """The body of an answer as it was recorded."""
         return self._recorded.body(answer)
 
-    def take(self, question: Question, turn: Turn) -> None:
-        """Count the answer whose turn it was. One that opens a query lets its pages begin anew."""
-        answer = turn.take()
+    def take(self, question: Question, turn: Turn, session: object) -> None:
+        """Count the answer whose turn it was. One that opens a query lets its pages begin anew in that session."""
+        answer = turn.take(session)
         self.answered[question.operation] += 1
         if answer.opens is not None and answer.opens not in question.queries:
             for page in self._pages.get(answer.opens, ()):
-                page.rewind()
+                page.rewind(session)
 
     def _enter(self, question: Question, answer: Answer) -> None:
         turn = self._turns.get(question.key)
         if turn is None:
-            turn = self._turns[question.key] = Turn()
+            turn = self._turns[question.key] = Turn(of_each=bool(question.queries))
             for query in question.queries:
                 self._pages.setdefault(query, []).append(turn)
         turn.answers.append(answer)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DOMAIN: Final = "lab.example.com"
 NETBIOS: Final = "LAB"
 MOST_MACHINES: Final = 50_000
+_WITH_PROBLEMS: Final = 500
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,11 @@ class Sizes:
         return cls(machines, max(1, min(2_000, machines // 3)), max(1, machines * 2 // 5), max(1, min(2_000, machines)))
 
     @property
+    def has_problems(self) -> bool:
+        """Whether some things are not as they should be, as in any estate that is large enough."""
+        return self.machines >= _WITH_PROBLEMS
+
+    @property
     def pools(self) -> int:
         """How many pools the machines are spread over."""
         return max(2, min(100, self.machines // 100))
@@ -50,6 +56,8 @@ class Estate:
     users: list[Any]
     user_groups: list[Any]
     centers: list[Any]
+    places: list[dict[str, Any]]
+    """Where machines are made, for each virtual center: ids by what the settings of pools call them."""
     farm: Any
     applications: list[Any]
     desktops: list[Any]
@@ -59,6 +67,7 @@ class Estate:
         self.inventory, self.sizes = inventory, sizes
         self.examples = inventory.examples
         self.random = random.Random(f"estate {inventory.seed}")  # noqa: S311 - no secret
+        self.places = []
         self.started = inventory.clock.now - datetime.timedelta(days=1)
 
     def add(self, name: str, called: str, given: dict[str, object]) -> Any:

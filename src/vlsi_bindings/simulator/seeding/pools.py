@@ -6,8 +6,10 @@ import datetime
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
+from ..life.kinds import POOLS
+from ..life.making import maker
 from ..shapes import replaced
-from .estate import DOMAIN
+from .infrastructure import provisioning
 
 if TYPE_CHECKING:
     from .estate import Estate
@@ -44,6 +46,7 @@ def instant_clone(estate: Estate, number: int, machines: int) -> Any:
     """A pool of instant clones."""
     called, center = f"IC-Pool-{number + 1:02}", estate.centers[number % len(estate.centers)]
     image = estate.inventory.store.all("BaseImageVmInfo")[number % len(estate.centers)]
+    snapshot = estate.inventory.store.all("BaseImageSnapshotInfo")[2 * (number % len(estate.centers))]
     settings = "virtualCenterProvisioningSettings"
     naming = "vmNamingSettings.patternNamingSettings"
     automated = {
@@ -55,14 +58,14 @@ def instant_clone(estate: Estate, number: int, machines: int) -> Any:
         f"{naming}.numberOfSpareMachines": min(1, machines),
         f"{naming}.provisioningTime": "UP_FRONT",
         "virtualCenter": center.id,
-        f"{settings}.enableProvisioning": True,
-        f"{settings}.stopProvisioningOnError": True,
+        **provisioning(estate, number % len(estate.centers)),
         f"{settings}.virtualCenterProvisioningData.parentVm": image.id,
-        f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
+        f"{settings}.virtualCenterProvisioningData.snapshot": snapshot.id,
         "customizationSettings.customizationType": "CLONE_PREP",
         "provisioningStatusData.instantCloneProvisioningStatusData.operation": "NONE",
         "provisioningStatusData.instantCloneProvisioningStatusData.instantCloneCurrentImageState": "READY",
         "virtualCenterNamesData.parentVmPath": image.path,
+        "virtualCenterNamesData.snapshotPath": snapshot.path,
     }
     given = {f"automatedDesktopData.{path}": value for path, value in automated.items()}
     kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
@@ -85,34 +88,11 @@ def manual(estate: Estate, number: int) -> Any:
 def add_machines(estate: Estate, pool: Any, number: int, count: int, sessions: int) -> None:
     """The machines of a pool, the first of them with a session each; copies of one, since there may be many."""
     automated = pool.type == "AUTOMATED"
-    center = pool.automated_desktop_data if automated else pool.manual_desktop_data
-    managed = "managedMachineData.virtualCenterData"
-    pattern = estate.examples.make(
-        "MachineInfo",
-        {
-            "base.accessGroup": pool.base.access_group,
-            "base.desktop": pool.id,
-            "base.desktopName": pool.base.name,
-            "base.basicState": "PROVISIONED",
-            "base.type": "MANAGED_VIRTUAL_MACHINE",
-            "base.operatingSystem": "Windows 11",
-            "base.operatingSystemArchitecture": "64_bit",
-            "base.agentVersion": "8.13.0",
-            f"{managed}.virtualCenter": center.virtual_center,
-            f"{managed}.hostname": f"esx-1.{DOMAIN}",
-            f"{managed}.virtualMachinePowerState": "POWERED_ON",
-            f"{managed}.memoryMB": 4096,
-            "managedMachineData.createTime": estate.started,
-        },
-    )
     shapes = estate.inventory.shapes
+    make = maker(estate.inventory, POOLS, pool, "AVAILABLE", estate.started)
     users = cycle(estate.users[estate.random.randrange(len(estate.users)) :] + estate.users)
     for index in range(count):
-        name = f"{'ic' if automated else 'pc'}{number + 1:02}-{index + 1}"
-        machine = replaced(shapes, pattern, "id", estate.inventory.new_id("MachineId", name))
-        machine = replaced(shapes, machine, "base.name", name)
-        machine = replaced(shapes, machine, "base.dnsName", f"{name}.{DOMAIN}")
-        machine = replaced(shapes, machine, f"{managed}.path", f"/DC-{1 + number % 2}/vm/{pool.base.name}/{name}")
+        machine = make(f"{'ic' if automated else 'pc'}{number + 1:02}-{index + 1}")
         user = next(users) if index < sessions or not automated else None
         if user is not None and not automated:
             machine = replaced(shapes, machine, "base.user", user.id)
@@ -120,6 +100,7 @@ def add_machines(estate: Estate, pool: Any, number: int, count: int, sessions: i
         if index < sessions:
             session = add_session(estate, pool, machine, user)
             machine = replaced(shapes, machine, "base.session", session.id)
+            machine = replaced(shapes, machine, "base.basicState", session.session_data.session_state)
         estate.inventory.put(machine)
 
 
