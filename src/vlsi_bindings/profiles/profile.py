@@ -27,8 +27,8 @@ class Profile:
 
     ``url`` is as :class:`~vlsi_bindings.client.Connection` takes it. ``user`` may hold the domain (``LAB\ann``).
     ``release`` is the server's, ``dialect`` a file that ``vlsi learn`` has saved. ``ca`` is a PEM file, ``thumbprint``
-    the SHA-256 of the certificate. ``proxy`` is an address without a password, ``""`` for none. ``timeout`` and ``connect_timeout`` are
-    seconds. ``password`` tells where it is kept: ``keyring``, or nowhere.
+    the SHA-256 of the certificate. ``proxy`` is an address without a password, ``""`` for none. ``timeout`` and
+    ``connect_timeout`` are seconds. ``password`` tells where it is kept: ``keyring``, or nowhere.
 
     Raises ProfileError for a value that cannot be one.
     """
