@@ -65,7 +65,7 @@ def test_checks_and_thresholds_are_chosen(vlsi: Vlsi) -> None:
 def test_nothing_is_tried_twice(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch) -> None:
     connect, given = Server.connect, dict[str, Any]()
 
-    def watched(server: Server, **options: Any) -> Any:
+    def watched(server: Server, **options: Any) -> Any:  # noqa: ANN401 - as connect has it
         given.update(options)
         return connect(server, **options)
 
