@@ -31,6 +31,8 @@ _TIMED = (("Time", "message", ("decode-", "encode-")), ("Client", "call", ("call
 """The tables of ratios: title, what its rows are, how their subjects start."""
 _SERVED = "simulator: "
 """How the subjects of the simulated server start, whose contenders are its sizes."""
+_CALLS = (("Client, on the clock", "on the clock: "), ("Simulated server", _SERVED))
+"""The tables of calls without ratios: title, how their subjects start."""
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
 
 
@@ -52,10 +54,12 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
         if timed:
             titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
             made.append(Sheet(title, (heading, *titles), _rows(timed, _time_cell)))
-    served = [figure for figure in others if figure.subject.startswith(_SERVED)]
-    others = [figure for figure in others if figure not in served]
-    if served:
-        made.append(Sheet("Simulated server", ("call", *_contenders(served)), _rows(served, _shares_cell)))
+    for title, start in _CALLS:
+        calls = [figure for figure in others if figure.subject.startswith(start)]
+        others = [figure for figure in others if figure not in calls]
+        if calls:
+            cell = _shares_cell if start == _SERVED else _plain_cell
+            made.append(Sheet(title, ("call", *_contenders(calls)), _rows(calls, cell)))
     if others:
         made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
     return made
@@ -128,7 +132,7 @@ def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) ->
 def _subject_title(subject: str) -> str:
     if subject[:-1] in ("decode-", "encode-"):
         return f"{subject[:-2]} ({subject[-1]})"
-    return subject.removeprefix("call: ").removeprefix(_SERVED)
+    return subject.removeprefix("call: ").removeprefix("on the clock: ").removeprefix(_SERVED)
 
 
 def _time_cell(found: Sequence[Figure]) -> str:
