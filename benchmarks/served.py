@@ -11,7 +11,7 @@ import json
 import statistics
 import sys
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.simulator import SESSION_HEADER, Simulator, Sizes
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from vlsi_bindings.model import DataObject
 
+P = ParamSpec("P")
+R = TypeVar("R")
 Steps = dict[str, float]
 """Milliseconds by step."""
 STEPS: Final = {"decode": "decode", "demand_valid": "judge", "encode": "encode"}
@@ -58,13 +60,13 @@ class Clocked:
         return {"whole": whole * 1e3, **known, "look-up": whole * 1e3 - sum(known.values())}
 
     def often(self, make: Callable[[int], DataObject]) -> Steps:
-        """The medians of several calls; the first of all is left out, since it still has to make what later ones keep."""
+        """The medians of several calls; the first is left out, since it may still make what later ones keep."""
         self.once(make(0))
         found = [self.once(make(number)) for number in range(1, 1 + ROUNDS)]
         return {step: statistics.median(one[step] for one in found) for step in found[0]}
 
-    def _timed(self, function: Callable[..., Any], step: str) -> Callable[..., Any]:
-        def timed(*given: Any, **named: Any) -> Any:
+    def _timed(self, function: Callable[P, R], step: str) -> Callable[P, R]:
+        def timed(*given: P.args, **named: P.kwargs) -> R:
             start = time.process_time()
             try:
                 return function(*given, **named)
@@ -74,9 +76,9 @@ class Clocked:
         return timed
 
 
-def query(entity: str, **given: Any) -> DataObject:
+def query(entity: str, asked: vdi.QueryFilter | None = None, order: str | None = None) -> DataObject:
     """A page of something."""
-    definition = vdi.QueryDefinition(query_entity_type=entity, max_page_size=PAGE, **given)
+    definition = vdi.QueryDefinition(query_entity_type=entity, max_page_size=PAGE, filter=asked, sort_by=order)
     return vdi.QueryService_Query(definition=definition)
 
 
@@ -110,8 +112,8 @@ def measured(simulator: Simulator) -> dict[str, Steps]:
         "first page of MachineDetailsView": clocked.once(details),
         "page of MachineDetailsView": clocked.often(lambda _: details),
         "page of MachineDetailsView after a change of a pool": clocked.often(after_change),
-        "three conditions on all machines": clocked.often(lambda _: query("MachineSummaryView", filter=condition())),
-        "all machines sorted": clocked.often(lambda _: query("MachineSummaryView", sort_by="base.name", limit=100)),
+        "three conditions on all machines": clocked.often(lambda _: query("MachineSummaryView", condition())),
+        "all machines sorted": clocked.often(lambda _: query("MachineSummaryView", order="base.name")),
         "a machine": clocked.often(lambda number: vdi.Machine_Get(id=machines[number % len(machines)])),
         "a change of a pool": clocked.often(rename),
     }

@@ -25,7 +25,7 @@ from .processes import ROOT, ProbeError
 from .served import query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from .figures import Effort, Peers
 
@@ -36,14 +36,16 @@ CROWD: Final = 20
 _SHARES: Final = ("decode", "judge", "look-up", "encode")
 
 
+Told = dict[str, Any]
+
+
 class Served:
     """A server that measures itself, in a process of its own."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         """Take the process, once it has said what it measured by itself."""
         self._process = process
-        self.figures: Mapping[str, Any] = self._heard()
-        place: Mapping[str, str] = self._heard()
+        self.figures, place = self._heard(), self._heard()
         self._url, self.machine = urlsplit(place["url"]), place["machine"]
         self._context = ssl.create_default_context(cadata=place["authority"])
 
@@ -70,19 +72,21 @@ class Served:
             raise ProbeError(f"the server answered {answer.status}")
         return answer
 
-    def _heard(self) -> Any:
+    def _heard(self) -> Told:
         line = self._process.stdout.readline() if self._process.stdout else ""
         if not line:
             raise ProbeError("the simulated server ended")
-        return json.loads(line)
+        told: Told = json.loads(line)
+        return told
 
 
 @contextmanager
 def served(machines: int) -> Iterator[Served]:
     """A server with so many machines, as long as the block lasts."""
     command = [sys.executable, "-m", "benchmarks.served", str(machines)]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen(command, cwd=ROOT, text=True, **pipes) as process:  # noqa: S603 - our own
+    with subprocess.Popen(  # noqa: S603 - our own
+        command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
         try:
             yield Served(process)
         finally:

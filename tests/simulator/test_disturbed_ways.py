@@ -204,8 +204,8 @@ class TestOverHttps:
     def test_an_answer_that_is_too_late_is_not_waited_for(self, served: HttpsServer, running: Simulator) -> None:
         running.disturb(operation="Site_List", delay=600)
         door = Door("sync", running, served.url, thumbprint=served.thumbprint)
-        with door.open(retry=ONCE, timeouts=Timeouts(receive=0.2)) as connection, pytest.raises(TimedOutError):
-            connection.call("Site_List")
+        with door.open(retry=ONCE) as connection, pytest.raises(TimedOutError):
+            connection.call("Site_List", timeouts=Timeouts(receive=0.2))
 
     @pytest.mark.parametrize("encoding", ["identity", "gzip"])
     def test_slow_bytes_come_and_are_all_there(self, served: HttpsServer, running: Simulator, encoding: str) -> None:

@@ -164,7 +164,9 @@ def test_many_equalities_are_looked_up_at_once_and_too_many_other_conditions_are
     machines = a_server().inventory.all("MachineSummaryView")[:50]
     for number, machine in enumerate(machines):
         machine.base.name = f"M-{number}"
-    names = [vdi.QueryFilterEquals(member_name="base.name", value=f"m-{number}") for number in range(0, 600_000, 3)]
+    names: list[vdi.QueryFilter] = [
+        vdi.QueryFilterEquals(member_name="base.name", value=f"m-{number}") for number in range(0, 600_000, 3)
+    ]
     definition = vdi.QueryDefinition(query_entity_type="MachineSummaryView", filter=vdi.QueryFilterOr(filters=names))
     assert [row.base.name for row in selected(machines, definition)] == [f"M-{number}" for number in range(0, 50, 3)]
     starts = [vdi.QueryFilterStartsWith(member_name="base.name", value="m")] * 500_000

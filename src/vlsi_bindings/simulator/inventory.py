@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError
@@ -46,6 +47,8 @@ class Inventory:
         self.entities = Entities(self.shapes)
         self.due = Due(store, self.shapes)
         self.examples = Examples(self.shapes, self.identify)
+        self.called: Counter[str] = Counter()
+        """How often each operation was called since the server was started."""
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
         self._kinds: dict[str, list[str]] = {}

@@ -208,6 +208,7 @@ class Simulator:
     def _done(self, call: Call) -> Any:
         """What an operation gives, with its events."""
         behaviour = self._behaviour(call.operation.name)
+        self.inventory.called[call.operation.name] += 1
         subjects = self._events.subjects(call) if behaviour.kind != "example" else []
         result = behaviour.answer(call)
         self._events.succeeded(call, subjects, result)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..life.kinds import POOLS
 from ..life.making import maker
 from ..shapes import replaced
+from .infrastructure import provisioning
 
 if TYPE_CHECKING:
     from .estate import Estate
@@ -57,11 +58,9 @@ def instant_clone(estate: Estate, number: int, machines: int) -> Any:
         f"{naming}.numberOfSpareMachines": min(1, machines),
         f"{naming}.provisioningTime": "UP_FRONT",
         "virtualCenter": center.id,
-        f"{settings}.enableProvisioning": True,
-        f"{settings}.stopProvisioningOnError": True,
+        **provisioning(estate, number % len(estate.centers)),
         f"{settings}.virtualCenterProvisioningData.parentVm": image.id,
         f"{settings}.virtualCenterProvisioningData.snapshot": snapshot.id,
-        f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
         "customizationSettings.customizationType": "CLONE_PREP",
         "provisioningStatusData.instantCloneProvisioningStatusData.operation": "NONE",
         "provisioningStatusData.instantCloneProvisioningStatusData.instantCloneCurrentImageState": "READY",
