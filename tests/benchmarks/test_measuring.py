@@ -125,9 +125,7 @@ def test_markdown_goes_between_its_marks_and_leaves_the_rest(tmp_path: Path) -> 
 
 def test_markdown_renews_the_tables_that_were_measured_and_keeps_the_others(tmp_path: Path) -> None:
     document = tmp_path / "performance.md"
-    old = (
-        "| time: message | ours |\n|---|---:|\n| decode (c) | 1 ms |\n\n| memory and start: figure | ours |\n|---|---:|"
-    )
+    time, memory = "| time: message | ours |\n|---|---:|", "| memory and start: figure | ours |\n|---|---:|"
     document.write_text(f"{BEGIN}\n\n- yesterday\n\n{time}\n\n{memory}\n\n{END}\n", encoding="utf-8")
     for _ in range(2):
         write_markdown(document, [RATIO], {})
