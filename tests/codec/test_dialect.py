@@ -72,6 +72,12 @@ def test_what_was_seen_of_a_long_value_is_short_in_the_error() -> None:
     assert len(str(caught.value)) < 200
 
 
+@pytest.mark.parametrize("value", ["{", "a b", "%zz", "urn:é", "http://a:b", "#a#b"])
+def test_a_namespace_that_no_parser_takes_is_none(value: str) -> None:
+    with pytest.raises(ValueError, match="core_namespace: a namespace is needed: Invalid namespace URI"):
+        Dialect(core_namespace=value)
+
+
 @settings(max_examples=150)
 @given(
     st.fixed_dictionaries(

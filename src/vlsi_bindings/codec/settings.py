@@ -6,6 +6,8 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
+from lxml import etree
+
 from .lexical import STRING
 from .names import XML, XMLNS, XSD, XSI, is_ncname
 
@@ -57,6 +59,8 @@ def _check_namespace(name: str, value: str) -> None:
         raise ValueError(f"{name}: {value} is XML's own and cannot be a service's")
     try:
         STRING.write(value)
+        if value:
+            etree.Element("any", nsmap={"v": value})  # no parser takes one that is no reference by RFC 3986
     except ValueError as error:
         raise ValueError(f"{name}: a namespace is needed: {error}") from None
 

@@ -268,7 +268,8 @@ def another_array(field: Any) -> list[Any]:
 def cases() -> Iterator[Case]:
     """All paths of one stored object for each update map, but those within types that are replaced as a whole."""
     for name, updating in UPDATES.all.items():
-        before = (STORE.all(updating.root) or [SERVER.inventory.examples.make(updating.root)])[0]
+        custom = [value for value in STORE.all(updating.root) if not value_at(value, "data.builtin")]
+        before = custom[0] if custom else SERVER.inventory.examples.make(updating.root)
         for path, walk in UPDATES.paths.listed(updating.root).items():
             held_there = len(walk.steps) == 1 or value_at(before, path.rpartition(".")[0]) is not None
             owned = held_there and walk.target.name in names(parent(before, path))
