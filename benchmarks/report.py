@@ -29,6 +29,10 @@ _WHOLE = 100
 _TIME_TITLES = {OURS: "ours", LXML: "ours in units of bare lxml"}
 _TIMED = (("Time", "message", ("decode-", "encode-")), ("Client", "call", ("call: ",)))
 """The tables of ratios: title, what its rows are, how their subjects start."""
+_SERVED = "simulator: "
+"""How the subjects of the simulated server start, whose contenders are its sizes."""
+_CALLS = (("Client, on the clock", "on the clock: "), ("Simulated server", _SERVED))
+"""The tables of calls without ratios: title, how their subjects start."""
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
 
 
@@ -50,6 +54,12 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
         if timed:
             titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
             made.append(Sheet(title, (heading, *titles), _rows(timed, _time_cell)))
+    for title, start in _CALLS:
+        calls = [figure for figure in others if figure.subject.startswith(start)]
+        others = [figure for figure in others if figure not in calls]
+        if calls:
+            cell = _shares_cell if start == _SERVED else _plain_cell
+            made.append(Sheet(title, ("call", *_contenders(calls)), _rows(calls, cell)))
     if others:
         made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
     return made
@@ -107,8 +117,8 @@ def write_json(file: Path, figures: Iterable[Figure], peers: Mapping[str, Peer])
 
 
 def _contenders(figures: Sequence[Figure]) -> list[str]:
-    found = {figure.contender for figure in figures}
-    return [name for name in NAMES if name in found]
+    found = dict.fromkeys(figure.contender for figure in figures)
+    return [name for name in NAMES if name in found] or list(found)
 
 
 def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) -> list[list[str]]:
@@ -122,7 +132,7 @@ def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) ->
 def _subject_title(subject: str) -> str:
     if subject[:-1] in ("decode-", "encode-"):
         return f"{subject[:-2]} ({subject[-1]})"
-    return subject.removeprefix("call: ")
+    return subject.removeprefix("call: ").removeprefix("on the clock: ").removeprefix(_SERVED)
 
 
 def _time_cell(found: Sequence[Figure]) -> str:
@@ -137,6 +147,13 @@ def _time_cell(found: Sequence[Figure]) -> str:
 
 def _plain_cell(found: Sequence[Figure]) -> str:
     return "; ".join(f"{_number(figure.value)} {figure.unit}{_target(figure)}" for figure in found)
+
+
+def _shares_cell(found: Sequence[Figure]) -> str:
+    """A time with its shares in brackets, as far as they count; or figures side by side."""
+    shares = [f"{f.unit.removeprefix('% ')} {f.value:.0f} %" for f in found if f.unit.startswith("% ") and f.value >= 1]
+    plain = _plain_cell([figure for figure in found if not figure.unit.startswith("% ")])
+    return f"{plain} ({', '.join(shares)})" if shares else plain
 
 
 def _number(value: float) -> str:

@@ -19,6 +19,7 @@ _MAY_KNOW = {
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "captures", "vdi", "inflating"},
     "health": {"client", "contract", "model", "codec", "vdi"},
+    "zeep": {"client", "codec", "model"},
     "markup": set[str](),
     "profiles": {"client", "captures"},
     "samples": set[str](),

@@ -18,6 +18,7 @@ from benchmarks.peers import LXML, Missing, follow
 from benchmarks.peers.lxml_peer import LxmlPeer
 from benchmarks.processes import ProbeError, ask
 from benchmarks.report import BEGIN, END, markdown, sheets, show, write_json, write_markdown
+from benchmarks.serving import served
 from benchmarks.targets import at_least, at_most
 
 if TYPE_CHECKING:
@@ -148,3 +149,32 @@ def test_command_fails_where_a_figure_could_not_be_had(monkeypatch: pytest.Monke
 
     monkeypatch.setattr("benchmarks.__main__.RUNS", {"stream": failing})
     assert main(["--peers", LXML]) == 1
+
+
+def test_the_simulated_server_has_a_table_of_its_own_with_shares_in_brackets() -> None:
+    few, many = "5,000 machines", "50,000 machines"
+    figures = [
+        *(Figure("simulator: a page", size, "ms", value) for size, value in ((few, 8.0), (many, 9.0))),
+        Figure("simulator: a page", few, "% look-up", 64.6),
+        Figure("simulator: a page", few, "% judge", 0.4),
+        Figure("simulator: a page", few, "% encode", 35.0),
+        LIVE,
+    ]
+    table, others = sheets(figures)
+    assert table.columns == ("call", few, many)
+    assert table.rows == [["a page", "8 ms (look-up 65 %, encode 35 %)", "9 ms"]]
+    assert others.rows[0][0] == LIVE.subject
+
+
+def test_a_simulated_server_measures_itself() -> None:
+    with served(60) as server:
+        assert server.figures["filled"]["memory filled"] > 1e6
+        for steps in server.figures["calls"].values():
+            assert 0 < steps["decode"] + steps["judge"] + steps["encode"] < steps["whole"]
+            assert steps["look-up"] > 0
+        before = server.processor()
+        connection = server.connect()
+        with pytest.raises(ProbeError, match="answered 500"):
+            server.call(connection, b"<a/>")
+        connection.close()
+        assert server.processor() >= before

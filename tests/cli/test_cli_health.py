@@ -141,6 +141,17 @@ def test_the_list_has_the_thresholds_as_they_are(vlsi: Vlsi) -> None:
     assert all(f"\n{one.name}\t" in f"\n{everything}" for one in CHECKS)
 
 
+def test_the_list_for_programs_tells_what_an_account_needs(vlsi: Vlsi) -> None:
+    told = json.loads(vlsi("health", "--list", "--format", "json", "--critical", "machine.percent=off").out)
+    found = {one["check"]: one for one in told}
+    assert list(found) == [one.name for one in CHECKS]
+    assert found["license"]["operations"] == ["License_Get"]
+    assert found["license"]["privileges"] == ["GLOBAL_CONFIG_VIEW"]
+    assert "MACHINE_VIEW" in found["machine"]["privileges"]
+    percent = next(one for one in found["machine"]["thresholds"] if one["name"] == "machine.percent")
+    assert (percent["critical"], percent["below"]) == (None, False)
+
+
 @pytest.mark.usefixtures("closed")
 @pytest.mark.parametrize(
     ("arguments", "told"),
@@ -148,6 +159,7 @@ def test_the_list_has_the_thresholds_as_they_are(vlsi: Vlsi) -> None:
         (("--check", "machines"), "did you mean machine?"),
         (("--warn", "machine.totl=3"), "did you mean machine.total?"),
         (("--warn", "machine.total=many"), "--warn machine.total=many: NAME=NUMBER is needed"),
+        (("--warn", "machine.total=nan"), "--warn machine.total=nan: NAME=NUMBER is needed"),
         (("--critical", "machine.total"), "--critical machine.total: NAME=NUMBER is needed"),
     ],
 )

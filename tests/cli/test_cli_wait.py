@@ -76,16 +76,16 @@ def test_an_image_is_watched_to_its_end(vlsi: Vlsi, time: Time, pushing: str) ->
 
 
 def test_what_is_so_already_is_not_waited_for(vlsi: Vlsi, time: Time) -> None:
-    assert vlsi(*MACHINE, "base.basicState=PROVISIONED").status == 0
+    assert vlsi(*MACHINE, "base.basicState=CONNECTED").status == 0
     assert time.pauses == []
 
 
 def test_time_that_is_up_is_a_status_of_its_own(vlsi: Vlsi, time: Time) -> None:
-    result = vlsi(*MACHINE, "available", "--within", "1m", "--interval", "10")
+    result = vlsi(*MACHINE, "base.basicState=ERROR", "--within", "1m", "--interval", "10")
     assert result.status == 4
     assert result.err.splitlines() == [
-        "0 s: basicState PROVISIONED",
-        "vlsi: ic01-1 is not available after 60 s: basicState PROVISIONED",
+        "0 s: basicState CONNECTED",
+        "vlsi: ic01-1 is not base.basicState=ERROR after 60 s: basicState CONNECTED",
     ]
     assert sum(time.pauses) == 60
 

@@ -13,7 +13,7 @@ from .projection import referring
 from .shapes import value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .inventory import Inventory
 
@@ -71,12 +71,12 @@ class Rights:
         """The privileges that are held in an access group."""
         return set[str]().union(*(self._held.get(place, set()) for place in self._lineage(group)))
 
-    def visible(self, rows: list[Any], needed: Iterable[str]) -> list[Any]:
-        """Those of some objects for which one of the privileges is held where they lie."""
+    def sight(self, needed: Iterable[str]) -> Callable[[Any], bool] | None:
+        """What tells whether one of the privileges is held where an object lies; nothing where it is held for all."""
         wanted = set(needed)
-        if not rows or not wanted or wanted & self._held.get(self._root, set()):
-            return rows
-        return [row for row in rows if (group := self._group_of_row(row)) is None or self.allows(wanted, group)]
+        if not wanted or wanted & self._held.get(self._root, set()):
+            return None
+        return lambda row: (group := self._group_of_row(row)) is None or self.allows(wanted, group)
 
     def group_of(self, id_type: str, key: str) -> str | None:
         """The access group in which the thing of an id lies; ``None`` for what lies in none."""
