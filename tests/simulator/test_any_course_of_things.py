@@ -100,5 +100,5 @@ def test_all_is_sound_after_anything(seed: int, caplog: pytest.LogCaptureFixture
         server.clock.advance(24 * 60 * MINUTE)
         Client(server).query("MachineSummaryView")
     demand_sound(server)
-    assert done > STEPS // 4
+    assert done > STEPS // 6
     assert caplog.records == []

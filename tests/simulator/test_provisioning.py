@@ -245,6 +245,19 @@ def test_nothing_is_due_in_an_estate_in_which_nothing_happens() -> None:
     assert server.store.version_of("MachineInfo") == before
 
 
+def test_an_image_that_is_no_longer_pending_is_let_be() -> None:
+    client = Client(a_server())
+    server = client.server
+    pool = server.store.all("DesktopInfo")[1].id.id  # it has no image at all
+    with server.store.transaction():
+        server.inventory.due.at("image of DesktopInfo", pool, server.clock.now)
+        server.inventory.due.at("maintenance of FarmInfo", server.store.all("FarmInfo")[1].id.id, server.clock.now)
+    before = server.store.version_of("DesktopInfo")
+    client.query("DesktopSummaryView")
+    assert server.store.version_of("DesktopInfo") == before
+    assert not server.inventory.due.is_due(server.clock.now)
+
+
 def test_one_thing_that_cannot_go_on_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     client = Client(a_server())
     pool = a_pool(client)

@@ -23,6 +23,7 @@ from .faults import Faults
 from .generic import generic
 from .inventory import Inventory
 from .life import advance
+from .notes import NOTES
 from .operations import OWN
 from .operations.accounts import LOGINS
 from .replies import FAULT, OK, Reply, fault_reply, session_headers
@@ -131,7 +132,7 @@ class Simulator:
             return {
                 "release": self.release,
                 "time": self.clock.now.isoformat(),
-                "objects": {name: self.store.count(name) for name in sorted(self.store.types())},
+                "objects": {name: self.store.count(name) for name in sorted(self.store.types()) if name != NOTES},
                 "answered": dict(self.answered),
                 "disturbances": self.disturbances.about(),
                 "replay": self.replay.about() if self.replay else None,

@@ -81,6 +81,8 @@ def pending(
 
 def look(inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datetime) -> None:
     """Take a pending image to its next stage."""
+    if value_at(holder, kind.status) is None:
+        return  # an update took it away
     status = copied(value_at(holder, kind.status))
     state = status.instant_clone_pending_image_state
     following: datetime.datetime | None = moment + PUBLISHING / _ALL

@@ -24,7 +24,7 @@ _PERIODS: Final = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28}
 def look(inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datetime) -> None:
     """Make the servers of a farm anew when its maintenance is due, and plan the next one."""
     status = value_at(holder, kind.status)
-    data = status.scheduled_maintenance_data
+    data = value_at(status, "scheduledMaintenanceData")
     if data is None or data.next_scheduled_time is None or in_utc(data.next_scheduled_time) > moment:
         return  # it was cancelled or put off
     if status.instant_clone_pending_image_state is None:  # an image makes them anew when it is published
