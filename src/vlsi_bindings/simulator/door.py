@@ -73,6 +73,7 @@ class Protocol(H11Protocol):
             if timer is not None:
                 timer.cancel()
         self.gone.set()
+        self.transport.close()  # CPython 3.10 warns of a TLS transport that an error has ended
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
