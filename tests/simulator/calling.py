@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 XML: Final = {"Content-Type": "text/xml; charset=utf-8"}
 SITES: Final = codec.encode(vdi.Site_List())
+HUNG_UP: Final = (ConnectionError, ssl.SSLError)
+"""How one learns of it who is still sending."""
 PATIENCE: Final = 120
 """Seconds after which a test gives up."""
 

@@ -92,8 +92,9 @@ def test_programs_in_other_languages(
 
 
 @cache
-def zeep_client() -> zeep.Client:
-    return zeep.Client(str(WSDL))
+def zeep_document() -> Any:
+    """The WSDL as zeep has read it, which takes a while."""
+    return zeep.Client(str(WSDL)).wsdl
 
 
 class ZeepVisitor:
@@ -106,8 +107,8 @@ class ZeepVisitor:
         self._session.verify, self._session.trust_env = authority, False
         if header:
             self._session.headers["X-Session-Token"] = header
-        self._types = zeep_client().wsdl.types
-        client = zeep.Client(str(WSDL), transport=zeep.Transport(session=self._session))
+        client = zeep.Client(zeep_document(), transport=zeep.Transport(session=self._session))
+        self._types = client.wsdl.types
         self._service = client.create_service(next(iter(client.wsdl.bindings)), url)
 
     @property

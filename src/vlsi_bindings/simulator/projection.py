@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from .making import UNTOLD, Maker, Part
 from .shapes import reader, value_at
 
 if TYPE_CHECKING:
@@ -16,10 +17,9 @@ if TYPE_CHECKING:
 
     from ..contract import Field
     from .examples import Examples
+    from .making import Make
     from .shapes import Member, Shapes
     from .store import Store
-
-    Make = Callable[[Any, Store], Any]
 
 _DEEPEST: Final = 3
 _SPECIFIED: Final = ("Data", "Settings")
@@ -123,79 +123,6 @@ def always(value: object) -> Source:
     return Source(lambda *_: value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Where one member of an object comes from, and what stands for it where that has nothing."""
-
-    attribute: str
-    find: Make
-    array: bool
-    fallback: Any
-
-    def __call__(self, value: Any, store: Store) -> Any:
-        """The member's value."""
-        found = self.find(value, store)
-        return self.fallback if found is None or (self.array and not found) else found
-
-
-_UNTOLD: Final = object()
-"""Says that nothing can be told of a member without making the whole object."""
-
-
-class _Maker:
-    """Makes an object, and tells single members of it without that. ``complete`` sets what rules want beside."""
-
-    only: Callable[[Any], Any] | None = None
-    """Gives nothing for a source of which no object is made."""
-
-    def __init__(
-        self, parts: Mapping[str, _Part], blank: Callable[[], Any], complete: Callable[[Any], None] | None
-    ) -> None:
-        """Take the members by wire name."""
-        self._parts, self._blank, self._complete = parts, blank, complete
-        self._row = tuple((part.attribute, part.find, part.array, part.fallback) for part in parts.values())
-
-    def __call__(self, value: Any, store: Store) -> Any:
-        """The object; ``None`` where there is none."""
-        if self.only is not None and self.only(value) is None:
-            return None
-        made = self._blank()
-        for attribute, find, array, fallback in self._row:
-            found = find(value, store)
-            setattr(made, attribute, fallback if found is None or (array and not found) else found)
-        if self._complete is not None:
-            self._complete(made)
-        return made
-
-    def at(self, path: str) -> Make:
-        """What tells the value at a path; see :func:`reader`. It is _UNTOLD where rules may have set another."""
-        name, _, rest = path.partition(".")
-        part = self._parts.get(name)
-        nothing = None if self._complete is None else _UNTOLD
-        if part is None:
-            unset = reader(path)(self._blank())
-            return always(unset if nothing is None else nothing)
-        if rest and isinstance(part.find, _Maker):
-            return self._within(part, rest, nothing)
-        read = reader(rest) if rest else None
-
-        def tell(value: Any, store: Store) -> Any:
-            found = part(value, store)
-            if found is None or (part.array and not found):
-                return found if nothing is None else nothing
-            return found if read is None else read(found)
-
-        return tell
-
-    def _within(self, part: _Part, rest: str, nothing: Any) -> Make:
-        """The same inside an object that is made too."""
-        inner: Any = part.find
-        told = inner.at(rest)
-        fallback = nothing if part.fallback is None else reader(rest)(part.fallback)
-        only = inner.only
-        return lambda value, store: told(value, store) if only is None or only(value) is not None else fallback
-
-
 class Projection:
     """How objects of one type are made of those of another: call it with one, and the store."""
 
@@ -215,21 +142,21 @@ class Projection:
 
         def find(value: Any) -> Any:
             found = told(value, store)
-            return read(self(value, store)) if found is _UNTOLD else found
+            return read(self(value, store)) if found is UNTOLD else found
 
         return find
 
-    def _object(self, target: str, prefix: str, source: str | None, node: str) -> _Maker:
+    def _object(self, target: str, prefix: str, source: str | None, node: str) -> Maker:
         """The maker of an object at a path of the target from the object at a path of the source."""
         members = self.shapes.members(target)
         loose = "id" not in members or not prefix  # an object with an id of its own is about something else
-        parts: dict[str, _Part] = {}
+        parts: dict[str, Part] = {}
         for member in members.values():
             found = self._part(member, prefix, source, node, loose=loose)
             if found is not None:
-                parts[member.name] = _Part(member.attribute, found, member.facts.array, self._fallback(member))
+                parts[member.name] = Part(member.attribute, found, member.facts.array, self._fallback(member))
         complete = self.examples.complete if _is_ruled(self.shapes, target) else None
-        return _Maker(parts, lambda: self.shapes.blank(target), complete)
+        return Maker(parts, lambda: self.shapes.blank(target), complete)
 
     def _fallback(self, member: Member) -> Any:
         """What stands for a member that the source does not have."""
@@ -258,7 +185,7 @@ class Projection:
         found = next(self._anywhere(facts, self.source, ""), None) if loose and facts.name != "id" else None
         return at(found).find if found else (always(None).find if member.wanted else None)
 
-    def _inner(self, member: Member, path: str, source: str | None, node: str) -> _Maker:
+    def _inner(self, member: Member, path: str, source: str | None, node: str) -> Maker:
         return self._object(member.facts.type, f"{path}.", source, node)
 
     def _same(self, source: str | None, member: Member) -> Member | None:
