@@ -351,13 +351,15 @@ def test_policies_are_of_whom_the_caller_says() -> None:
     """Their settings have no id: the request names the resource and the user."""
     plans = [plan for case in CASES if case.operation == "Policies_Update" and (plan := attempted(case))]
     assert plans
-    with pytest.raises(TypeError, match="needs resource"):
+    with pytest.raises(TypeError, match=r"needs resource \(or None\), needs user_or_group \(or None\)"):
         apply(unreachable, plans[0])
     with pytest.raises(TypeError, match="has no parameter pool"):
         plans[0].request(pool=1)
     resource, user = vdi.DesktopId(id="d"), vdi.UserOrGroupId(id="u")
     request: Any = plans[0].request(resource=resource, user_or_group=user)
     assert (request.resource, request.user_or_group, request.updates) == (resource, user, plans[0].entries)
+    of_all: Any = plans[0].request(resource=None, user_or_group=None)  # what is meant for all is said
+    assert (of_all.resource, of_all.user_or_group) == (None, None)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
