@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import platform
+import re
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ _SERVED = "simulator: "
 """How the subjects of the simulated server start, whose contenders are its sizes."""
 _CALLS = (("Client, on the clock", "on the clock: "), ("Simulated server", _SERVED))
 """The tables of calls without ratios: title, how their subjects start."""
+_TITLE = re.compile(r"\| ([^|:]+?)(?:, \d{4}-\d\d-\d\d)?: ")
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
 
 
@@ -67,11 +69,14 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
 
 def environment(peers: Mapping[str, Peer]) -> list[str]:
     """What the figures depend on."""
-    today = datetime.now(timezone.utc).date().isoformat()
     python = f"{platform.python_implementation()} {platform.python_version()}"
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
     contenders = [f"{name} {peer.version}: {peer.setting}" for name, peer in peers.items()]
-    return [f"{today}, {python}, {machine}", *contenders]
+    return [f"{_today()}, {python}, {machine}", *contenders]
+
+
+def _today() -> str:
+    return datetime.now(timezone.utc).date().isoformat()
 
 
 def show(console: Console, figures: Sequence[Figure], peers: Mapping[str, Peer]) -> None:
@@ -87,25 +92,34 @@ def show(console: Console, figures: Sequence[Figure], peers: Mapping[str, Peer])
         console.print(table)
 
 
-def markdown(figures: Sequence[Figure], peers: Mapping[str, Peer]) -> str:
-    """The tables and what they depend on, between two marks."""
-    lines = [BEGIN, "", *(f"- {line}" for line in environment(peers)), ""]
+def markdown(figures: Sequence[Figure], peers: Mapping[str, Peer], before: str = "") -> str:
+    """The tables and what they depend on, between two marks; tables of the text before that are not renewed stay."""
+    tables = {**_tables_in(before), **_tables_of(figures)}
+    environs = "\n".join(f"- {line}" for line in environment(peers))
+    return "\n\n".join([BEGIN, environs, *tables.values(), END])
+
+
+def _tables_of(figures: Sequence[Figure]) -> dict[str, str]:
+    """Each table by its title; it says when it was made."""
+    made = {}
     for sheet in sheets(figures):
-        lines += [
-            f"| {sheet.title.lower()}: {' | '.join(sheet.columns)} |",
-            f"|---|{'---:|' * (len(sheet.columns) - 1)}",
-        ]
-        lines += [f"| {' | '.join(row)} |" for row in sheet.rows]
-        lines.append("")
-    return "\n".join([*lines, END])
+        title = sheet.title.lower()
+        head = f"| {title}, {_today()}: {' | '.join(sheet.columns)} |\n|---|{'---:|' * (len(sheet.columns) - 1)}"
+        made[title] = "\n".join([head, *(f"| {' | '.join(row)} |" for row in sheet.rows)])
+    return made
+
+
+def _tables_in(text: str) -> dict[str, str]:
+    """The tables that a text has."""
+    return {found[1]: block for block in text.split("\n\n") if (found := _TITLE.match(block))}
 
 
 def write_markdown(file: Path, figures: Sequence[Figure], peers: Mapping[str, Peer]) -> None:
     """Put the tables into ``file``: between the marks where it has them, else as the whole file."""
-    made = markdown(figures, peers)
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     before, mark, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    old, end, after = rest.partition(END)
+    made = markdown(figures, peers, old)
     file.write_text(f"{before}{made}{after}" if mark and end else f"{made}\n", encoding="utf-8")
 
 
