@@ -105,6 +105,18 @@ class TestPlans:
         with pytest.raises(UpdateError, match=r"base\.name"):
             connection.desktop.plan_update(pool, after)
 
+    def test_what_is_needed_beside_is_given_when_it_is_applied(self, connection: Connection) -> None:
+        before = connection.policies.get().global_policies
+        after = connection.policies.get().global_policies
+        after.allow_usb_access = vdi.PolicyAccess.DENY
+        plan = connection.policies.plan_update(before, after)
+        with pytest.raises(TypeError, match=r"Policies_Update needs resource \(or None\)"):
+            connection.apply(plan)
+        connection.apply(plan, resource=None, user_or_group=None)
+        assert connection.policies.get().global_policies == after
+        connection.undo(plan, resource=None, user_or_group=None)
+        assert connection.policies.get().global_policies == before
+
     def test_one_of_several_operations_can_be_named(self) -> None:
         nowhere: Any = Connection("lab", transport=object())
         service = nowhere.view_composer_domain_administrator

@@ -268,8 +268,8 @@ def another_array(field: Any) -> list[Any]:
 def cases() -> Iterator[Case]:
     """All paths of one stored object for each update map, but those within types that are replaced as a whole."""
     for name, updating in UPDATES.all.items():
-        custom = [value for value in STORE.all(updating.root) if not value_at(value, "data.builtin")]
-        before = custom[0] if custom else SERVER.inventory.examples.make(updating.root)
+        there = [value for value in STORE.all(updating.root) if not value_at(value, "data.builtin")]
+        before = (there or [SERVER.inventory.examples.make(updating.root)])[0]
         for path, walk in UPDATES.paths.listed(updating.root).items():
             held_there = len(walk.steps) == 1 or value_at(before, path.rpartition(".")[0]) is not None
             owned = held_there and walk.target.name in names(parent(before, path))
@@ -293,6 +293,7 @@ def attempted(case: Case, *, value: Any = None) -> UpdatePlan | None:
 SERVER = a_server()
 STORE = SERVER.store
 CLIENT = Client(SERVER)
+CLIENT.call("Role_Create")  # the roles that are there are built in, and stay as they are
 ALL_CASES = list(cases())
 CASES = [c for c in ALL_CASES if refused(UPDATES.paths.walk(c.root, c.path), UPDATES.contract) is None]
 TAKEN: set[str] = set()
@@ -352,13 +353,15 @@ def test_policies_are_of_whom_the_caller_says() -> None:
     """Their settings have no id: the request names the resource and the user."""
     plans = [plan for case in CASES if case.operation == "Policies_Update" and (plan := attempted(case))]
     assert plans
-    with pytest.raises(TypeError, match="needs resource"):
+    with pytest.raises(TypeError, match=r"needs resource \(or None\), needs user_or_group \(or None\)"):
         apply(unreachable, plans[0])
     with pytest.raises(TypeError, match="has no parameter pool"):
         plans[0].request(pool=1)
     resource, user = vdi.DesktopId(id="d"), vdi.UserOrGroupId(id="u")
     request: Any = plans[0].request(resource=resource, user_or_group=user)
     assert (request.resource, request.user_or_group, request.updates) == (resource, user, plans[0].entries)
+    of_all: Any = plans[0].request(resource=None, user_or_group=None)  # what is meant for all is said
+    assert (of_all.resource, of_all.user_or_group) == (None, None)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

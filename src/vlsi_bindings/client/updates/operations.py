@@ -34,6 +34,10 @@ class Updating:
         """The parameters beside the entries."""
         return tuple(p.name for p in self.operation.parameters if p.name != self.updates)
 
+    def may_be_none(self, name: str) -> bool:
+        """Whether the contract lets a parameter be absent."""
+        return any(p.name == name and p.optional for p in self.operation.parameters)
+
     def identity_parameter(self, identity: DataObject | None) -> str | None:
         """The parameter that takes the object's own id."""
         kind = type(identity).__wire_name__ if identity is not None else None

@@ -74,7 +74,8 @@ class UpdatePlan:
     def request(self, **parameters: object) -> Request[Any]:
         """The request. ``parameters`` by Python name are those beside the entries, where the object's id is not enough.
 
-        Raises TypeError that names what is missing, or is no parameter.
+        One that the contract lets be absent has to be given, too, be it as ``None``: what is forgotten is not taken for
+        all that there is. Raises TypeError that names what is missing, or is no parameter.
         """
         updating = self._updating
         cls = REGISTRY.find_request(self.operation)
@@ -83,9 +84,15 @@ class UpdatePlan:
         own = updating.identity_parameter(self.identity)
         given: dict[str, object] = {own: self.identity} if own else {}
         given |= {names[name]: value for name, value in parameters.items() if name not in unknown}
-        missing = [python for python, wire in names.items() if wire in updating.others and given.get(wire) is None]
+        missing = [
+            f"needs {python}{' (or None)' if updating.may_be_none(wire) else ''}"
+            for python, wire in names.items()
+            if wire in updating.others
+            and given.get(wire) is None
+            and not (wire in given and updating.may_be_none(wire))
+        ]
         if missing or unknown:
-            told = [*(f"needs {name}" for name in missing), *(f"has no parameter {name}" for name in unknown)]
+            told = [*missing, *(f"has no parameter {name}" for name in unknown)]
             raise TypeError(f"{self.operation} {', '.join(told)}")
         return updating.request(self.entries, given)
 
