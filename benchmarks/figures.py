@@ -161,6 +161,13 @@ def client(peers: Peers, effort: Effort) -> Iterator[Figure]:
     yield from calls.client(peers, effort)
 
 
+def simulator(peers: Peers, effort: Effort) -> Iterator[Figure]:
+    """The simulated server by itself."""
+    from . import serving  # noqa: PLC0415 - needs the extra simulator
+
+    yield from serving.simulator(peers, effort)
+
+
 def _decoding(name: str, peer: Peer, message: Message) -> Task:
     read, body = peer.reader(message.operation), message.body
     seen = peer.text_at(read(body), message.path)
@@ -210,5 +217,6 @@ RUNS: dict[str, Run] = {
     "stream": lambda _, effort: streaming(effort),
     "start": starting,
     "client": client,
+    "simulator": simulator,
 }
 """What ``--only`` chooses from."""

@@ -45,12 +45,12 @@ def hold(name: str, file: str) -> Answer:
     read(query_page(2).body)
     body = Path(file).read_bytes()
     gc.collect()
-    before = _resident()
+    before = resident()
     start = time.process_time()
     held = read(body)
     seconds = time.process_time() - start
     collections = [_seconds_of(gc.collect) for _ in range(3)]
-    grown = _resident() - before
+    grown = resident() - before
     del held
     return {"seconds": seconds, "collection": statistics.median(collections), "grown": grown}
 
@@ -78,7 +78,7 @@ def _seconds_of(call: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def _resident() -> float:
+def resident() -> float:
     """Bytes of the process in memory now, after the allocator gave back what is free; needs Linux's /proc."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:

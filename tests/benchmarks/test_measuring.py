@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from benchmarks.peers import LXML, Missing, follow
 from benchmarks.peers.lxml_peer import LxmlPeer
 from benchmarks.processes import ProbeError, ask
 from benchmarks.report import BEGIN, END, markdown, sheets, show, write_json, write_markdown
+from benchmarks.serving import served
 from benchmarks.targets import at_least, at_most
 
 if TYPE_CHECKING:
@@ -121,6 +123,19 @@ def test_markdown_goes_between_its_marks_and_leaves_the_rest(tmp_path: Path) -> 
     assert "**9.5**" in text
 
 
+def test_markdown_renews_the_tables_that_were_measured_and_keeps_the_others(tmp_path: Path) -> None:
+    document = tmp_path / "performance.md"
+    time, memory = "| time: message | ours |\n|---|---:|", "| memory and start: figure | ours |\n|---|---:|"
+    document.write_text(f"{BEGIN}\n\n- yesterday\n\n{time}\n\n{memory}\n\n{END}\n", encoding="utf-8")
+    for _ in range(2):
+        write_markdown(document, [RATIO], {})
+    _, environs, time, memory, _ = document.read_text(encoding="utf-8").split("\n\n")
+    assert "yesterday" not in environs
+    assert re.match(r"\| time, \d{4}-\d\d-\d\d: message \|", time)
+    assert "**9.5**" in time
+    assert memory.startswith("| memory and start: figure |")
+
+
 def test_markdown_makes_a_file_where_there_is_none(tmp_path: Path) -> None:
     write_markdown(tmp_path / "new.md", [RATIO], {})
     assert (tmp_path / "new.md").read_text(encoding="utf-8") == markdown([RATIO], {}) + "\n"
@@ -148,3 +163,32 @@ def test_command_fails_where_a_figure_could_not_be_had(monkeypatch: pytest.Monke
 
     monkeypatch.setattr("benchmarks.__main__.RUNS", {"stream": failing})
     assert main(["--peers", LXML]) == 1
+
+
+def test_the_simulated_server_has_a_table_of_its_own_with_shares_in_brackets() -> None:
+    few, many = "5,000 machines", "50,000 machines"
+    figures = [
+        *(Figure("simulator: a page", size, "ms", value) for size, value in ((few, 8.0), (many, 9.0))),
+        Figure("simulator: a page", few, "% look-up", 64.6),
+        Figure("simulator: a page", few, "% judge", 0.4),
+        Figure("simulator: a page", few, "% encode", 35.0),
+        LIVE,
+    ]
+    table, others = sheets(figures)
+    assert table.columns == ("call", few, many)
+    assert table.rows == [["a page", "8 ms (look-up 65 %, encode 35 %)", "9 ms"]]
+    assert others.rows[0][0] == LIVE.subject
+
+
+def test_a_simulated_server_measures_itself() -> None:
+    with served(60) as server:
+        assert server.figures["filled"]["memory filled"] > 1e6
+        for steps in server.figures["calls"].values():
+            assert 0 < steps["decode"] + steps["judge"] + steps["encode"] < steps["whole"]
+            assert steps["look-up"] > 0
+        before = server.processor()
+        connection = server.connect()
+        with pytest.raises(ProbeError, match="answered 500"):
+            server.call(connection, b"<a/>")
+        connection.close()
+        assert server.processor() >= before

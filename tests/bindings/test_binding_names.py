@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.bindings.names import attribute_name, class_name, member_name, module_name, unique
+from tools.bindings.names import attribute_name, class_name, member_name, method_name, module_name, unique
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,23 @@ def test_modules_are_named_in_snake_case(name: str, module: str) -> None:
     assert module_name(name) == module
 
 
+@pytest.mark.parametrize(
+    ("operation", "method"),
+    [
+        ("Get", "get"),
+        ("List", "list"),
+        ("Import", "import_"),
+        ("RestartMachines", "restart_machines"),
+        ("assignUsers", "assign_users"),
+        ("GetDownloadURL", "get_download_url"),
+        ("ListCompatibleBackupGAEs", "list_compatible_backup_gaes"),
+        ("GetVsanDatastoreCostForFullClone", "get_vsan_datastore_cost_for_full_clone"),
+    ],
+)
+def test_methods_are_the_words_of_the_operation(operation: str, method: str) -> None:
+    assert method_name(operation) == method
+
+
 def test_a_taken_name_is_numbered() -> None:
     assert unique("data", []) == "data"
     assert unique("data", ["data", "data_2"]) == "data_3"
@@ -112,7 +129,7 @@ def test_a_taken_name_is_numbered() -> None:
 
 @given(st.text())
 def test_any_text_gives_an_identifier(text: str) -> None:
-    for name in (attribute_name(text), member_name(text), class_name(text), module_name(text)):
+    for name in (attribute_name(text), member_name(text), class_name(text), method_name(text), module_name(text)):
         assert name.isidentifier()
         assert not keyword.iskeyword(name)
         assert not name.startswith("__")

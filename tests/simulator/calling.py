@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 XML: Final = {"Content-Type": "text/xml; charset=utf-8"}
 SITES: Final = codec.encode(vdi.Site_List())
-PATIENCE: Final = 30
+PATIENCE: Final = 120
 """Seconds after which a test gives up."""
 
 

@@ -18,7 +18,23 @@ def suited(server: Simulator) -> dict[str, dict[str, Any]]:
     farm, manual = (next(one for one in store.all("FarmInfo") if one.type == kind) for kind in ("AUTOMATED", "MANUAL"))
     cloned = {"id": farm.id.id}
     place = {"id": by_hand.base.desktop.id}
+    guest = store.all("UnauthenticatedAccessUserInfo")[0].user_data.user_id.id
+    secret = store.all("SecondaryCredentialsInfo")[0].id.id
     return {
+        "ADUserOrGroup_ValidateCredentials": {
+            "adUserCredentialSpec.domain": "LAB",
+            "adUserCredentialSpec.username": "administrator",
+            "adUserCredentialSpec.password.utf8String": b"password",
+        },
+        "Desktop_ApplyImage": {"id": pool, "pendingImage": False},
+        "Desktop_ImageManagementSchedulePushImage": {"id": pool},
+        "Desktop_PromotePendingImage": {"id": pool},
+        "Farm_ApplyImage": {**cloned, "pendingImage": False},
+        "Farm_ImageManagementScheduleMaintenance": cloned,
+        "Farm_PromotePendingImage": cloned,
+        "GlobalSettings_AddGatewayCertificate": {"gatewayCertificateSpec.certificateName": "another"},
+        "SecondaryCredentials_Delete": {"id": secret},
+        "UnauthenticatedAccessUser_Update": {"userData.userId": guest},
         "Desktop_GetByNamingPattern": {"namingPattern": "ic01-{n}"},
         "Desktop_RemoveMachineFromManualDesktop": {**place, "machine": by_hand.id.id},
         "Desktop_RemoveMachinesFromManualDesktop": {**place, "machines": [by_hand.id.id]},

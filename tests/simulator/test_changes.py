@@ -187,12 +187,39 @@ class TestDeleting:
         with pytest.raises(vdi.EntityNotFound):
             client.call("Desktop_Get", id=pool.id.id)
 
-    def test_what_others_need_stays_and_tells_who_they_are(self, client: Client, pool: Any) -> None:
+    def test_what_others_need_stays_and_tells_who_they_are(self, client: Client) -> None:
+        pool = client.server.store.all("DesktopInfo")[1]
         group = pool.base.access_group.id
         with pytest.raises(vdi.EntityInUse) as caught:
             client.call("AccessGroup_Delete", entityId=group)
         assert pool.id.id in [using.id for using in caught.value.used_by]
         assert client.call("AccessGroup_Get", id=group)
+
+    def test_what_is_built_in_stays_as_it_is(self, client: Client) -> None:
+        root = next(group for group in client.call("AccessGroup_List") if group.base.parent is None)
+        with pytest.raises(vdi.InvalidRequest):
+            client.call("AccessGroup_Delete", entityId=root.id.id)
+        role = next(role for role in client.call("Role_List") if role.data.builtin)
+        with pytest.raises(vdi.InvalidRequest):
+            client.call("Role_Delete", id=role.id.id)
+        with pytest.raises(vdi.InvalidRequest):
+            client.call("Role_Update", id=role.id.id, updates=[{"key": "base.description", "value": "Mine"}])
+
+    def test_permissions_go_with_their_role_and_with_their_access_group(self, client: Client) -> None:
+        root = next(group for group in client.call("AccessGroup_List") if group.base.parent is None)
+        role = client.call("Role_Create", base__name="Mine", base__privileges=["POOL_VIEW"])
+        group = client.call("AccessGroup_Create", base__name="Mine", base__parent=root.id.id)
+        assert client.call("AccessGroup_Get", id=group.id).data.is_deletable is True
+        user = client.server.store.all("ADUserOrGroupInfo")[0].id.id
+        given = {"base__userOrGroup": user, "base__role": role.id}
+        one = client.call("Permission_Create", **given, base__accessGroup=group.id)
+        other = client.call("Permission_Create", **given, base__accessGroup=root.id.id)
+        client.call("AccessGroup_Delete", entityId=group.id)
+        with pytest.raises(vdi.EntityNotFound):
+            client.call("Permission_Get", id=one.id)
+        client.call("Role_Delete", id=role.id)
+        with pytest.raises(vdi.EntityNotFound):
+            client.call("Permission_Get", id=other.id)
 
     def test_of_several_those_that_can_be_are_and_the_rest_is_told(self, client: Client) -> None:
         good = [row.id.id for row in client.query("MachineSummaryView").results[-2:]]  # somebody made them by hand

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from tests.simulator import crowd
-from tests.simulator.calling import Caller, ServerProcess
+from tests.simulator.calling import PATIENCE, Caller, ServerProcess
 from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
 from vlsi_bindings.simulator.https import HttpsServer
@@ -96,7 +96,7 @@ def killed(server: ServerProcess, writes: int, number: int) -> list[Writer]:
     for writer in writers:
         writer.start()
     for _ in range(writes):
-        assert acknowledged.acquire(timeout=30)
+        assert acknowledged.acquire(timeout=PATIENCE)
     server.kill()
     for writer in writers:
         writer.join()

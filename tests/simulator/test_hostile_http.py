@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gzip
 import socket
 import ssl
 import sys
 import threading
+from asyncio.selector_events import BaseSelectorEventLoop
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -246,6 +248,19 @@ class TestConnections:
         with HttpsServer(a_server("2512")) as server, contextlib.ExitStack() as others:
             for _ in range(12):
                 others.enter_context(socket.create_connection(address_of(server), timeout=PATIENCE))
+            assert post(server, SITES).status == 500
+
+    def test_a_moment_without_room_for_a_connection_is_got_over(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        accept, failures = BaseSelectorEventLoop.sock_accept, iter([OSError(errno.EMFILE, "Too many open files")] * 2)
+
+        async def failing(loop: BaseSelectorEventLoop, listening: socket.socket) -> tuple[socket.socket, object]:
+            for failure in failures:
+                raise failure
+            return await accept(loop, listening)
+
+        monkeypatch.setattr(BaseSelectorEventLoop, "sock_accept", failing)
+        monkeypatch.setattr(door, "_NO_FILES", 0)
+        with HttpsServer(a_server("2512")) as server:
             assert post(server, SITES).status == 500
 
 

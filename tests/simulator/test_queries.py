@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import vdi
 from vlsi_bindings.simulator import Simulator, Sizes
-from vlsi_bindings.simulator.queries import UnknownFilterError, page_size, selected
+from vlsi_bindings.simulator.queries import TooMuchError, UnknownFilterError, page_size, selected
 
 UTC = datetime.timezone.utc
 TEXTS = st.sampled_from(["", "a", "A", "ab", "AB", "b", "ba", "ß", "SS", "Ångström"])
@@ -147,7 +147,7 @@ def test_it_selects_what_the_model_selects(
             there = sorted((r for r in expected if r not in unset), key=lambda r: held(r, sort_by), reverse=True)
         expected = there + unset if descending else unset + there
     expected = expected[start or 0 :]
-    assert selected(machines, definition) == (expected if limit is None else expected[:limit])
+    assert list(selected(machines, definition)) == (expected if limit is None else expected[:limit])
 
 
 @settings(max_examples=100, deadline=None)
@@ -158,6 +158,21 @@ def test_a_time_is_between_two_others_which_count(times: list[Any], low: Any, hi
     definition = vdi.QueryDefinition(query_entity_type="TimingProfilerView", filter=asked)
     expected = [n for n, when in enumerate(times) if (low or when) <= when <= (high or when)]
     assert [event.event_id for event in selected(events, definition)] == expected
+
+
+def test_many_equalities_are_looked_up_at_once_and_too_many_other_conditions_are_refused() -> None:
+    machines = a_server().inventory.all("MachineSummaryView")[:50]
+    for number, machine in enumerate(machines):
+        machine.base.name = f"M-{number}"
+    names: list[vdi.QueryFilter] = [
+        vdi.QueryFilterEquals(member_name="base.name", value=f"m-{number}") for number in range(0, 600_000, 3)
+    ]
+    definition = vdi.QueryDefinition(query_entity_type="MachineSummaryView", filter=vdi.QueryFilterOr(filters=names))
+    assert [row.base.name for row in selected(machines, definition)] == [f"M-{number}" for number in range(0, 50, 3)]
+    starts = [vdi.QueryFilterStartsWith(member_name="base.name", value="m")] * 500_000
+    definition.filter = vdi.QueryFilterNot(filter=vdi.QueryFilterOr(filters=[*names, *starts]))
+    with pytest.raises(TooMuchError, match="500,001 conditions on 50 objects"):
+        selected(machines, definition)
 
 
 def test_a_filter_that_is_none_of_the_eight_is_told() -> None:

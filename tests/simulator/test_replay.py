@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from tests.simulator.recording import Recorder, answer_of
-from tests.simulator.serving import PASSWORD, Client, a_server, login
+from tests.simulator.serving import PASSWORD, Client, a_server, login, undone
 from tests.support.schemas import payload
 from vlsi_bindings import captures, codec, samples, vdi
 from vlsi_bindings.captures import CaptureError
@@ -101,6 +101,12 @@ class TestWhichQuestion:
             ('i:type="x:string">seven<', ">seven<"),
             ('i:type="x:dateTime">2024-07-01T10:00:00.000+02:00<', 'i:type="x:dateTime">2024-07-01T08:00:00Z<'),
             ('i:type="x:double">7.0<', 'i:type="x:double">7<'),
+            ('i:type="x:base64Binary">AAE=<', 'i:type="x:base64Binary"> AA E= <'),
+            (
+                'i:type="SecureString"><utf8String>YQ==</utf8String><',
+                'i:type="SecureString"><utf8String>Yg==</utf8String><',
+            ),
+            ('i:type="Kiosk"><a b="1"/><', 'i:type="v:Kiosk"><!-- x --><v:a b="1"></v:a><'),
             ('i:type="DesktopId"><id>Desktop/QQ</id><', 'i:type="v:DesktopId"><v:id>Desktop/QQ</v:id><'),
         ],
     )
@@ -381,6 +387,29 @@ class TestDialects:
         assert body.startswith(b'<?xml version="1.0" encoding="UTF-8"?>')
 
 
+class TestEveryOperation:
+    def test_is_answered_as_it_was(self, path: Path) -> None:
+        recorder = Recorder()
+        examples, operations = recorder.server.inventory.examples, recorder.server.inventory.shapes.contract.operations
+        asked = [name for name in operations if not name.startswith("AuthenticationManager_Log")]
+        for name in asked:
+            with undone(recorder.server):
+                recorder.send(examples.request(name))
+        client = recorder.replayed(path)
+        for exchange in recorder.exchanges[1:]:
+            reply = raw(client, exchange.request or b"")
+            assert (reply.status, reply.body) == (exchange.status, exchange.answer)
+        assert client.server.replayed.keys() - {"AuthenticationManager_Login"} == set(asked)
+        assert client.server.replay is not None
+        client.server.replay.rewind()
+        for exchange in recorder.exchanges[1:]:
+            envelope = codec.decode(exchange.request or b"")
+            reply = raw(client, codec.encode(envelope.body, dialect=DIALECTS[1]))
+            assert codec.canonical(codec.encode(codec.decode(reply.body).body)) == codec.canonical(
+                codec.encode(codec.decode(exchange.answer or b"").body)
+            )
+
+
 class TestOtherReleases:
     def test_an_operation_that_the_release_lacks_is_answered_all_the_same(self, path: Path) -> None:
         recorder = Recorder(a_server("2512", seed=11))
@@ -405,10 +434,20 @@ class TestOtherReleases:
         def request(new: str) -> bytes:
             return envelope(f'<Site_List xmlns="urn:vdi">{new}</Site_List>')
 
-        recorder.add(request("<new>1</new>"), envelope('<Site_ListResponse xmlns="urn:vdi"/>'))
+        answer = envelope('<Site_ListResponse xmlns="urn:vdi"/>')
+        recorder.add(request("<new>1</new>"), answer)
+        recorder.add(request("a text"), answer)
         client = recorder.replayed(path)
         assert raw(client, request('<v:new xmlns:v="urn:vdi">1</v:new>')).status == 200
+        assert raw(client, request("a <!-- x -->text")).status == 200
         assert raw(client, request("<new>2</new>")).status == 500
+        assert client.server.replayed["Site_List"] == 2
+
+    def test_what_is_no_question_is_the_models(self, recorder: Recorder, path: Path) -> None:
+        client = recorder.replayed(path)
+        fault = codec.encode(codec.SoapFault(string="x"))
+        for body in (fault, codec.encode(vdi.SiteId(id="Site/QQ")), envelope("text"), envelope("")):
+            assert raw(client, body).status == 500
 
 
 class TestWithRules:
@@ -424,7 +463,7 @@ class TestWithRules:
         client = recorder.replayed(path)
         with client.server.disturb(poison=[rows[1].id]) as poison, pytest.raises(vdi.UnexpectedFault):
             client.query("MachineSummaryView")
-        assert poison.strikes == 1
+        assert poison.strikes == client.server.answered["rule"] == 1
         assert client.server.replayed["QueryService_Query"] == 0
         assert client.query("MachineSummaryView").results == rows
 

@@ -13,7 +13,8 @@ from typer.main import get_command
 from tests.simulator.recording import Recorder
 from tests.simulator.serving import a_server
 from vlsi_bindings.cli.application import app
-from vlsi_bindings.simulator import Rule, rules_of
+from vlsi_bindings.simulator import Rule, door, queries, rules_of, sessions, web
+from vlsi_bindings.simulator.simulator import LIMITS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "simulator.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -64,3 +65,13 @@ def test_every_option_of_the_command_is_told() -> None:
     verb = get_command(app).commands["simulate"]  # type: ignore[attr-defined]  # a group has them
     options = {option for parameter in verb.params for option in parameter.opts if option.startswith("--")}
     assert options - {"--help"} <= set(re.findall(r"--[a-z-]+", PAGE))
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    (table,) = re.findall(r"What it bears:\n\n(.*?)\n\n", PAGE, re.DOTALL)
+    bounds = [door.MOST_CONNECTIONS, door.MOST_PEERS, door.HEAD, web.BODY_TIMEOUT, web.LARGE // 1024, web.MOST_LARGE]
+    bounds += [LIMITS.max_bytes // 1024**2, LIMITS.max_elements, LIMITS.max_depth, LIMITS.max_text]
+    bounds += [queries.MOST_TESTS, sessions.MOST_SESSIONS]
+    numbers = {int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", table)}
+    assert {int(bound) for bound in bounds} <= numbers
+    assert (door.HANDSHAKE, door.TAKING) == (door.HEAD, web.BODY_TIMEOUT)  # told together

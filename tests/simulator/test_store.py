@@ -82,9 +82,9 @@ class TestTransactions:
         store.close()
         assert Store(tmp_path / "estate.db").count("SiteInfo") == 0
 
-    @pytest.mark.parametrize("seed", range(10))
+    @pytest.mark.parametrize("seed", range(4))
     def test_an_index_is_always_as_if_it_were_new(self, store: Store, seed: int) -> None:
-        chance = Random(seed)  # noqa: S311 - any order will do
+        chance = Random(seed)  # noqa: S311 - no secret
         put(store, *"abcdefgh")
         store.index("SiteInfo", "names", names_in)
         for _ in range(30):

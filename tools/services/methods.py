@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from tools.bindings.classes import BUILT_INS, ClassWriter
 from tools.bindings.docstrings import origin, stated_of
-from tools.bindings.layout import INDENT, SUMMARY, call, docstring
+from tools.bindings.layout import INDENT, SUMMARY, call, docstring, string
 from tools.bindings.names import method_name
 from tools.bindings.schema import XSD
 
@@ -26,6 +26,7 @@ class MethodWriter:
         self._plan = plan
         self._requests = ClassWriter(plan)
         self.names = {operation.name: _name(operation) for operation in operations}
+        self.uses_later = False
         self.needs: set[str] = set()
         """The names in annotations that are not the package's classes."""
         self.hides_list = "list" in self.names.values()
@@ -42,20 +43,32 @@ class MethodWriter:
         head = call(
             f"def {self.names[operation.name]}", given, INDENT, f" -> Request[{self._result(operation.result)}]:"
         )
-        arguments = [
-            (f"{name}=", f"items({name})" if member.array else name)
-            for member in operation.parameters
-            for name in [attributes[member.name]]
-        ]
-        made = call(f"return vdi.{self._plan.requests[operation.name]}", arguments, _BODY)
+        made = self._made(operation, attributes)
         text = docstring(*self._facts(operation, attributes), indent=_BODY)
         return f"{INDENT}@operation\n{head}\n{text}\n{made}"
+
+    def _made(self, operation: Operation, attributes: dict[str, str]) -> str:
+        """How the request is made: by its class; by ``later`` where some releases do not have all that it requires."""
+        arguments = [
+            (
+                f"{attributes[member.name]}=",
+                f"items({attributes[member.name]})" if member.array else attributes[member.name],
+            )
+            for member in operation.parameters
+        ]
+        class_ = f"vdi.{self._plan.requests[operation.name]}"
+        later = [string(attributes[member.name]) for member in operation.parameters if _is_later(member)]
+        if not later:
+            return call(f"return {class_}", arguments, _BODY)
+        self.uses_later = True
+        return call("return later", [(class_, ""), *((name, "") for name in later), *arguments], _BODY)
 
     def _parameter(self, member: Member, attribute: str) -> tuple[str, str]:
         hint = self.hint(member.type)
         if member.array:
             return f"{attribute}: Sequence[{hint}]", " = ()" if member.optional else ""
-        return (f"{attribute}: {hint} | None", " = None") if member.optional else (f"{attribute}: {hint}", "")
+        can_be_left_out = member.optional or _is_later(member)
+        return (f"{attribute}: {hint} | None", " = None") if can_be_left_out else (f"{attribute}: {hint}", "")
 
     def _result(self, result: Result | None) -> str:
         if result is None:
@@ -98,6 +111,11 @@ class MethodWriter:
         if result.array:
             return f"gives a list of {name}"
         return f"gives {name}, or None" if result.optional else f"gives {name}"
+
+
+def _is_later(member: Member) -> bool:
+    """Whether only some releases have a parameter, which they require."""
+    return member.releases is not None and not member.optional
 
 
 def _name(operation: Operation) -> str:

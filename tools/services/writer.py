@@ -56,6 +56,7 @@ def _module(plan: Plan, service: Service, operations: list[Operation]) -> str:
 def _imports(writer: MethodWriter, kind: Kind, operations: list[Operation]) -> list[str]:
     """The import blocks, in the order of isort."""
     called = {"K", *(["operation"] if operations else []), *(["items"] if writer.takes_arrays else [])}
+    called |= {"later"} if writer.uses_later else set()
     if kind == PLAIN:
         own = [imports("..calling", {*called, "Service"})]
     else:

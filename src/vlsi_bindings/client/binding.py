@@ -45,9 +45,8 @@ class Binding:
         What is not given stays as it is. It shares session and cursors; to enter and to leave it does nothing.
         """
         view = copy(self)
-        vars(view).update(
-            _services={}, _whole=self._whole or self, **{f"_{k}": v for k, v in self._options(timeouts, judge).items()}
-        )
+        options = {f"_{name}": value for name, value in self._options(timeouts, judge).items()}
+        vars(view).update(options, _whole=self._whole or self)
         return view
 
     def _options(self, timeouts: Timeouts | None, judge: bool | None) -> dict[str, Any]:
@@ -112,12 +111,15 @@ class BlockingBinding(Binding, Services["Connection"]):
         ``parameters`` by Python name are those that the operation needs beside the entries and the object's own id.
         Raises TypeError that names what is missing, else as :meth:`send`.
         """
-        if plan:
-            self.send(plan.request(**parameters))
+        from .updates import apply  # noqa: PLC0415 - as above
+
+        apply(self.send, plan, **parameters)
 
     def undo(self, plan: UpdatePlan, **parameters: object) -> None:
         """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above."""
-        self.apply(plan.inverse(), **parameters)
+        from .updates import undo  # noqa: PLC0415 - as above
+
+        undo(self.send, plan, **parameters)
 
     def _edit(self, read: Callable[[], T]) -> Edit[T]:
         from .updates import Edit  # noqa: PLC0415 - as above
@@ -146,12 +148,15 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
     async def apply(self, plan: UpdatePlan, **parameters: object) -> None:
         """Send a plan, as Connection.apply does."""
-        if plan:
-            await self.send(plan.request(**parameters))
+        from .updates import apply_async  # noqa: PLC0415 - as above
+
+        await apply_async(self.send, plan, **parameters)
 
     async def undo(self, plan: UpdatePlan, **parameters: object) -> None:
         """Bring back what was there before, as Connection.undo does."""
-        await self.apply(plan.inverse(), **parameters)
+        from .updates import undo_async  # noqa: PLC0415 - as above
+
+        await undo_async(self.send, plan, **parameters)
 
     def _edit(self, read: Callable[[], Awaitable[T]]) -> AsyncEdit[T]:
         from .updates import AsyncEdit  # noqa: PLC0415 - as above

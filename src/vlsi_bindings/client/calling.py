@@ -11,7 +11,7 @@ from functools import cache, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .calls import hint
+from .calls import hint, left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -25,12 +25,18 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 """The kind of connection: Connection or AsyncConnection."""
 T = TypeVar("T")
+R = TypeVar("R", bound="Request[Any]")
 
 
 def items(given: Iterable[T]) -> list[T]:
     """An array as the list that requests hold; what is none, or a text, is left to the codec, which tells the place."""
     wrong = isinstance(given, (str, bytes)) or not isinstance(given, Iterable)
     return given if wrong else list(given)  # type: ignore[return-value]  # see above
+
+
+def later(request: type[R], *names: str, **parameters: object) -> R:
+    """A request with parameters, ``names``, that not all releases have: they are left out where they are ``None``."""
+    return left_out(request, parameters, *(name for name in names if parameters[name] is None))
 
 
 if TYPE_CHECKING:
@@ -93,23 +99,25 @@ class ServiceIndex(Generic[K]):
 
         def __getattr__(self, name: str) -> object:
             """The service of that name."""
-            classes = {} if name.startswith("_") else _classes()
-            if name not in classes:
+            if name.startswith("_") or name not in _names():
                 told = hint(name, [each for each in dir(self) if not each.startswith("_")])
                 raise AttributeError(f"{type(self).__name__} has no attribute and no service {name!r}{told}")
-            services = self.__dict__.setdefault("_services", {})
-            if name not in services:
-                services[name] = getattr(import_module(f".services.{name}", __package__), classes[name])(self)
-            return services[name]
+            return _class(name)(self)
 
         def __dir__(self) -> list[str]:
             """All names, the services' too."""
-            return sorted({*super().__dir__(), *_classes()})
+            return sorted({*super().__dir__(), *_names()})
 
 
 @cache
-def _classes() -> dict[str, str]:
+def _names() -> dict[str, str]:
     """The classes of all services, by the names that they have on a connection."""
     from .services import Services  # noqa: PLC0415 - it is made of what stands here
 
     return {name: str(told).partition("[")[0] for name, told in Services.__annotations__.items()}
+
+
+@cache
+def _class(name: str) -> type[Service[Any]]:
+    found: type[Service[Any]] = getattr(import_module(f".services.{name}", __package__), _names()[name])
+    return found

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ..model import Fault, OpenEnumeration, Request
+from ..model import Fault, OpenEnumeration, Request, Retained
 from .errors import ArgumentError, TransportError
 from .redaction import redacted
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..model import Field, Registry
 
+R = TypeVar("R", bound="Request[Any]")
 _SHOWN: Final = 2_000
 """Characters of a request that are shown with an error."""
 
@@ -45,11 +46,13 @@ class Call:
         return f"call {self.id} at {self.url}: {told}"
 
 
-def make_request(registry: Registry, operation: str, given: Mapping[str, object]) -> Request[Any]:
+def make_request(
+    registry: Registry, operation: str, given: Mapping[str, object], release: str | None = None
+) -> Request[Any]:
     """The request of an operation, by its wire name (``Desktop_Get``), with parameters by Python or wire names.
 
-    Raises ArgumentError, with what may have been meant, for a name that is none, and for a parameter that is missing or
-    given twice.
+    What ``release`` does not have yet need not be given. Raises ArgumentError, with what may have been meant, for a
+    name that is none, and for a parameter that is missing or given twice.
     """
     cls = registry.find_request(operation)
     if cls is None:
@@ -61,9 +64,29 @@ def make_request(registry: Registry, operation: str, given: Mapping[str, object]
             raise ArgumentError(f"{operation}: {found.attribute} is given twice, as {found.wire_name} too")
         values[found.attribute] = _converted(registry, operation, found, value)
     try:
-        return cls(**values)
+        return left_out(cls, values, *_not_yet(cls, values, release))
     except TypeError as error:
         raise ArgumentError(str(error)) from None
+
+
+def left_out(cls: type[R], values: Mapping[str, object], *names: str) -> R:
+    """A request without some parameters, although the newest release requires them: the judges say what is missing."""
+    made = cls(**dict.fromkeys(names) | dict(values))
+    if names:
+        made.__retained__ = Retained(missing=set(names))
+    return made
+
+
+def _not_yet(cls: type[Request[Any]], values: Mapping[str, object], release: str | None) -> list[str]:
+    """The required parameters that are not given, and that a release does not have."""
+    missing = [f for f in cls.__fields__ if not f.optional and f.attribute not in values]
+    if not missing or release is None:
+        return []
+    from ..contract import load  # noqa: PLC0415 - takes its time, and few calls need it
+
+    operation = load(release=release).operations.get(cls.__wire_name__)
+    known = {"_this", *(parameter.name for parameter in operation.parameters)} if operation else set()
+    return [f.attribute for f in missing if known and f.wire_name not in known]
 
 
 def no_operation(registry: Registry, name: str) -> ArgumentError:

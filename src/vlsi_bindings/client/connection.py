@@ -122,11 +122,14 @@ class _Common(Binding):
         return self._core.detach()
 
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
-        return make_request(self._core.settings.dialect.registry, operation, given)
+        told = self._core.settings
+        return make_request(told.dialect.registry, operation, given, told.release)
 
 
 class Connection(_Common, BlockingBinding):
     """A connection to a connection server, as a context manager.
+
+    Every service of the API is an attribute, every operation a method of it: ``connection.desktop.get(id)``.
 
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
     and ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .changes import Changes
     from .faults import Faults
     from .inventory import Inventory
+    from .rows import Rows
     from .sessions import Session, Sessions
 
 Kind = Literal["stored", "computed", "example", "fault"]
@@ -53,7 +54,16 @@ class Call:
 
     def visible(self, rows: list[Any]) -> list[Any]:
         """Those of some objects that the user may see with the privileges of the call."""
-        return rows if self.session is None else self.sessions.rights(self.session).visible(rows, self.needed)
+        sight = self._sight()
+        return rows if sight is None else list(filter(sight, rows))
+
+    def rows(self, name: str) -> Rows:
+        """The objects of a type that the user may see with the privileges of the call."""
+        sight, rows = self._sight(), self.inventory.rows(name)
+        return rows if sight is None else rows.where(lambda _: sight)
+
+    def _sight(self) -> Callable[[Any], bool] | None:
+        return None if self.session is None else self.sessions.rights(self.session).sight(self.needed)
 
     def demand_at(self, identity: Any) -> None:
         """Raise InsufficientPermission where none of the privileges is held in the access group of a thing."""

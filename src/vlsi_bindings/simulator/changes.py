@@ -11,6 +11,7 @@ from ..codec import EncodeError
 from ..conformance import check
 from . import relations
 from .life.kinds import FARMS, POOLS
+from .names import ACCESS_GROUP
 from .shapes import copied, replaced, value_at
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = ("base.name", "data.name", "name", "base.displayName", "serverSpec.serverName", "gatewayName")
 """Where the name of a thing stands: the first of these members that is set."""
+_ROLE: Final = "RoleInfo"
 _UNIQUE: Final = frozenset({"DesktopInfo", "FarmInfo", "ApplicationInfo", "RoleInfo", "AccessGroupInfo"})
 """Types of which no two objects may have the same name."""
 
@@ -61,6 +63,8 @@ class Changes:
         """
         changed: Any = value
         shapes = self.inventory.shapes
+        if type(value).__wire_name__ == _ROLE:
+            self._demand_custom(value)
         for entry in entries:
             new = shapes.clean(entry.value)
             changed = replaced(shapes, changed, entry.key, list(new) if isinstance(new, list) else new)
@@ -82,7 +86,8 @@ class Changes:
         relations.delete(self.inventory, name, identity.id)
 
     def demand_unused(self, name: str, identity: Any) -> None:
-        """Raise EntityInUse where others need an object."""
+        """Raise EntityInUse where others need an object, InvalidRequest where it is one of those that always are."""
+        self._demand_custom(self.inventory.get(name, identity.id))
         kinds = self.inventory.entities
         using = []
         for other, key in relations.users_of(self.inventory, name, identity.id):
@@ -92,6 +97,12 @@ class Changes:
         if using:
             text = f"{identity.id} is used by {len(using)} others: change or delete those first"
             raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
+
+    def _demand_custom(self, value: Any) -> None:
+        """Raise InvalidRequest for a role that is built in, and for the root of the access groups."""
+        kind = type(value).__wire_name__
+        if value_at(value, "data.builtin") or (kind == ACCESS_GROUP and value_at(value, "base.parent") is None):
+            raise self.faults("InvalidRequest", f"{value_at(value, 'base.name')} is built in: it stays as it is")
 
     def _keep(self, value: Any) -> None:
         """Keep an object; what a pool or farm then asks for comes in the course of time."""
@@ -103,12 +114,22 @@ class Changes:
     def _finished(self, made: Any, specification: Any) -> Any:
         """What no member of the specification says: what a pool's machines come from."""
         members = self.inventory.shapes.members(type(made).__wire_name__)
+        if type(made).__wire_name__ == ACCESS_GROUP:
+            made = self._below_the_root(made)
         if type(made).__wire_name__ == "DesktopInfo":
             places = ("automatedDesktopSpec.provisioningType", "manualDesktopSpec.source")
             found = (value_at(specification, place) for place in places)
             made = copied(made)
             setattr(made, members["source"].attribute, next((source for source in found if source), "RDS"))
         return made
+
+    def _below_the_root(self, group: Any) -> Any:
+        """An access group in the root: others are not supported."""
+        root = next(one.id for one in self.inventory.store.all(ACCESS_GROUP) if one.base.parent is None)
+        if group.base.parent is not None and group.base.parent.id != root.id:
+            raise self.faults.invalid("base", f"an access group lies in the root: give {root.id} as its parent")
+        shapes = self.inventory.shapes
+        return replaced(shapes, replaced(shapes, group, "base.parent", root), "data.isDeletable", new=True)
 
     def _demand_unique(self, name: str, called: str) -> None:
         if name not in _UNIQUE:

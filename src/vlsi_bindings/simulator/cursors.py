@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .identifiers import entity_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from .clock import Clock
     from .faults import Faults
@@ -23,7 +23,7 @@ LIFETIME: Final = datetime.timedelta(minutes=10)
 
 @dataclass
 class _Cursor:
-    rows: list[Any]
+    rows: Sequence[Any]
     size: int
     offset: int
     """Of the next row among all that the query matches."""
@@ -39,7 +39,7 @@ class Cursors:
         self._shapes, self._faults, self._clock = shapes, faults, clock
         self._open: dict[str, _Cursor] = {}
 
-    def open(self, rows: list[Any], size: int, offset: int) -> Any:
+    def open(self, rows: Sequence[Any], size: int, offset: int) -> Any:
         """Open a query over rows and give its first page; raises InvalidState where five are open."""
         self._expire()
         if len(self._open) >= MOST_OPEN:
@@ -56,7 +56,7 @@ class Cursors:
         cursor = self._open.get(identity.id)
         if cursor is None:
             raise self._faults.not_found(identity)
-        page = cursor.rows[cursor.at : cursor.at + cursor.size]
+        page = list(cursor.rows[cursor.at : cursor.at + cursor.size])
         offset = cursor.offset + cursor.at
         cursor.at += len(page)
         cursor.last_used = self._clock.now

@@ -64,6 +64,8 @@ class Subject:
 
     told: dict[str, Any] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
+    resource: str = ""
+    """The id of what an entitlement is for."""
 
 
 class Events:
@@ -81,7 +83,11 @@ class Events:
         several = next((p.name for p in call.operation.parameters if p.array and p.type != "MapEntry"), None)
         single = [call.argument(p.name) for p in call.operation.parameters if p.name != several]
         items = [None] if several is None else call.argument(several)
-        return [self._subject([item, *single]) for item in items]
+        found = [self._subject([item, *single]) for item in items]
+        if call.operation.service == "UserEntitlement":
+            for subject in found:
+                subject.resource = _resource(call)
+        return found
 
     def succeeded(self, call: Call, subjects: list[Subject], result: Any) -> None:
         """Write what a call has done; where it has failed in part, of each thing what has become of it."""
@@ -90,7 +96,8 @@ class Events:
         for place, subject in enumerate(subjects):
             told = value_at(parts[place], "fault") if parts and place < len(parts) else None
             if told is None and parts is None and place < len(made):
-                self._add_ids(subject, made[place], 0)
+                new = self._subject([made[place]])
+                subject.told, subject.names = {**subject.told, **new.told}, new.names or subject.names
             self._write(call, subject, failure=None if told is None else type(told.fault).__wire_name__)
 
     def failed(self, call: Call, subjects: list[Subject], fault: Fault) -> None:
@@ -104,7 +111,7 @@ class Events:
 
     def _write(self, call: Call, subject: Subject, *, failure: str | None) -> None:
         kinds = [kind for kind in _kinds(call) if _is_failure(kind) == (failure is not None)]
-        kind = next((kind for kind in kinds if _fits(kind, call, kinds)), None)
+        kind = next((kind for kind in kinds if _fits(kind, call, kinds, subject)), None)
         if kind is not None:
             self._keep(call, kind, subject, failure=failure)
 
@@ -164,13 +171,12 @@ def _is_failure(kind: str) -> bool:
     return kind.endswith(("_FAILED", "_FAILURE", "_CONCURRENT_OP"))
 
 
-def _fits(kind: str, call: Call, kinds: list[str]) -> bool:
+def _fits(kind: str, call: Call, kinds: list[str], subject: Subject) -> bool:
     """Whether an event is the one of several that this call sends."""
     if kind.endswith("_ATTEMPT"):
         return False
     if call.operation.service == "UserEntitlement":
-        resource = _resource(call)
-        return _BY_RESOURCE.get(resource.partition("/")[0], "_DESKTOP_") in kind
+        return _BY_RESOURCE.get(subject.resource.partition("/")[0], "_DESKTOP_") in kind
     if call.operation.name == "EventDatabase_Update":
         return "_UPDATE" in kind
     return kind == next((other for other in kinds if not other.endswith("_ATTEMPT")), None)

@@ -11,6 +11,7 @@ from ..contract import Field
 from .behaviour import Behaviour
 from .entities import source_of
 from .projection import references_at
+from .shapes import value_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,9 +125,11 @@ def _list(operation: Operation, inventory: Inventory) -> Behaviour | None:
     returns = operation.returns
     if returns is None or not returns.array or not inventory.entities.is_kept(returns.type):
         return None
-    if any(inventory.shapes.is_object(p.type) for p in operation.parameters):
-        return None  # what is asked for is in a specification
-    name = returns.type
+    name, specified = returns.type, [p for p in operation.parameters if inventory.shapes.is_object(p.type)]
+    if len(specified) > 1 or (specified and len(operation.parameters) > 1):
+        return None
+    if specified:
+        return _listed_by(inventory, name, specified[0])
     given = [p for p in operation.parameters if inventory.shapes.is_id(p.type) and not p.array]
     if "Compatible" in operation.name:
         given = []  # what would go with the given one, not what does
@@ -141,6 +144,23 @@ def _list(operation: Operation, inventory: Inventory) -> Behaviour | None:
         return found
 
     return Behaviour("stored", answer, f"all {name}" + (f" by {', '.join(tied)}" if tied else ""))
+
+
+def _listed_by(inventory: Inventory, name: str, specified: Field) -> Behaviour:
+    """All of a kind that refer to what the members of a specification name; what else it asks for does not matter."""
+    members = inventory.shapes.members(specified.type)
+    tied = {member: _place_of(inventory, name, found.facts) for member, found in members.items()}
+    places = {member: place for member, place in tied.items() if place is not None}
+
+    def answer(call: Call) -> list[Any]:
+        found, spec = call.inventory.all(name), call.argument(specified.name)
+        for member, place in places.items():
+            identity = value_at(spec, member)
+            if identity is not None:
+                found = [value for value in found if identity.id in references_at(value, place)]
+        return found
+
+    return Behaviour("stored", answer, f"all {name}" + (f" by {', '.join(places)}" if places else ""))
 
 
 def _place_of(inventory: Inventory, name: str, parameter: Field) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError
@@ -10,6 +11,7 @@ from .examples import Examples
 from .identifiers import unique_id
 from .life.due import Due
 from .projection import Projection
+from .rows import Rows
 from .shapes import shapes_of
 from .views import VIEWS
 
@@ -45,10 +47,10 @@ class Inventory:
         self.entities = Entities(self.shapes)
         self.due = Due(store, self.shapes)
         self.examples = Examples(self.shapes, self.identify)
+        self.called: Counter[str] = Counter()
+        """How often each operation was called since the server was started."""
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
-        self._seen: dict[str, tuple[tuple[object, ...], dict[str, tuple[Any, Any]]]] = {}
-        self._lists: dict[str, tuple[tuple[object, ...], list[Any]]] = {}
         self._kinds: dict[str, list[str]] = {}
         for name in self.entities.stored:
             kind = self.entities.id_type(name)
@@ -64,24 +66,23 @@ class Inventory:
     def get(self, name: str, key: str = _ONLY) -> Any:
         """The object of a stored or seen type; ``None`` if there is none."""
         source = self.store.get(source_of(name), key)
-        if source is None or name not in VIEWS:
-            return source
-        return self._view(name, key, source, self._views(name))
+        return source if source is None or name not in VIEWS else self._made(name, source)
 
     def all(self, name: str) -> list[Any]:
         """All objects of a stored or seen type, in the order in which they came."""
-        if name not in VIEWS:
-            return self.store.all(name)
-        state = self._state(name)
-        known = self._lists.get(name)
-        if known is None or known[0] != state:
-            views, source = self._views(name), source_of(name)
-            keyed = dict(zip(self.store.keys(source), self.store.all(source), strict=True))
-            made = [self._view(name, key, value, views) for key, value in keyed.items()]
-            for key in views.keys() - keyed.keys():
-                del views[key]
-            known = self._lists[name] = state, [value for value in made if value is not None]
-        return list(known[1])
+        return list(self.rows(name))
+
+    def rows(self, name: str) -> Rows:
+        """The same, each made when it is looked at."""
+        view, store = VIEWS.get(name), self.store
+        if view is None:
+            return Rows.of(store.all(name))
+        found = store.all(view.source)
+        if view.finish is not None:
+            return Rows.of(made for source in found if (made := self._made(name, source)) is not None)
+        only, projection = view.only, self._projection(name, view.source)
+        seen = found if only is None else [source for source in found if only(source, store)]
+        return Rows(seen, lambda source: projection(source, store), lambda path: projection.reader(path, store))
 
     def put(self, value: DataObject) -> None:
         """Keep an object by its type and key."""
@@ -120,35 +121,6 @@ class Inventory:
     def projected(self, target: str, value: DataObject) -> Any:
         """An object of one type made of another's members; see projection.py."""
         return self._projection(target, type(value).__wire_name__)(value, self.store)
-
-    def _state(self, name: str) -> tuple[object, ...]:
-        """What a view's objects depend on: it is the same as long as they are."""
-        return (self.store.version_of(source_of(name)), *self._read(name))
-
-    def _read(self, name: str) -> tuple[object, ...]:
-        """What views depend on beside what they are made of: it is the same as long as they are."""
-        time = (self.clock.now,) if VIEWS[name].timed else ()
-        return (*map(self.store.version_of, self._reads(name)), *time)
-
-    def _reads(self, name: str) -> list[str]:
-        """The types that a view looks at beside the one that it is made of."""
-        only, reads = VIEWS[name].only, VIEWS[name].reads
-        return sorted(self._projection(name, source_of(name)).reads | reads | (only.reads if only else frozenset()))
-
-    def _views(self, name: str) -> dict[str, tuple[Any, Any]]:
-        """The views of a type by key, each with the object that it was made of, while what they read is the same."""
-        state = self._read(name)
-        known = self._seen.get(name)
-        if known is None or known[0] != state:
-            known = self._seen[name] = state, {}
-        return known[1]
-
-    def _view(self, name: str, key: str, source: DataObject, views: dict[str, tuple[Any, Any]]) -> Any:
-        """The view of one object: it is made anew when that is another one, which it is after every change."""
-        known = views.get(key)
-        if known is None or known[0] is not source:
-            known = views[key] = source, self._made(name, source)
-        return known[1]
 
     def _made(self, name: str, source: DataObject) -> Any:
         """A view as it is now; ``None`` where there is none of an object."""

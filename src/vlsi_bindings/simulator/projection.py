@@ -29,14 +29,9 @@ _COMPLETED: Final = frozenset({"requiredIf", "requiredIfSet", "atLeastOneOf"})
 
 @dataclass(frozen=True)
 class Source:
-    """Where a member comes from: asked with the source object and the store.
-
-    ``reads`` are the types that are looked at beside the source object: while they do not change, neither does the
-    answer for the same object.
-    """
+    """Where a member comes from: asked with the source object and the store."""
 
     find: Callable[[Any, Store], Any]
-    reads: frozenset[str] = frozenset()
 
     def __call__(self, value: Any, store: Store) -> Any:
         """What is found."""
@@ -44,7 +39,7 @@ class Source:
 
     def then(self, change: Callable[[Any], Any]) -> Source:
         """The same, changed by a function of what is found."""
-        return Source(lambda value, store: change(self.find(value, store)), self.reads)
+        return Source(lambda value, store: change(self.find(value, store)))
 
 
 def at(path: str) -> Source:
@@ -67,7 +62,7 @@ def through_to(path: str, name: str, target: Source) -> Source:
         found = None if reference is None else store.get(name, reference.id)
         return None if found is None else target(found, store)
 
-    return Source(find, target.reads | {name})
+    return Source(find)
 
 
 def each_through(path: str, name: str, target: str) -> Source:
@@ -77,7 +72,7 @@ def each_through(path: str, name: str, target: str) -> Source:
         found = (value_at(store.get(name, reference.id), target) for reference in value_at(source, path) or ())
         return [value for value in found if value is not None]
 
-    return Source(find, frozenset({name}))
+    return Source(find)
 
 
 def referring(store: Store, name: str, path: str, key: str) -> list[str]:
@@ -100,19 +95,18 @@ def those(name: str, path: str, target: str = "id") -> Source:
         found = (value_at(store.get(name, key), target) for key in referring(store, name, path, source.id.id))
         return [value for value in found if value is not None]
 
-    return Source(find, frozenset({name}))
+    return Source(find)
 
 
 def count(name: str, path: str) -> Source:
     """How many objects of a type refer to the source at a path."""
-    return Source(lambda source, store: len(referring(store, name, path, source.id.id)), frozenset({name}))
+    return Source(lambda source, store: len(referring(store, name, path, source.id.id)))
 
 
 def referred(*places: tuple[str, str]) -> Source:
     """Whether any object of some types refers to the source at a path."""
     counts = [count(name, path) for name, path in places]
-    reads = frozenset(name for name, _ in places)
-    return Source(lambda value, store: any(counted(value, store) for counted in counts), reads)
+    return Source(lambda value, store: any(counted(value, store) for counted in counts))
 
 
 def first_of(*sources: Source) -> Source:
@@ -121,12 +115,85 @@ def first_of(*sources: Source) -> Source:
     def find(source: Any, store: Store) -> Any:
         return next((value for found in sources if (value := found(source, store)) is not None), None)
 
-    return Source(find, frozenset[str]().union(*(source.reads for source in sources)))
+    return Source(find)
 
 
 def always(value: object) -> Source:
     """The same value for all."""
     return Source(lambda *_: value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Where one member of an object comes from, and what stands for it where that has nothing."""
+
+    attribute: str
+    find: Make
+    array: bool
+    fallback: Any
+
+    def __call__(self, value: Any, store: Store) -> Any:
+        """The member's value."""
+        found = self.find(value, store)
+        return self.fallback if found is None or (self.array and not found) else found
+
+
+_UNTOLD: Final = object()
+"""Says that nothing can be told of a member without making the whole object."""
+
+
+class _Maker:
+    """Makes an object, and tells single members of it without that. ``complete`` sets what rules want beside."""
+
+    only: Callable[[Any], Any] | None = None
+    """Gives nothing for a source of which no object is made."""
+
+    def __init__(
+        self, parts: Mapping[str, _Part], blank: Callable[[], Any], complete: Callable[[Any], None] | None
+    ) -> None:
+        """Take the members by wire name."""
+        self._parts, self._blank, self._complete = parts, blank, complete
+        self._row = tuple((part.attribute, part.find, part.array, part.fallback) for part in parts.values())
+
+    def __call__(self, value: Any, store: Store) -> Any:
+        """The object; ``None`` where there is none."""
+        if self.only is not None and self.only(value) is None:
+            return None
+        made = self._blank()
+        for attribute, find, array, fallback in self._row:
+            found = find(value, store)
+            setattr(made, attribute, fallback if found is None or (array and not found) else found)
+        if self._complete is not None:
+            self._complete(made)
+        return made
+
+    def at(self, path: str) -> Make:
+        """What tells the value at a path; see :func:`reader`. It is _UNTOLD where rules may have set another."""
+        name, _, rest = path.partition(".")
+        part = self._parts.get(name)
+        nothing = None if self._complete is None else _UNTOLD
+        if part is None:
+            unset = reader(path)(self._blank())
+            return always(unset if nothing is None else nothing)
+        if rest and isinstance(part.find, _Maker):
+            return self._within(part, rest, nothing)
+        read = reader(rest) if rest else None
+
+        def tell(value: Any, store: Store) -> Any:
+            found = part(value, store)
+            if found is None or (part.array and not found):
+                return found if nothing is None else nothing
+            return found if read is None else read(found)
+
+        return tell
+
+    def _within(self, part: _Part, rest: str, nothing: Any) -> Make:
+        """The same inside an object that is made too."""
+        inner: Any = part.find
+        told = inner.at(rest)
+        fallback = nothing if part.fallback is None else reader(rest)(part.fallback)
+        only = inner.only
+        return lambda value, store: told(value, store) if only is None or only(value) is not None else fallback
 
 
 class Projection:
@@ -136,37 +203,33 @@ class Projection:
         """Take both types, and where members of the target come from, by path."""
         self.examples, self.shapes = examples, examples.shapes
         self.target, self.source, self.declared = target, source, declared
-        self.reads = frozenset[str]().union(*(found.reads for found in declared.values()))
-        """The types that are looked at beside the source object."""
         self._make = self._object(target, "", source, "")
 
     def __call__(self, value: Any, store: Store) -> Any:
         """The object of the target type."""
         return self._make(value, store)
 
-    def _object(self, target: str, prefix: str, source: str | None, node: str) -> Make:
+    def reader(self, path: str, store: Store) -> Callable[[Any], Any]:
+        """What tells by an object of the source what stands at a path of the target, mostly without making that."""
+        told, read = self._make.at(path), reader(path)
+
+        def find(value: Any) -> Any:
+            found = told(value, store)
+            return read(self(value, store)) if found is _UNTOLD else found
+
+        return find
+
+    def _object(self, target: str, prefix: str, source: str | None, node: str) -> _Maker:
         """The maker of an object at a path of the target from the object at a path of the source."""
         members = self.shapes.members(target)
         loose = "id" not in members or not prefix  # an object with an id of its own is about something else
-        parts: list[tuple[str, Make, bool, Any]] = []
+        parts: dict[str, _Part] = {}
         for member in members.values():
             found = self._part(member, prefix, source, node, loose=loose)
             if found is not None:
-                parts.append((member.attribute, found, member.facts.array, self._fallback(member)))
-        blank, complete, ruled = self.shapes.blank, self.examples.complete, _is_ruled(self.shapes, target)
-
-        def make(value: Any, store: Store) -> Any:
-            made = blank(target)
-            for attribute, find, array, fallback in parts:
-                found = find(value, store)
-                if found is None or (array and not found):
-                    found = fallback
-                setattr(made, attribute, found)
-            if ruled:
-                complete(made)
-            return made
-
-        return make
+                parts[member.name] = _Part(member.attribute, found, member.facts.array, self._fallback(member))
+        complete = self.examples.complete if _is_ruled(self.shapes, target) else None
+        return _Maker(parts, lambda: self.shapes.blank(target), complete)
 
     def _fallback(self, member: Member) -> Any:
         """What stands for a member that the source does not have."""
@@ -177,7 +240,7 @@ class Projection:
     def _part(self, member: Member, prefix: str, source: str | None, node: str, *, loose: bool) -> Make | None:
         path = prefix + member.name
         if path in self.declared:
-            return self.declared[path]
+            return self.declared[path].find
         facts = member.facts
         if facts.type == self.source and not facts.array:
             return lambda value, _: value
@@ -185,15 +248,17 @@ class Projection:
         inside = self.shapes.is_object(facts.type) and not facts.array
         told = any(known.startswith(f"{path}.") for known in self.declared)
         if same is not None and _alike(same.facts, facts) and not told:
-            return at(_join(node, same.name))
+            return at(_join(node, same.name)).find
         if inside and same is not None and not same.facts.array and self.shapes.is_object(same.facts.type):
-            return _if_set(_join(node, same.name), self._inner(member, path, same.facts.type, _join(node, same.name)))
+            inner = self._inner(member, path, same.facts.type, _join(node, same.name))
+            inner.only = reader(_join(node, same.name))
+            return inner
         if inside and (told or member.wanted):
             return self._inner(member, path, None, "")
         found = next(self._anywhere(facts, self.source, ""), None) if loose and facts.name != "id" else None
-        return at(found) if found else (always(None) if member.wanted else None)
+        return at(found).find if found else (always(None).find if member.wanted else None)
 
-    def _inner(self, member: Member, path: str, source: str | None, node: str) -> Make:
+    def _inner(self, member: Member, path: str, source: str | None, node: str) -> _Maker:
         return self._object(member.facts.type, f"{path}.", source, node)
 
     def _same(self, source: str | None, member: Member) -> Member | None:
@@ -216,11 +281,6 @@ class Projection:
                     inner = self.shapes.members(member.facts.type)
                     if "id" not in inner and member.facts.type != source:
                         yield from self._anywhere(wanted, member.facts.type, _join(node, member.name), depth + 1)
-
-
-def _if_set(path: str, make: Make) -> Make:
-    read = reader(path)
-    return lambda value, store: None if read(value) is None else make(value, store)
 
 
 def _alike(one: Field, other: Field) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .names import DESKTOP, ENTITLEMENT, FARM, MACHINE, PERMISSION, RDS_SERVER, SESSION, USER
+from .names import ACCESS_GROUP, DESKTOP, ENTITLEMENT, FARM, MACHINE, PERMISSION, RDS_SERVER, SESSION, USER
 from .projection import referring
 from .shapes import replaced
 
@@ -23,16 +23,17 @@ OWNED: Final[dict[str, tuple[Place, ...]]] = {
     "GlobalEntitlementInfo": ((ENTITLEMENT, "base.resource"),),
     "GlobalApplicationEntitlementInfo": ((ENTITLEMENT, "base.resource"),),
     RDS_SERVER: ((SESSION, "referenceData.rdsServer"),),
+    ACCESS_GROUP: ((ACCESS_GROUP, "base.parent"), (PERMISSION, "base.accessGroup")),
+    "RoleInfo": ((PERMISSION, "base.role"),),
 }
 """By type: what is deleted with its objects."""
 
 USED: Final[dict[str, tuple[Place, ...]]] = {
-    "AccessGroupInfo": (
-        ("AccessGroupInfo", "base.parent"),
+    ACCESS_GROUP: (
         (DESKTOP, "base.accessGroup"),
         (FARM, "data.accessGroup"),
         ("ApplicationInfo", "accessGroup"),
-        (PERMISSION, "base.accessGroup"),
+        ("PersistentDiskInfo", "general.accessGroup"),
     ),
     "VirtualCenterInfo": (
         (DESKTOP, "automatedDesktopData.virtualCenter"),
@@ -40,7 +41,6 @@ USED: Final[dict[str, tuple[Place, ...]]] = {
         (FARM, "automatedFarmData.virtualCenter"),
     ),
     FARM: ((DESKTOP, "rdsDesktopData.farm"), ("ApplicationInfo", "executionData.farm")),
-    "RoleInfo": ((PERMISSION, "base.role"),),
     "SiteInfo": (("PodInfo", "site"),),
     USER: ((PERMISSION, "base.userOrGroup"),),
 }

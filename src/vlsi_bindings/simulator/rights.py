@@ -13,7 +13,7 @@ from .projection import referring
 from .shapes import value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .inventory import Inventory
 
@@ -28,7 +28,7 @@ _PLACES: Final = {
     ACCESS_GROUP: "id",
 }
 """By type: where its objects name the access group in which they lie."""
-_THROUGH: Final = {ENTITLEMENT: "base.resource", "DesktopTaskInfo": "desktop"}
+_THROUGH: Final = {ENTITLEMENT: "base.resource"}
 """By type: where its objects name the thing in whose access group they lie."""
 _BOUND: Final = ("POOL_", "MACHINE_", "FOLDER_", "UDD_", "FORENSICS", "MANAGE_REMOTE_PROCESS", "REMOTE_ASSISTANCE")
 """How privileges begin that are about what lies in access groups."""
@@ -63,16 +63,20 @@ class Rights:
         if not wanted or wanted & self._held.get(self._root, set()):
             return True
         if group is not None:
-            return any(wanted & self._held.get(place, set()) for place in self._lineage(group))
+            return bool(wanted & self.held_in(group))
         bound = {name for name in wanted if name.startswith(_BOUND)}
         return any(bound & held for held in self._held.values())
 
-    def visible(self, rows: list[Any], needed: Iterable[str]) -> list[Any]:
-        """Those of some objects for which one of the privileges is held where they lie."""
+    def held_in(self, group: str) -> set[str]:
+        """The privileges that are held in an access group."""
+        return set[str]().union(*(self._held.get(place, set()) for place in self._lineage(group)))
+
+    def sight(self, needed: Iterable[str]) -> Callable[[Any], bool] | None:
+        """What tells whether one of the privileges is held where an object lies; nothing where it is held for all."""
         wanted = set(needed)
-        if not rows or not wanted or wanted & self._held.get(self._root, set()):
-            return rows
-        return [row for row in rows if (group := self._group_of_row(row)) is None or self.allows(wanted, group)]
+        if not wanted or wanted & self._held.get(self._root, set()):
+            return None
+        return lambda row: (group := self._group_of_row(row)) is None or self.allows(wanted, group)
 
     def group_of(self, id_type: str, key: str) -> str | None:
         """The access group in which the thing of an id lies; ``None`` for what lies in none."""

@@ -80,8 +80,7 @@ class Sessions:
         if self._is_locked(name):
             raise self._refusal("the account is locked after too many failures", "ACCOUNT_LOCKED")
         user = self._account(name, domain)
-        expected = self._passwords.get(name, secrets.token_urlsafe())
-        if not hmac.compare_digest(password, expected.encode()) or user is None:
+        if not self._is_password(name, password) or user is None:
             self._note_failure(name)
             raise self._refusal("user name, password or domain is wrong", "INVALID_CREDENTIALS")
         self._failures.pop(name, None)
@@ -89,9 +88,27 @@ class Sessions:
 
     def admit(self, username: str, cursors: Cursors) -> Session:
         """Open a session for whom something else has let in: by log-on name, or else as one who may do everything."""
-        accounts = self._inventory.store.index("ADUserOrGroupInfo", "base.loginName", _login_names)
+        accounts = self._inventory.store.index(USER, "base.loginName", _login_names)
         names = (username.casefold(), *PASSWORDS)
         return self._opened(next(key for name in names for key in accounts.get(name, ())), cursors)
+
+    def knows(self, username: str, password: bytes, domain: str | None) -> bool:
+        """Whether an account has that password, in a domain if one is told; wrong ones count as failures to log in."""
+        name = username.casefold()
+        domains = [domain] if domain else [one.dns_name for one in self._inventory.store.all("ADDomainInfo")]
+        known = any(self._account(name, one) is not None for one in domains)
+        if self._is_locked(name) or not (self._is_password(name, password) and known):
+            self._note_failure(name)
+            return False
+        return True
+
+    def is_account(self, username: str) -> bool:
+        """Whether there is a user of that log-on name, with or without a domain before it."""
+        name = username.rpartition("\\")[2].casefold()
+        return bool(self._inventory.store.index(USER, "base.loginName", _login_names).get(name))
+
+    def _is_password(self, name: str, password: bytes) -> bool:
+        return hmac.compare_digest(password, self._passwords.get(name, secrets.token_urlsafe()).encode())
 
     def find(self, token: str | None) -> Session | None:
         """The session of a token, now used again; ``None`` where there is none, or it has ended."""
@@ -134,8 +151,8 @@ class Sessions:
         domains = self._inventory.store.all("ADDomainInfo")
         if domain.casefold() not in {known.casefold() for d in domains for known in (d.dns_name, d.net_bios_name)}:
             return None
-        accounts = self._inventory.store.index("ADUserOrGroupInfo", "base.loginName", _login_names)
-        return next((self._inventory.get("ADUserOrGroupInfo", key) for key in accounts.get(name, ())), None)
+        accounts = self._inventory.store.index(USER, "base.loginName", _login_names)
+        return next((self._inventory.get(USER, key) for key in accounts.get(name, ())), None)
 
     def _is_locked(self, name: str) -> bool:
         failures = self._failures.get(name)

@@ -139,7 +139,7 @@ def reader(path: str) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         if value is None:
             return None
-        cls = type(value)
+        cls: type[DataObject] = type(value)
         attribute = attributes[cls] if cls in attributes else attributes.setdefault(cls, attributes_of(cls).get(name))
         if attribute is None:
             return None

@@ -155,7 +155,7 @@ class Simulator:
         if reply is None:
             reply, whence = self._answered(data, envelope, session, strike)
         with self._lock:
-            self.answered[whence] += 1
+            self.answered["rule" if strike.poisoned else whence] += 1
             return strike.deliver(reply)
 
     def _answered(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> tuple[Reply, str]:
@@ -208,6 +208,7 @@ class Simulator:
     def _done(self, call: Call) -> Any:
         """What an operation gives, with its events."""
         behaviour = self._behaviour(call.operation.name)
+        self.inventory.called[call.operation.name] += 1
         subjects = self._events.subjects(call) if behaviour.kind != "example" else []
         result = behaviour.answer(call)
         self._events.succeeded(call, subjects, result)

@@ -11,7 +11,7 @@ import sqlite3
 from bisect import insort
 from collections import Counter
 from contextlib import contextmanager
-from itertools import islice
+from itertools import count, islice
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError, decode, encode
@@ -65,9 +65,11 @@ class Store:
         self._objects: dict[str, dict[str, DataObject | bytes]] = {}
         self._holders: Counter[str] = Counter()
         self._numbers: dict[Key, int] = {}
-        self._undo: dict[Key, DataObject | bytes | None] | None = None
+        self._count = count()
+        self._undo: dict[Key, DataObject | None] | None = None
         self._indices: dict[str, dict[str, _Index]] = {}
-        self._lists: dict[str, tuple[int, list[Any]]] = {}
+        self._decoded: set[str] = set()
+        """The types of which every object is decoded."""
         self._versions: Counter[str] = Counter()
         self.version = 0
         """Grows with every change of anything."""
@@ -100,10 +102,11 @@ class Store:
 
     def all(self, name: str) -> list[Any]:
         """The objects of a type, in the order in which they came."""
-        known = self._lists.get(name)
-        if known is None or known[0] != self._versions[name]:
-            known = self._lists[name] = self._versions[name], [self.get(name, key) for key in self.keys(name)]
-        return list(known[1])
+        if name not in self._decoded:
+            for key in self.keys(name):
+                self.get(name, key)
+            self._decoded.add(name)
+        return list(self._objects.get(name, {}).values())
 
     def version_of(self, name: str) -> int:
         """Grows with every change of a type's objects."""
@@ -161,6 +164,7 @@ class Store:
             self._restore(self._undo)
             raise
         finally:
+            self._forget(self._undo)
             self._undo = None
 
     def state(self, **facts: str) -> None:
@@ -173,34 +177,40 @@ class Store:
     def _change(self, name: str, key: str, value: DataObject | None) -> None:
         if self._undo is None:
             raise RuntimeError("the store is changed within a transaction only")
-        self._undo.setdefault((name, key), self._objects.get(name, {}).get(key))
+        self._undo.setdefault((name, key), self.get(name, key))
         self._set(name, key, value)
 
-    def _set(self, name: str, key: str, value: DataObject | bytes | None) -> None:
+    def _set(self, name: str, key: str, value: DataObject | None) -> None:
         kept = self._objects.setdefault(name, {})
         there = key in kept
-        indices = self._indices.get(name)
-        if indices:
-            value, before = _read(value) if isinstance(value, bytes) else value, self.get(name, key)
+        before = self.get(name, key)
         if value is None:
             kept.pop(key, None)
         else:
             kept[key] = value
-            self._numbers.setdefault((name, key), len(self._numbers))
-        if indices:
-            for index in indices.values():
-                index.change(key, before, value)
+            if (name, key) not in self._numbers:
+                self._numbers[name, key] = next(self._count)
+        for index in self._indices.get(name, {}).values():
+            index.change(key, before, value)
         self._holders[key] += (value is not None) - there
         self._versions[name] += 1
         self.version += 1
 
-    def _restore(self, undo: dict[Key, DataObject | bytes | None]) -> None:
+    def _restore(self, undo: dict[Key, DataObject | None]) -> None:
         """Take changes back; what was deleted comes back to its place."""
         for (name, key), before in undo.items():
             self._set(name, key, before)
         for name in {name for name, _ in undo}:
             kept = self._objects[name]
             self._objects[name] = {key: kept[key] for key in sorted(kept, key=lambda key: self._numbers[name, key])}
+
+    def _forget(self, changed: Iterable[Key]) -> None:
+        """Keep nothing of what is not there any more."""
+        for name, key in changed:
+            if key not in self._objects.get(name, ()):
+                self._numbers.pop((name, key), None)
+            if not self._holders[key]:
+                del self._holders[key]
 
     def _write(self, changed: Iterable[Key]) -> None:
         if self._file is None:
@@ -226,7 +236,9 @@ class Store:
         if self.facts.setdefault("form", FORM) != FORM:
             raise StoreError(f"the file has the form {self.facts['form']}, this version reads {FORM}: make a new one")
         for name, key, data in file.execute("SELECT type, key, data FROM objects ORDER BY number"):
-            self._set(name, key, data)
+            self._objects.setdefault(name, {})[key] = data
+            self._numbers[name, key] = next(self._count)
+            self._holders[key] += 1
         self.state(form=FORM)
 
 

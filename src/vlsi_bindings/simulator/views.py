@@ -23,7 +23,6 @@ from .names import (
     USER,
     VIRTUAL_CENTER,
 )
-from .notes import NOTES
 from .projection import Source, always, at, count, each_through, first_of, referred, those, through, through_to
 from .shapes import value_at
 
@@ -50,10 +49,6 @@ class View:
     only: Source | None = None
     finish: Callable[[Inventory, Any, Any], None] | None = None
     """What else is worked out for an object of the source: it changes the view that has been made of it."""
-    reads: frozenset[str] = frozenset()
-    """The types that ``finish`` looks at."""
-    timed: bool = False
-    """Whether the view changes with nothing but the time."""
 
 
 def _local_pod(target: str) -> Source:
@@ -62,7 +57,7 @@ def _local_pod(target: str) -> Source:
     def find(_: object, store: Store) -> Any:
         return next((value_at(pod, target) for pod in store.all("PodInfo") if pod.local_pod), None)
 
-    return Source(find, frozenset({"PodInfo"}))
+    return Source(find)
 
 
 def _of_kind(prefix: str, source: Source) -> Source:
@@ -73,7 +68,7 @@ def _of_kind(prefix: str, source: Source) -> Source:
 def _desktops_of_center() -> Source:
     """How many pools a virtual center has."""
     counts = [count(DESKTOP, f"{place}.virtualCenter") for place in (_AUTOMATED, "manualDesktopData")]
-    return Source(lambda value, store: sum(found(value, store) for found in counts), frozenset({DESKTOP}))
+    return Source(lambda value, store: sum(found(value, store) for found in counts))
 
 
 _ASSIGNMENT: Final = first_of(
@@ -178,7 +173,6 @@ VIEWS: Final[dict[str, View]] = {
         DESKTOP,
         {"name": at("base.name"), "accessGroup": at("base.accessGroup")},
         finish=health.pool,
-        reads=frozenset({MACHINE}),
     ),
     "DesktopCounter": View(
         DESKTOP,
@@ -215,7 +209,6 @@ VIEWS: Final[dict[str, View]] = {
             "numApplications": count("ApplicationInfo", "executionData.farm"),
         },
         finish=health.farm,
-        reads=frozenset({RDS_SERVER, SESSION}),
     ),
     "RDSServerSummaryView": View(
         RDS_SERVER,
@@ -272,15 +265,12 @@ VIEWS: Final[dict[str, View]] = {
         CONNECTION_SERVER,
         {"name": at("general.name"), "version": at("general.version")},
         finish=health.connection_server,
-        reads=frozenset({CONNECTION_SERVER, SESSION, NOTES}),
-        timed=True,
     ),
-    "ADDomainHealthInfo": View("ADDomainInfo", finish=health.domain, reads=frozenset({CONNECTION_SERVER})),
+    "ADDomainHealthInfo": View("ADDomainInfo", finish=health.domain),
     "EventDatabaseHealthInfo": View(
         "EventDatabaseInfo",
         {"configured": at("eventDatabaseSet")},
         finish=health.event_database,
-        reads=frozenset({EVENT}),
     ),
     "APIMetricsInfo": View(CONNECTION_SERVER, {"hostName": at("general.fqhn")}),
     "GatewayHealthInfo": View("GatewayInfo", dict.fromkeys(("gatewayStatusActive", "gatewayContacted"), _YES)),
@@ -296,7 +286,6 @@ VIEWS: Final[dict[str, View]] = {
             "data.numDesktops": _desktops_of_center(),
         },
         finish=health.virtual_center,
-        reads=frozenset({CONNECTION_SERVER, "DatastoreInfo", "HostOrClusterInfo"}),
     ),
     "VirtualCenterSummaryStatistics": View(VIRTUAL_CENTER, {"name": at("serverSpec.serverName")}),
     "ViewComposerHealthInfo": View(VIRTUAL_CENTER, {"serverName": at("serverSpec.serverName")}),

@@ -8,14 +8,24 @@ import inspect
 import pydoc
 import subprocess
 import sys
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.client.doors import PASSWORD, USER
 from tests.client.services.methods import methods, service_classes
+from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
-from vlsi_bindings.client import AsyncConnection, Connection, NotValidError, TimedOutError, Timeouts, TooManyItemsError
+from vlsi_bindings.client import (
+    ArgumentError,
+    AsyncConnection,
+    Connection,
+    NotValidError,
+    TimedOutError,
+    Timeouts,
+    TooManyItemsError,
+)
 from vlsi_bindings.codec import EncodeError
 from vlsi_bindings.simulator.memory import transport
 
@@ -47,9 +57,20 @@ class TestWhereTheyAre:
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own interpreter
         assert done.stdout == "0 1 False\n", done.stderr
 
-    def test_a_service_is_made_once_for_each_connection(self) -> None:
-        assert NOWHERE.desktop is NOWHERE.desktop
-        assert NOWHERE.desktop is not Connection("lab", transport=object()).desktop
+    def test_a_service_keeps_its_connection_and_a_connection_no_service(self) -> None:
+        connection: Any = Connection("lab", transport=object())
+        gone = weakref.ref(connection)
+        service = connection.desktop
+        del connection
+        assert gone() is not None
+        assert repr(service).startswith("Desktop of Connection(")
+        del service
+        assert gone() is None  # at once: what nobody holds is not waited for
+
+    def test_a_view_is_asked_by_the_services_of_the_view(self) -> None:
+        view = NOWHERE.with_options(judge=False)
+        assert view.desktop._connection is view
+        assert NOWHERE.desktop._connection is NOWHERE
 
     def test_looking_around_shows_all(self) -> None:
         assert set(service_classes()) <= set(dir(NOWHERE))
@@ -150,6 +171,23 @@ class TestWhatIsSent:
             connection.query_service.query(wrong)
         with pytest.raises(NotValidError):
             unjudged.send(vdi.QueryService_Query(definition=wrong), judge=True)
+
+    @pytest.mark.parametrize("way", ["typed", "by name"])
+    def test_what_a_release_does_not_have_yet_need_not_be_given(self, way: str) -> None:
+        """P7: a signature has changed between releases."""
+
+        def set_license(release: str) -> None:
+            server = a_server(release)
+            with Connection("lab", USER, PASSWORD, transport=transport(server), release=release) as connection:
+                if way == "typed":
+                    connection.license.set("XXXXX-XXXXX")
+                else:
+                    connection.call("License_Set", license_key="XXXXX-XXXXX")
+
+        set_license("2312")
+        refusal: type[Exception] = NotValidError if way == "typed" else ArgumentError
+        with pytest.raises(refusal, match="consent"):
+            set_license("2406")
 
     def test_awaited_calls_run_side_by_side(self, server: Simulator) -> None:
         async def main() -> list[int]:

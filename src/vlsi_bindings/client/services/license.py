@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import vdi
-from ..calling import K, Service, operation
+from ..calling import K, Service, later, operation
 
 if TYPE_CHECKING:
     from ...model import Request
@@ -27,7 +27,7 @@ class License(Service[K]):
         return vdi.License_Get()
 
     @operation
-    def set(self, license_key: str, *, consent: bool) -> Request[None]:
+    def set(self, license_key: str, *, consent: bool | None = None) -> Request[None]:
         """Send License_Set; gives nothing.
 
         Privileges: GLOBAL_CONFIG_MANAGEMENT
@@ -37,4 +37,4 @@ class License(Service[K]):
         Parameters:
             consent: from 2406.
         """
-        return vdi.License_Set(license_key=license_key, consent=consent)
+        return later(vdi.License_Set, "consent", license_key=license_key, consent=consent)

@@ -71,7 +71,7 @@ async def _deliver(delivery: Delivery, held: list[Message], peer: _Peer) -> None
         else:
             await peer.send({"type": "http.response.body", "body": b"", "more_body": False})
     except _GoneError:
-        pass
+        peer.forget()
     finally:
         await peer.leave()
 
@@ -116,6 +116,11 @@ class _Peer:
         """End the connection at once; can be called from any thread."""
         with suppress(RuntimeError):  # the server is gone, and with it the connection
             self._loop.call_soon_threadsafe(self._gone.cancel if self._transport is None else self._transport.abort)
+
+    def forget(self) -> None:
+        """Close this end of a connection whose other end is gone."""
+        if self._transport is not None:
+            self._transport.close()
 
     async def leave(self) -> None:
         """Listen no longer."""

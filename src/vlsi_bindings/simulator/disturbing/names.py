@@ -26,6 +26,13 @@ def matches(pattern: str, operation: str) -> bool:
     return fnmatchcase(operation, pattern.replace("[", "[[]").replace("?", "[?]"))
 
 
+def is_operation(pattern: str) -> bool:
+    """Whether a name of a rule is that of an operation of any release."""
+    if DEFAULT_DIALECT.registry.find_request(pattern) is not None:
+        return True  # the usual case, for which only one module has to be loaded
+    return any(matches(pattern, name) for name in operations())
+
+
 @cache
 def operations() -> tuple[str, ...]:
     """The names of all operations of all releases."""

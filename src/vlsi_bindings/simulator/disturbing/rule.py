@@ -11,7 +11,7 @@ from ...codec import EncodeError, SoapFault, VlsiError, encode
 from ...codec.settings import shown
 from ...model import DataObject, Fault
 from .delivery import Delivery
-from .names import fault_types, matches, meant, operations
+from .names import fault_types, is_operation, meant, operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,10 +66,6 @@ class Rule:
     bytes_per_second: int | None = None
     poison: DataObject | Sequence[str | DataObject] = ()
 
-    def __init_subclass__(cls) -> None:
-        """Rules are values: what a subclass would add, nobody asks for."""
-        raise TypeError("a Rule has no subclasses")
-
     def __post_init__(self) -> None:
         """Take ids as texts, and refuse what cannot be meant."""
         object.__setattr__(self, "id", _as_text(self.id))
@@ -100,7 +96,7 @@ class Rule:
         return {name: list(value) if isinstance(value, tuple) else value for name, value in told.items()}
 
     def _check_names(self) -> None:
-        if self.operation is not None and not any(matches(self.operation, name) for name in operations()):
+        if self.operation is not None and not is_operation(self.operation):
             raise RuleError(f"operation: {shown(self.operation)} is no operation{meant(self.operation, operations())}")
         if isinstance(self.fault, str) and self.fault not in fault_types():
             raise RuleError(f"fault: {shown(self.fault)} is no type of fault{meant(self.fault, fault_types())}")

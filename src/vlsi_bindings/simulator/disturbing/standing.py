@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import update_wrapper
 from random import Random
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
 from ...conformance.releases import objects_of
@@ -81,6 +82,7 @@ class Disturbances:
         """Start without any."""
         self._inventory = inventory
         self._standing: tuple[Disturbance, ...] = ()
+        self._changing = Lock()
 
     def making(self, make: Callable[P, Rule]) -> Callable[P, Disturbance]:
         """What takes the settings of a rule, and lets it stand."""
@@ -97,7 +99,8 @@ class Disturbances:
             hint = meant(rule.operation, contract.operations)
             raise RuleError(f"operation: {rule.operation} is no operation of {contract.release}{hint}")
         made = Disturbance(rule, self._remove)
-        self._standing += (made,)
+        with self._changing:
+            self._standing += (made,)
         return made
 
     def about(self) -> list[dict[str, Any]]:
@@ -117,7 +120,8 @@ class Disturbances:
         return Strike(self._inventory, poison, None)
 
     def _remove(self, disturbance: Disturbance) -> None:
-        self._standing = tuple(one for one in self._standing if one is not disturbance)
+        with self._changing:
+            self._standing = tuple(one for one in self._standing if one is not disturbance)
 
 
 class Strike:
@@ -141,6 +145,11 @@ class Strike:
         return page_reply(rule.status or FAULT)
 
     @property
+    def poisoned(self) -> bool:
+        """Whether a row has been met that cannot be read."""
+        return self._struck is not None and bool(self._struck.rule.poison)
+
+    @property
     def reads_rows(self) -> bool:
         """Whether a result may hold what cannot be read."""
         return bool(self._poison)
@@ -156,7 +165,7 @@ class Strike:
         if self._struck is None:
             return reply
         rule = self._struck.rule
-        status = rule.status if rule.poison and rule.status else reply.status
+        status = rule.status if self.poisoned and rule.status else reply.status
         sent = replace(reply, status=status, delivery=rule.delivery)
         if rule.gzip is None or status in WITHOUT_BODY:
             return sent

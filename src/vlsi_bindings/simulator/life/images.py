@@ -9,12 +9,15 @@ import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from ..clock import in_utc
+from ..notes import note, noted
 from ..projection import referring
 from ..shapes import copied, replaced, value_at
 from . import members
 from .making import amended
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..inventory import Inventory
     from .kinds import Kind
 
@@ -24,6 +27,8 @@ PUSHING: Final = datetime.timedelta(minutes=10)
 """How long it then takes until all machines have the image."""
 PUSH: Final = "SCHEDULE_PUSH_IMAGE"
 INITIAL: Final = "INITIAL_PUBLISH"
+HELD: Final = "held:"
+"""With the id of a holder, the note of the machines to which its image is pushed first; empty where it is to all."""
 _ALL: Final = 100
 
 
@@ -56,8 +61,9 @@ def pending(
     snapshot: Any,
     told: dict[str, Any],
     moment: datetime.datetime,
+    some: Iterable[str] = (),
 ) -> None:
-    """Keep a holder for which an image is pending, whose publishing begins at a moment."""
+    """Keep a holder for which an image is pending, whose publishing begins at a moment; for some members only."""
     store = inventory.store
     status = {
         "instantClonePendingImageState": "PENDING_PUBLISH",
@@ -69,13 +75,15 @@ def pending(
         **told,
     }
     inventory.put(amended(inventory, holder, {f"{kind.status}.{name}": value for name, value in status.items()}))
+    note(inventory.store, inventory.shapes, HELD + holder.id.id, " ".join(some))
     inventory.due.at(kind.image, holder.id.id, moment)
 
 
 def look(inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datetime) -> None:
     """Take a pending image to its next stage."""
     status = copied(value_at(holder, kind.status))
-    state, following = status.instant_clone_pending_image_state, moment + PUBLISHING / _ALL
+    state = status.instant_clone_pending_image_state
+    following: datetime.datetime | None = moment + PUBLISHING / _ALL
     if state == "PENDING_PUBLISH":
         status.instant_clone_pending_image_state = "PUBLISHING"
     elif state == "PUBLISHING":
@@ -88,20 +96,46 @@ def look(inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datetim
     else:
         return  # it was cancelled
     inventory.put(replaced(inventory.shapes, holder, kind.status, status))
-    inventory.due.at(kind.image, holder.id.id, following)
+    if following is not None:
+        inventory.due.at(kind.image, holder.id.id, following)
 
 
 def _published(
     inventory: Inventory, kind: Kind, holder: Any, status: Any, moment: datetime.datetime
-) -> tuple[str, datetime.datetime]:
-    """What an image is that is published, and when it is to be looked at again; machines are made anew of it."""
+) -> tuple[str, datetime.datetime | None]:
+    """What an image is that is published, and when it is to be looked at again; machines are made anew of it.
+
+    One that was pushed to some machines only is held until it is promoted.
+    """
     if status.operation == INITIAL:
         return "READY", moment
-    settings = status.push_image_settings if status.operation == PUSH else status.scheduled_maintenance_data
-    force = value_at(settings, "logoffSetting") == "FORCE_LOGOFF"
-    for key in referring(inventory.store, kind.member, kind.belongs, holder.id.id):
-        members.renew(inventory, kind, inventory.store.get(kind.member, key), force=force, moment=moment)
+    some = noted(inventory.store, HELD + holder.id.id)
+    if some:
+        renew(inventory, kind, holder, moment, some.split())
+        return "READY_HELD", None
+    renew(inventory, kind, holder, moment)
     return "READY", moment + PUSHING
+
+
+def renew(
+    inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datetime, keys: list[str] | None = None
+) -> None:
+    """Make the members of a holder anew, or some of them: those in use as the settings of what runs say."""
+    status = value_at(holder, kind.status)
+    settings = value_at(status, "pushImageSettings") or value_at(status, "scheduledMaintenanceData")
+    force = value_at(settings, "logoffSetting") == "FORCE_LOGOFF"
+    for key in referring(inventory.store, kind.member, kind.belongs, holder.id.id) if keys is None else keys:
+        member = inventory.store.get(kind.member, key)
+        if member is not None:
+            members.renew(inventory, kind, member, force=force, moment=moment)
+
+
+def promote(inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datetime) -> None:
+    """Push an image that is held to all members."""
+    renew(inventory, kind, holder, moment)
+    state = f"{kind.status}.instantClonePendingImageState"
+    inventory.put(replaced(inventory.shapes, inventory.store.get(kind.holder, holder.id.id), state, "READY"))
+    inventory.due.at(kind.image, holder.id.id, moment + PUSHING)
 
 
 def _arrived(inventory: Inventory, kind: Kind, holder: Any, status: Any, moment: datetime.datetime) -> None:

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import accounts, administration, counts, holders, images, machines, queries, servers, user_sessions
+from . import (
+    accounts,
+    administration,
+    applications,
+    counts,
+    holders,
+    images,
+    machines,
+    people,
+    queries,
+    servers,
+    settings,
+    tasks,
+    user_sessions,
+    vsphere,
+)
 
 if TYPE_CHECKING:
     from ..behaviour import Behaviour
@@ -12,13 +27,18 @@ if TYPE_CHECKING:
 OWN: dict[str, Behaviour] = {
     **accounts.OPERATIONS,
     **administration.OPERATIONS,
+    **applications.OPERATIONS,
     **counts.OPERATIONS,
     **holders.OPERATIONS,
     **images.OPERATIONS,
     **machines.OPERATIONS,
+    **people.OPERATIONS,
     **queries.OPERATIONS,
     **servers.OPERATIONS,
+    **settings.OPERATIONS,
+    **tasks.OPERATIONS,
     **user_sessions.OPERATIONS,
+    **vsphere.OPERATIONS,
 }
 """The behaviours by operation."""
 

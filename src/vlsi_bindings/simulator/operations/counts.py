@@ -10,7 +10,7 @@ from ..generic import existing
 from ..health import PROBLEMS, SERVER_PROBLEMS, is_broken
 from ..names import DESKTOP, GLOBAL_ENTITLEMENT, MACHINE, RDS_SERVER, SESSION
 from ..projection import referring
-from ..shapes import value_at
+from ..shapes import copied, value_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -203,6 +203,24 @@ def _entitled(call: Call) -> Any:
     return call.inventory.examples.make("GECounter", told)
 
 
+def _calls(call: Call) -> Any:
+    """How often each operation was called."""
+    make = call.inventory.examples.make
+    services: dict[str, list[Any]] = {}
+    for name, count in sorted(call.inventory.called.items()):
+        service = call.inventory.shapes.contract.operations[name].service
+        services.setdefault(service, []).append(make("MethodMetrics", {"methodName": name, "count": count}))
+    seen = copied(call.inventory.all("APIMetricsInfo")[0])
+    seen.api_metrics = [make("APIMetrics", {"serviceName": name}) for name in services]
+    for metrics, methods in zip(seen.api_metrics, services.values(), strict=True):
+        metrics.method_metrics = methods
+    return seen
+
+
+def _nothing(_: Call) -> None:
+    """The highest usage is that of now in any case."""
+
+
 def _event_database(call: Call) -> Any:
     return call.inventory.get("EventDatabaseHealthInfo")
 
@@ -216,6 +234,9 @@ _COUNTS: Final[dict[str, tuple[Callable[[Call], Any], str]]] = {
     "Monitoring_GetSystemStatusCounter": (_status, "sessions, problems, events, health"),
     "Monitoring_ListPodSessionCounters": (_pods, "sessions of each pod"),
     "Monitoring_GetGECounter": (_entitled, "machines and sessions of a global entitlement"),
+    "Monitoring_GetAPIMetrics": (_calls, "how often each operation was called"),
+    "UsageStatistics_ResetHighestUsageCount": (_nothing, "the highest usage is that of now in any case"),
+    "UsageStatistics_ResetNamedUsersCount": (_nothing, "the named users are those of now in any case"),
     "EventDatabaseHealth_Get": (_event_database, "whether the database is there, and how many events it holds"),
 }
 OPERATIONS: Final[dict[str, Behaviour]] = {

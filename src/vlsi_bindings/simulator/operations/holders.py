@@ -65,7 +65,8 @@ def _schedule(call: Call) -> None:
         existing(call, "BaseImageSnapshotInfo", image.snapshot)
         farm = existing(call, FARMS.holder, farm.id)
         when = value_at(farm, f"{FARMS.status}.scheduledMaintenanceData.nextScheduledTime")
-        images.pending(call.inventory, FARMS, farm, image.parent_vm, image.snapshot, {}, when)
+        some = [one.id for one in spec.rds_servers] if value_at(spec, "selectiveScheduleMaintenance") else []
+        images.pending(call.inventory, FARMS, farm, image.parent_vm, image.snapshot, {}, when, some)
 
 
 def _cancel(call: Call) -> None:
@@ -104,5 +105,6 @@ OPERATIONS: Final[dict[str, Behaviour]] = {
     "Desktop_GetByNamingPattern": Behaviour("computed", _by_pattern(POOLS), "the pool that names its machines so"),
     "Farm_GetByNamingPattern": Behaviour("computed", _by_pattern(FARMS), "the farm that names its servers so"),
     "Farm_ScheduleMaintenance": Behaviour("computed", _schedule, "the servers are made anew when it is time"),
+    "Farm_ImageManagementScheduleMaintenance": Behaviour("computed", _schedule, "the servers are made anew in time"),
     "Farm_CancelScheduleMaintenance": Behaviour("computed", _cancel, "nothing of the kind is planned any more"),
 }

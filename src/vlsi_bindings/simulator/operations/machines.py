@@ -13,6 +13,8 @@ from ..names import DESKTOP, MACHINE, SESSION
 from ..projection import referring
 from ..shapes import copied, value_at
 
+_LONGEST_NAME: Final = 15
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -199,6 +201,25 @@ def _name(call: Call) -> None:
     call.changes.set(pool, **{path.replace(".", "__"): settings})
 
 
+def _check_names(call: Call) -> list[Any]:
+    """What is wrong with names of machines and users that somebody wants to give."""
+    seen: set[str] = set()
+    found = []
+    for spec in call.argument("manualVirtualMachineDefinition").manual_virtual_machines_spec:
+        name = spec.machine_name
+        taken = any(one.base.name.casefold() == name.casefold() for one in call.inventory.store.all(MACHINE))
+        wrong = {
+            "VM_NAME_TOO_LONG": len(name) > _LONGEST_NAME,
+            "INVALID_VM_NAME": not name.replace("-", "").isalnum(),
+            "DUPLICATE_VM_NAME": name.casefold() in seen or taken,
+            "INVALID_USER_NAME": bool(spec.user_name) and not call.sessions.is_account(spec.user_name),
+        }
+        seen.add(name.casefold())
+        told = {"vmName": name, "manualVirtualMachineErrors": [text for text, so in wrong.items() if so]}
+        found.append(call.inventory.examples.make("DesktopManualVirtualMachineData", told))
+    return found
+
+
 _ENTER, _EXIT = _each(_enter_maintenance), _each(_exit_maintenance)
 _RESET, _RESTART = _each(_starting("AGENT_UNREACHABLE")), _each(_starting("IN_PROGRESS"))
 _MADE_ANEW: Final = "machines are made anew in the course of time, each with its name"
@@ -221,6 +242,7 @@ OPERATIONS: Final[dict[str, Behaviour]] = {
     "Machine_UpdateMachineAliases": Behaviour("computed", _alias, "the users of the machine have aliases for it"),
     "Machine_assignUsers": Behaviour("computed", _assign, "the users are added to those of the machine"),
     "Machine_unassignUsers": Behaviour("computed", _unassign, "the users are taken from the machine"),
+    "Desktop_ValidateVmNamesInfo": Behaviour("computed", _check_names, "what is wrong with the names"),
     "Desktop_AddMachineToManualDesktop": Behaviour("computed", _add, "the machine is in the pool"),
     "Desktop_AddMachinesToManualDesktop": Behaviour("computed", _add, "the machines are in the pool"),
     "Desktop_AddMachineToSpecifiedNamingDesktop": Behaviour("computed", _name, "the machine comes in time"),

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
 from ..cursors import results
-from ..queries import UnknownFilterError, page_size, selected
+from ..queries import TooMuchError, UnknownFilterError, page_size, selected
 from ..shapes import value_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..behaviour import Call
+    from ..rows import Read, Rows
 
 _SESSIONS: Final = "SessionGlobalSummaryView"
 _PLACES: Final = {
@@ -28,15 +29,15 @@ _PLACES: Final = {
 """Where the views of sessions have what queries for them name."""
 
 
-def _rows(call: Call) -> tuple[list[Any], Any]:
+def _rows(call: Call) -> tuple[Rows, Any]:
     """The rows that the definition of a call asks for, and the definition."""
     definition = call.argument("definition")
     for name in ("starting_offset", "limit", "max_page_size"):
         if (getattr(definition, name) or 0) < 0:
             raise call.faults.invalid("definition", f"{name.replace('_', ' ')} is negative: give a number from 0 on")
     try:
-        return selected(call.visible(call.inventory.all(definition.query_entity_type)), definition), definition
-    except UnknownFilterError as error:
+        return selected(call.rows(definition.query_entity_type), definition), definition
+    except (TooMuchError, UnknownFilterError) as error:
         raise call.faults.invalid("definition", str(error)) from error
 
 
@@ -115,11 +116,12 @@ def _page(call: Call, asked: Any, rows: list[Any]) -> Any:
 def _matching(call: Call, wanted: dict[str, Any]) -> list[Any]:
     """The sessions with the ids that are asked for; what is not set does not matter."""
     told = {_PLACES[name]: identity.id for name, identity in wanted.items() if identity is not None}
-    return [
-        row
-        for row in call.visible(call.inventory.all(_SESSIONS))
-        if all((found := value_at(row, place)) is not None and found.id == text for place, text in told.items())
-    ]
+
+    def test(read: Read) -> Callable[[Any], bool]:
+        places = [(read(place), text) for place, text in told.items()]
+        return lambda row: all((held := find(row)) is not None and held.id == text for find, text in places)
+
+    return list(call.rows(_SESSIONS).where(test))
 
 
 def _counts(call: Call) -> list[Any]:

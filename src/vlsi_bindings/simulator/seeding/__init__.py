@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from . import activity, infrastructure, people, pools
+from . import activity, infrastructure, people, pools, problems
 from .estate import Estate, Sizes
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _STEPS: Final[tuple[Callable[[Estate], None], ...]] = (
     pools.pools,
     activity.entitlements,
     activity.events,
+    problems.problems,
     activity.rest,
 )
 """In the order of the references."""

@@ -56,6 +56,8 @@ class Estate:
     users: list[Any]
     user_groups: list[Any]
     centers: list[Any]
+    places: list[dict[str, Any]]
+    """Where machines are made, for each virtual center: ids by what the settings of pools call them."""
     farm: Any
     applications: list[Any]
     desktops: list[Any]
@@ -65,6 +67,7 @@ class Estate:
         self.inventory, self.sizes = inventory, sizes
         self.examples = inventory.examples
         self.random = random.Random(f"estate {inventory.seed}")  # noqa: S311 - no secret
+        self.places = []
         self.started = inventory.clock.now - datetime.timedelta(days=1)
 
     def add(self, name: str, called: str, given: dict[str, object]) -> Any:

@@ -20,6 +20,9 @@ def infrastructure(estate: Estate) -> None:
     estate.centers = [virtual_center(estate, number) for number in (1, 2)]
     estate.add("GlobalSettingsInfo", "", {"generalData.viewAPISessionTimeoutMinutes": 10})
     estate.add("LicenseInfo", "", dict.fromkeys(("licensed", "desktopLaunchingEnabled", "helpDeskEnabled"), True))
+    database = {"server": f"sql-1.{DOMAIN}", "type": "SQLSERVER", "port": 1_433, "name": "events"}
+    events = {**database, "userName": "svc-events", "tablePrefix": "VE_"}
+    estate.add("EventDatabaseInfo", "", {"eventDatabaseSet": True, **{f"database.{k}": v for k, v in events.items()}})
     site = estate.add("SiteInfo", "Default Site", {"base.displayName": "Default Site"})
     estate.add("PodInfo", "Pod-1", {"site": site.id, "displayName": "Pod-1", "localPod": True})
     for number in (1, 2):
@@ -67,6 +70,7 @@ def virtual_center(estate: Estate, number: int) -> Any:
     place = f"/DC-{number}"
     datacenter = estate.add("DatacenterInfo", place, {"base.name": f"DC-{number}", "base.path": place})
     within = {"virtualCenter": center.id, "datacenter": datacenter.id, "operatingSystem": "Windows 11"}
+    estate.places.append({"datacenter": datacenter.id, **cluster(estate, number, within)})
     template = f"{place}/vm/Template-{number}"
     estate.add("VmTemplateInfo", template, {"name": f"Template-{number}", "path": template, **within})
     path = f"{place}/vm/Golden-{number}"
@@ -75,6 +79,37 @@ def virtual_center(estate: Estate, number: int) -> Any:
         given = {"name": shot.rpartition("/")[2], "path": shot, "virtualCenter": center.id, "baseImageVm": image.id}
         estate.add("BaseImageSnapshotInfo", f"{path}{shot}", _known(estate, "BaseImageSnapshotInfo", given))
     return center
+
+
+def cluster(estate: Estate, number: int, within: dict[str, Any]) -> dict[str, Any]:
+    """A cluster with its resource pool, a folder and a datastore, by what the settings of pools call them."""
+    center, datacenter = within["virtualCenter"], within["datacenter"]
+    name, path = f"Cluster-{number}", f"/DC-{number}/host/Cluster-{number}"
+    told = {"cluster": True, "name": name, "path": path, "virtualCenter": center, "datacenter": datacenter}
+    made = estate.add("HostOrClusterInfo", path, _known(estate, "HostOrClusterInfo", told))
+    data = {"name": "Resources", "path": f"{path}/Resources", "type": "HOST_OR_CLUSTER", "isCluster": True}
+    given = {f"resourcePoolData.{member}": value for member, value in data.items()}
+    resources = estate.add("ResourcePoolInfo", f"{path}/Resources", given)
+    data = {"name": "vm", "path": f"/DC-{number}/vm", "type": "DATACENTER", "virtualCenter": center}
+    folder = estate.add("VmFolderInfo", f"/DC-{number}/vm", {f"folderData.{key}": data[key] for key in data})
+    data = {"name": f"ds-{number}", "path": f"{path}/ds-{number}", "virtualCenter": center, "hostOrCluster": made.id}
+    sizes = {"capacityMB": 4_194_304, "freeSpaceMB": 2_097_152, "fileSystemType": "VMFS", "diskType": "SSD"}
+    given = {f"datastoreData.{member}": value for member, value in {**data, **sizes}.items()}
+    store = estate.add("DatastoreInfo", f"{path}/ds-{number}", given)
+    return {"hostOrCluster": made.id, "resourcePool": resources.id, "vmFolder": folder.id, "datastore": store.id}
+
+
+def provisioning(estate: Estate, number: int) -> dict[str, object]:
+    """The settings with which instant clones are made in a virtual center."""
+    settings, place = "virtualCenterProvisioningSettings", estate.places[number]
+    data = {name: place[name] for name in ("datacenter", "vmFolder", "hostOrCluster", "resourcePool")}
+    stores = [{"datastore": place["datastore"], "storageOvercommit": "UNBOUNDED"}]
+    return {
+        f"{settings}.enableProvisioning": True,
+        f"{settings}.stopProvisioningOnError": True,
+        f"{settings}.virtualCenterStorageSettings.datastores": stores,
+        **{f"{settings}.virtualCenterProvisioningData.{name}": value for name, value in data.items()},
+    }
 
 
 def _known(estate: Estate, name: str, given: dict[str, Any]) -> dict[str, object]:
@@ -131,10 +166,9 @@ def cloned_farm(estate: Estate, called: str) -> None:
         "virtualCenter": estate.centers[0].id,
         f"{naming}.namingPattern": "rds-{n}",
         f"{naming}.maxNumberOfRDSServers": 2,
-        f"{settings}.enableProvisioning": True,
+        **provisioning(estate, 0),
         f"{settings}.virtualCenterProvisioningData.parentVm": image.id,
         f"{settings}.virtualCenterProvisioningData.snapshot": snapshot.id,
-        f"{settings}.virtualCenterStorageSettings.datastores": [{"storageOvercommit": "UNBOUNDED"}],
         "customizationSettings.customizationType": "CLONE_PREP",
         f"{status}.operation": "NONE",
         f"{status}.instantCloneCurrentImageState": "READY",
