@@ -231,10 +231,10 @@ def test_the_prompt_is_asked(memory: Door, monkeypatch: pytest.MonkeyPatch) -> N
 class _Backend(KeyringBackend):
     """A keyring in memory; a locked one is never opened."""
 
-    priority = 1  # type: ignore[assignment]  # declared as a property of the class
+    priority = 1
 
     def __init__(self, *, locked: bool = False) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring leaves some of its types out
         self._held: dict[tuple[str, str], str] = {}
         self._locked = locked
 
@@ -299,7 +299,7 @@ def test_the_cookie_may_have_another_name_than_the_usual_one(caplog: pytest.LogC
 
 
 def test_a_name_that_is_set_is_meant() -> None:
-    given = {"dialect": Dialect(session_cookie="JSESSIONID")}
+    given: dict[str, Any] = {"dialect": Dialect(session_cookie="JSESSIONID")}
     with Connection("lab", USER, PASSWORD, transport=_renaming(a_server(), "JSESSIONID"), **given) as connection:
         assert connection.call("ADDomain_List")
     server = _renaming(a_server(), "SID", beside="balancer")
@@ -340,7 +340,7 @@ def test_403_does_not_unless_somebody_says_so() -> None:
         with pytest.raises(StatusError, match="HTTP status 403: a proxy or gateway in between refuses the call"):
             connection.call("ADDomain_List")
         assert connection.logins == 1
-    given = {"session_has_ended": lambda error: isinstance(error, StatusError) and error.status == 403}
+    given: dict[str, Any] = {"session_has_ended": lambda error: isinstance(error, StatusError) and error.status == 403}
     with Connection("lab", USER, PASSWORD, transport=_refusing(server, 403), **given) as connection:
         server.clock.advance(3_600)
         assert connection.call("ADDomain_List")
