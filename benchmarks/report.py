@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import platform
+import re
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
@@ -31,6 +32,9 @@ _TIMED = (("Time", "message", ("decode-", "encode-")), ("Client", "call", ("call
 """The tables of ratios: title, what its rows are, how their subjects start."""
 _SERVED = "simulator: "
 """How the subjects of the simulated server start, whose contenders are its sizes."""
+_CALLS = (("Client, on the clock", "on the clock: "), ("Simulated server", _SERVED))
+"""The tables of calls without ratios: title, how their subjects start."""
+_TITLE = re.compile(r"\| ([^|:]+?)(?:, \d{4}-\d\d-\d\d)?: ")
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
 
 
@@ -52,10 +56,12 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
         if timed:
             titles = [_TIME_TITLES.get(name, f"{name} in units of ours") for name in _contenders(timed)]
             made.append(Sheet(title, (heading, *titles), _rows(timed, _time_cell)))
-    served = [figure for figure in others if figure.subject.startswith(_SERVED)]
-    others = [figure for figure in others if figure not in served]
-    if served:
-        made.append(Sheet("Simulated server", ("call", *_contenders(served)), _rows(served, _shares_cell)))
+    for title, start in _CALLS:
+        calls = [figure for figure in others if figure.subject.startswith(start)]
+        others = [figure for figure in others if figure not in calls]
+        if calls:
+            cell = _shares_cell if start == _SERVED else _plain_cell
+            made.append(Sheet(title, ("call", *_contenders(calls)), _rows(calls, cell)))
     if others:
         made.append(Sheet("Memory and start", ("figure", *_contenders(others)), _rows(others, _plain_cell)))
     return made
@@ -63,11 +69,14 @@ def sheets(figures: Sequence[Figure]) -> list[Sheet]:
 
 def environment(peers: Mapping[str, Peer]) -> list[str]:
     """What the figures depend on."""
-    today = datetime.now(timezone.utc).date().isoformat()
     python = f"{platform.python_implementation()} {platform.python_version()}"
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
     contenders = [f"{name} {peer.version}: {peer.setting}" for name, peer in peers.items()]
-    return [f"{today}, {python}, {machine}", *contenders]
+    return [f"{_today()}, {python}, {machine}", *contenders]
+
+
+def _today() -> str:
+    return datetime.now(timezone.utc).date().isoformat()
 
 
 def show(console: Console, figures: Sequence[Figure], peers: Mapping[str, Peer]) -> None:
@@ -83,25 +92,34 @@ def show(console: Console, figures: Sequence[Figure], peers: Mapping[str, Peer])
         console.print(table)
 
 
-def markdown(figures: Sequence[Figure], peers: Mapping[str, Peer]) -> str:
-    """The tables and what they depend on, between two marks."""
-    lines = [BEGIN, "", *(f"- {line}" for line in environment(peers)), ""]
+def markdown(figures: Sequence[Figure], peers: Mapping[str, Peer], before: str = "") -> str:
+    """The tables and what they depend on, between two marks; tables of the text before that are not renewed stay."""
+    tables = {**_tables_in(before), **_tables_of(figures)}
+    environs = "\n".join(f"- {line}" for line in environment(peers))
+    return "\n\n".join([BEGIN, environs, *tables.values(), END])
+
+
+def _tables_of(figures: Sequence[Figure]) -> dict[str, str]:
+    """Each table by its title; it says when it was made."""
+    made = {}
     for sheet in sheets(figures):
-        lines += [
-            f"| {sheet.title.lower()}: {' | '.join(sheet.columns)} |",
-            f"|---|{'---:|' * (len(sheet.columns) - 1)}",
-        ]
-        lines += [f"| {' | '.join(row)} |" for row in sheet.rows]
-        lines.append("")
-    return "\n".join([*lines, END])
+        title = sheet.title.lower()
+        head = f"| {title}, {_today()}: {' | '.join(sheet.columns)} |\n|---|{'---:|' * (len(sheet.columns) - 1)}"
+        made[title] = "\n".join([head, *(f"| {' | '.join(row)} |" for row in sheet.rows)])
+    return made
+
+
+def _tables_in(text: str) -> dict[str, str]:
+    """The tables that a text has."""
+    return {found[1]: block for block in text.split("\n\n") if (found := _TITLE.match(block))}
 
 
 def write_markdown(file: Path, figures: Sequence[Figure], peers: Mapping[str, Peer]) -> None:
     """Put the tables into ``file``: between the marks where it has them, else as the whole file."""
-    made = markdown(figures, peers)
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     before, mark, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    old, end, after = rest.partition(END)
+    made = markdown(figures, peers, old)
     file.write_text(f"{before}{made}{after}" if mark and end else f"{made}\n", encoding="utf-8")
 
 
@@ -128,7 +146,7 @@ def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) ->
 def _subject_title(subject: str) -> str:
     if subject[:-1] in ("decode-", "encode-"):
         return f"{subject[:-2]} ({subject[-1]})"
-    return subject.removeprefix("call: ").removeprefix(_SERVED)
+    return subject.removeprefix("call: ").removeprefix("on the clock: ").removeprefix(_SERVED)
 
 
 def _time_cell(found: Sequence[Figure]) -> str:

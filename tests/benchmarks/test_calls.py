@@ -96,7 +96,7 @@ def test_a_new_process_says_when_it_has_its_first_answer(account: Account) -> No
 
 
 def test_calls_have_a_table_of_their_own() -> None:
-    client, other = sheets([OWN, PEER, CLOCK])
+    client, clock = sheets([OWN, PEER, CLOCK])
     assert client.columns == ("call", "ours", "zeep in units of ours")
     assert client.rows == [["listing of 60 machines", "120 ms", "**14.0** (13.0-15.0), "]]
-    assert other.rows[0] == ["on the clock: listing of 60 machines", "250 ms"]
+    assert (clock.title, clock.rows[0]) == ("Client, on the clock", ["listing of 60 machines", "250 ms"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -120,6 +121,19 @@ def test_markdown_goes_between_its_marks_and_leaves_the_rest(tmp_path: Path) -> 
     assert text.endswith(f"{END}\n\nMore.\n")
     assert "old" not in text
     assert "**9.5**" in text
+
+
+def test_markdown_renews_the_tables_that_were_measured_and_keeps_the_others(tmp_path: Path) -> None:
+    document = tmp_path / "performance.md"
+    time, memory = "| time: message | ours |\n|---|---:|", "| memory and start: figure | ours |\n|---|---:|"
+    document.write_text(f"{BEGIN}\n\n- yesterday\n\n{time}\n\n{memory}\n\n{END}\n", encoding="utf-8")
+    for _ in range(2):
+        write_markdown(document, [RATIO], {})
+    _, environs, time, memory, _ = document.read_text(encoding="utf-8").split("\n\n")
+    assert "yesterday" not in environs
+    assert re.match(r"\| time, \d{4}-\d\d-\d\d: message \|", time)
+    assert "**9.5**" in time
+    assert memory.startswith("| memory and start: figure |")
 
 
 def test_markdown_makes_a_file_where_there_is_none(tmp_path: Path) -> None:

@@ -60,6 +60,14 @@ def test_of_the_verbs_none_tells_a_secret(told: Callable[..., str], tmp_path: Pa
     assert "Machine_Get: 200" in told("wait", "machine", "ic01-1", "base.basicState=CONNECTED")
 
 
+def test_nor_do_those_that_look_at_the_server(told: Callable[..., str]) -> None:
+    told("login", "--session-file")
+    assert "License_Get: 200" in told("health", "--format", "json")
+    text = told("doctor", "--json")
+    assert '"found": "administrator is let in"' in text
+    assert "AuthenticationManager_Login: 200" in text
+
+
 def test_nor_where_the_server_refuses_or_does_not_answer(
     told: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

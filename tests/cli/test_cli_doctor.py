@@ -91,6 +91,7 @@ def test_the_password_of_another_server_is_not_used(
     [
         ((), "which server?"),
         (("http://lab.example.com",), "https only"),
+        (("lab.example.com", "--trace", "x.jsonl"), "the doctor makes several"),
         (("lab.example.com", "--thumbprint", "12"), "64 hex digits"),
         (("lab.example.com", "--ca", "nothing.pem"), "nothing.pem: No such file or directory"),
     ],

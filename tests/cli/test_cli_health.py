@@ -11,6 +11,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.simulator.serving import a_server
+from vlsi_bindings.cli.connecting import Server
 from vlsi_bindings.health import CHECKS
 from vlsi_bindings.simulator.https import HttpsServer
 
@@ -59,6 +60,18 @@ def test_checks_and_thresholds_are_chosen(vlsi: Vlsi) -> None:
     assert (result.status, len(result.out.splitlines())) == (0, 2)
     strict = vlsi("health", "--check", "machine", "--warn", "machine.total=50", "--critical", "machine.total=off")
     assert (strict.status, strict.out) == (1, "WARNING  machine             60 in all\n")
+
+
+def test_nothing_is_tried_twice(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect, given = Server.connect, dict[str, Any]()
+
+    def watched(server: Server, **options: Any) -> Any:  # noqa: ANN401 - as connect has it
+        given.update(options)
+        return connect(server, **options)
+
+    monkeypatch.setattr(Server, "connect", watched)
+    assert vlsi("health", "--check", "license").status == 0
+    assert given["retry"].tries == 1
 
 
 def test_the_release_tells_what_there_is(vlsi: Vlsi) -> None:
@@ -141,6 +154,17 @@ def test_the_list_has_the_thresholds_as_they_are(vlsi: Vlsi) -> None:
     assert all(f"\n{one.name}\t" in f"\n{everything}" for one in CHECKS)
 
 
+def test_the_list_for_programs_tells_what_an_account_needs(vlsi: Vlsi) -> None:
+    told = json.loads(vlsi("health", "--list", "--format", "json", "--critical", "machine.percent=off").out)
+    found = {one["check"]: one for one in told}
+    assert list(found) == [one.name for one in CHECKS]
+    assert found["license"]["operations"] == ["License_Get"]
+    assert found["license"]["privileges"] == ["GLOBAL_CONFIG_VIEW"]
+    assert "MACHINE_VIEW" in found["machine"]["privileges"]
+    percent = next(one for one in found["machine"]["thresholds"] if one["name"] == "machine.percent")
+    assert (percent["critical"], percent["below"]) == (None, False)
+
+
 @pytest.mark.usefixtures("closed")
 @pytest.mark.parametrize(
     ("arguments", "told"),
@@ -148,6 +172,7 @@ def test_the_list_has_the_thresholds_as_they_are(vlsi: Vlsi) -> None:
         (("--check", "machines"), "did you mean machine?"),
         (("--warn", "machine.totl=3"), "did you mean machine.total?"),
         (("--warn", "machine.total=many"), "--warn machine.total=many: NAME=NUMBER is needed"),
+        (("--warn", "machine.total=nan"), "--warn machine.total=nan: NAME=NUMBER is needed"),
         (("--critical", "machine.total"), "--critical machine.total: NAME=NUMBER is needed"),
     ],
 )

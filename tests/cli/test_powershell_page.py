@@ -60,8 +60,12 @@ CMDLETS: Final = [
 """What the module exports."""
 ELSEWHERE: Final = {"Connect-HVEvent", "Disconnect-HVEvent", "Set-HVInstantCloneMaintenance"}
 """What is not needed here, or not to be had from this service."""
-IN_USE: Final = {"Remove-HVFarm", "Remove-HVSite"}
-"""What the simulated estate has need of, as the page says."""
+REFUSED: Final = {
+    "Rebuild-HVMachine": ("PartialFailureFault", "InvalidState"),
+    "Remove-HVFarm": ("EntityInUse", "EntityInUse"),
+    "Remove-HVSite": ("EntityInUse", "EntityInUse"),
+}
+"""What cannot be done in the simulated estate, for the reason that the page tells: the faults of line and command."""
 ROWS: Final = [
     [cell.strip() for cell in line[1:-1].split(" | ")] for line in PAGE.splitlines() if re.match(r"\| \w+-HV", line)
 ]
@@ -98,8 +102,10 @@ def names(server: Simulator) -> Iterator[dict[str, Any]]:
 def folder(server: Simulator, names: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files that are named, with parameters that are valid."""
     made = tmp_path_factory.mktemp("files")
+    cloned = next(farm for farm in server.store.all("FarmInfo") if str(farm.source) == "INSTANT_CLONE_ENGINE")
     for operation, file in set(re.findall(r'send\("(\w+)", "([\w.]+)"\)', PAGE)):
-        given = {"id": names["pool"]} if operation.startswith("Desktop_Schedule") else {}
+        clones = {"Desktop_SchedulePushImage": names["pool"], "Farm_ScheduleMaintenance": cloned.id}
+        given = {"id": clones[operation]} if operation in clones else {}
         parameters = to_json(server.inventory.examples.request(operation, given))[operation]
         del parameters["_this"]
         (made / file).write_text(json.dumps(parameters), encoding="utf-8")
@@ -115,8 +121,8 @@ def _among_the_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_line_of_python_runs(server: Simulator, names: dict[str, Any], cmdlet: str, line: str, command: str) -> None:
     assert command.startswith("vlsi ")
     with undone(server):
-        if cmdlet in IN_USE:
-            with pytest.raises(vdi.EntityInUse):
+        if cmdlet in REFUSED:
+            with pytest.raises(getattr(vdi, REFUSED[cmdlet][0])):
                 exec(line, names)  # noqa: S102 - our own page
         else:
             exec(line, names)  # noqa: S102 - our own page
@@ -144,8 +150,8 @@ def test_a_command_runs(
     assert line
     with undone(server):
         result = vlsi(*_with_ids(command, names))
-    if cmdlet in IN_USE:
+    if cmdlet in REFUSED:
         assert result.status == 1
-        assert "EntityInUse" in result.err
+        assert REFUSED[cmdlet][1] in result.err
     else:
         assert result.status == 0, result.err

@@ -181,6 +181,22 @@ class TestMachines:
         assert result.state is CRITICAL
         assert result.text == f"{one.name} is ERROR; {two.name} is DISABLED"
 
+    def test_applications_that_servers_of_a_farm_miss_are_named(self, estate: Estate) -> None:
+        one, *_ = _rows(estate, "FarmHealthInfo")
+        missing = vdi.FarmHealthMissingApplicationInfo(
+            id=vdi.ApplicationId(id="Application/QQ"), name="Calculator", executable_path="calc.exe"
+        )
+        server = vdi.FarmHealthRDSServerHealthInfo(
+            id=vdi.RDSServerId(id="RDSServer/QQ"),
+            status="AVAILABLE",
+            health="OK",
+            available=True,
+            missing_applications=[missing],
+        )
+        one.rds_server_health = [server, server]
+        result = estate.check("farm")
+        assert (result.state, result.text) == (WARNING, f"{one.name}: servers miss Calculator")
+
 
 class TestServers:
     def _servers(self, estate: Estate) -> list[vdi.ConnectionServerHealthInfo]:

@@ -16,6 +16,7 @@ from vlsi_bindings.health import CHECKS, Limits, Result, State, check, run, wors
 from vlsi_bindings.health.asking import Asking
 from vlsi_bindings.health.results import MOST_FINDINGS, Report, in_days
 from vlsi_bindings.health.running import chosen, defaults
+from vlsi_bindings.simulator import Sizes
 
 
 def _all(estate: Estate, **given: Any) -> dict[str, Result]:
@@ -30,6 +31,18 @@ def test_every_check_comes_to_a_state_in_old_releases_and_new_ones(release: str)
     assert {name: result.text for name, result in found.items() if result.state is State.UNKNOWN} == {}
     skipped = {name for name, result in found.items() if result.state is State.SKIPPED}
     assert skipped == ({"gateway-certificate"} if release in ("8.0.0", "2111") else set())
+
+
+def test_what_is_seeded_as_a_problem_is_found() -> None:
+    with an_estate(sizes=Sizes.of(600)) as estate:
+        found = _all(estate)
+    told = {name: found[name].text for name in ("provisioning", "pool", "machine", "certificate")}
+    assert {found[name].state for name in told} == {State.WARNING}
+    assert "No network label has free ports" in told["provisioning"]
+    assert told["pool"].endswith(": provisioning is disabled")
+    assert "AGENT_UNREACHABLE (" in told["machine"]
+    assert "1 PROVISIONING_ERROR (" in told["machine"]
+    assert told["certificate"].startswith("CS-2: the server certificate ends in 13 days")
 
 
 def test_what_a_release_does_not_have_is_skipped_and_said(estate: Estate) -> None:

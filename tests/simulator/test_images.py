@@ -125,3 +125,10 @@ def test_a_pool_without_instant_clones_takes_no_image(client: Client) -> None:
 def test_an_image_that_is_nowhere_is_not_found(client: Client, pool: str) -> None:
     with pytest.raises(vdi.EntityNotFound):
         client.call("Desktop_SchedulePushImage", id=pool, spec__parentVm="BaseImageVm/bm8")
+
+
+def test_an_image_has_its_own_snapshots(client: Client) -> None:
+    images = client.server.store.all("BaseImageVmInfo")
+    found = [client.call("BaseImageSnapshot_List", baseImageVm=image.id) for image in images]
+    assert [[shot.path for shot in shots] for shots in found] == [["/Base", "/Base/Patched"]] * 2
+    assert len({shot.id.id for shots in found for shot in shots}) == 4

@@ -15,7 +15,7 @@ from vlsi_bindings import codec, conformance
 from vlsi_bindings.model import DataObject
 from vlsi_bindings.simulator import Clock, Simulator, Sizes
 from vlsi_bindings.simulator.entities import source_of
-from vlsi_bindings.simulator.identifiers import entity_id, unique_id
+from vlsi_bindings.simulator.identifiers import entity_id, name_in, unique_id
 from vlsi_bindings.simulator.shapes import replaced, value_at
 from vlsi_bindings.simulator.views import VIEWS
 
@@ -191,6 +191,8 @@ def test_the_same_seed_gives_the_same_bytes_and_another_other_ones() -> None:
 
 def test_ids_have_the_documented_shape() -> None:
     assert entity_id("DesktopId", "6b52", "Alpha") == "Desktop/NmI1Mg==/QWxwaGE"
+    for name in ("Alpha", "Alph", "Alp", "Al", "/DC-1/vm/Büro"):
+        assert name_in(unique_id("DesktopId", 0, name)) == name
     server = a_server()
     for pool in server.store.all("DesktopInfo"):
         kind, guid, name = pool.id.id.split("/")

@@ -9,7 +9,7 @@ import typer
 
 from .connecting import Server, log_told, on_server
 from .console import printable, write_lines
-from .statuses import DONE, REFUSED
+from .statuses import DONE, REFUSED, in_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,12 +105,16 @@ def _tell(step: Step) -> int:
     state = step.state.value
     cause = f" ({step.cause})" if step.cause else ""
     lines: list[list[Piece]] = [
-        [(f"{state:8}", _STYLES[state]), (f" {step.name:11} ", "bold"), (f"{printable(step.found)}{cause}", "")]
+        [(f"{state:8}", _STYLES[state]), (f" {step.name:11} ", "bold"), (f"{_shown(step.found)}{cause}", "")]
     ]
     if step.mend:
-        lines.append([(f"{_INDENT}→ {printable(step.mend)}", "")])
+        lines.append([(f"{_INDENT}→ {_shown(step.mend)}", "")])
     write_lines(lines)
     return _status(step)
+
+
+def _shown(text: str) -> str:
+    return printable(in_options(text))
 
 
 def _status(step: Step) -> int:

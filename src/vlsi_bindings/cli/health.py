@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import sys
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Final
@@ -10,7 +12,7 @@ import typer
 
 from .connecting import Server, on_server
 from .console import printable, write_lines, write_table
-from .statuses import DONE, REFUSED, fault_text
+from .statuses import DONE, REFUSED, fault_text, in_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,9 +56,9 @@ def health(
 
     \b
     Exit status:
-      table, json  0 all is well, 1 something is not, 2 the command is wrong, 3 no answer
+      table, json  0 all is well, 1 something is not, or no log-in, 2 the command is wrong, 3 no answer
       nagios       0 OK, 1 WARNING, 2 CRITICAL or no answer, 3 UNKNOWN or a wrong command
-      prometheus   0, 3 no answer (vlsi_health_up is 0)
+      prometheus   0; as table, with vlsi_health_up 0, where nothing could be asked
 
     \b
     Examples:
@@ -68,7 +70,7 @@ def health(
     try:
         limits = _limits(checks or [], warn, critical)
         if listed:
-            return _list(checks or [], limits)
+            return _list(checks or [], limits, form)
         return _tell(_results(server, checks or [], limits), form)
     except Exception as error:
         if form in (Form.TABLE, Form.JSON):
@@ -86,9 +88,11 @@ def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None
 
 def _results(server: Server, names: list[str], limits: Limits) -> Iterator[Result]:
     """The results, each as soon as it is there."""
+    from ..client import Retry  # noqa: PLC0415 - as above
     from ..health import run  # noqa: PLC0415 - as above
 
-    with server.connect() as connection:
+    once = Retry(tries=1)  # whoever watches looks again by himself, and wants an answer in time
+    with server.connect(retry=once) as connection:
         yield from run(connection, only=names, limits=limits, release=server.profile.release)
 
 
@@ -118,7 +122,7 @@ def _tell_failure(error: Exception, form: Form) -> int:
         raise error
     state, why = State.UNKNOWN, str(error) or type(error).__name__
     if isinstance(error, TransportError):
-        state, why = State.CRITICAL, error.message
+        state, why = State.CRITICAL, in_options(error.message)
     elif isinstance(error, Fault):
         why = fault_text(error)
     sys.stdout.write(failure(state, why))
@@ -137,18 +141,26 @@ def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]
     found: dict[str, float | None] = {}
     for text in given or []:
         name, _, number = text.partition("=")
-        try:
-            found[name] = None if number == "off" else float(number)
-        except ValueError:
-            raise ValueError(
-                f"{option} {text}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off"
-            ) from None
+        found[name] = None if number == "off" else _number(f"{option} {text}", number)
     return found
 
 
-def _list(names: list[str], limits: Limits) -> int:
+def _number(said: str, text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise ValueError(f"{said}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off")
+    return number
+
+
+def _list(names: list[str], limits: Limits, form: Form) -> int:
     from ..health.running import chosen  # noqa: PLC0415 - as above
 
+    if form is Form.JSON:
+        typer.echo(json.dumps([one.as_json(limits) for one in chosen(names)], indent=2))
+        return DONE
     rows = []
     for one in chosen(names):
         rows.append((one.name, one.about, "", ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .results import State, Value
 
@@ -30,6 +30,16 @@ class Limit:
         if _beyond(number, self.critical, below=self.below):
             return State.CRITICAL
         return State.WARNING if _beyond(number, self.warn, below=self.below) else State.OK
+
+    def as_json(self) -> dict[str, Any]:
+        """The threshold as plain values."""
+        return {
+            "name": self.name,
+            "about": self.about,
+            "warn": self.warn,
+            "critical": self.critical,
+            "below": self.below,
+        }
 
 
 class Limits:

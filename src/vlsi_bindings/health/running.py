@@ -6,7 +6,7 @@ import datetime
 import time
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..codec import VlsiError
 from ..contract import history, load
@@ -36,6 +36,23 @@ class Check:
     operations: tuple[str, ...] = ()
     entities: tuple[str, ...] = ()
     limits: tuple[Limit, ...] = ()
+
+    def as_json(self, limits: Limits) -> dict[str, Any]:
+        """What it is as plain values, with the thresholds as they are, and the privileges that the contract names.
+
+        Which of several privileges is enough is not documented.
+        """
+        known = load()
+        named = [known.operations[name].privileges for name in self.operations]
+        named += [known.types[name].query_privileges for name in self.entities]
+        return {
+            "check": self.name,
+            "about": self.about,
+            "operations": list(self.operations),
+            "entities": list(self.entities),
+            "privileges": sorted({name for names in named for name in names}),
+            "thresholds": [limits[limit.name].as_json() for limit in self.limits],
+        }
 
     def missing_in(self, release: str) -> str | None:
         """What a release does not have of what the check needs, in words; ``None`` where it has all."""

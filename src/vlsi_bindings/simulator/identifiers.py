@@ -17,3 +17,9 @@ def unique_id(id_type: str, seed: object, name: str) -> str:
     digest = hashlib.sha256(f"{seed}\0{id_type}\0{name}".encode()).hexdigest()
     guid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
     return entity_id(id_type, guid, name)
+
+
+def name_in(identity: str) -> str:
+    """The name in an id of :func:`unique_id`."""
+    coded = identity.rpartition("/")[2]
+    return base64.b64decode(coded + "=" * (-len(coded) % 4)).decode("utf-8")

@@ -11,7 +11,7 @@ import pytest
 
 from tests.client.doctor.servers import FAULT, answering, examined, secure
 from tests.client.doors import PASSWORD, USER
-from tests.client.hostile import read_request
+from tests.client.hostile import head, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
 from vlsi_bindings.client import reads
@@ -162,6 +162,25 @@ def test_an_account_that_may_not_ask_for_the_release_is_well_all_the_same(monkey
         steps = examined(server.url, username=USER, password=PASSWORD, thumbprint=server.thumbprint)
     assert steps["login"].state is State.OK
     assert steps["release"].found == "the account may not ask: InsufficientPermission"
+    assert steps["latency"].found == "no small call was answered"
+
+
+def test_calls_that_nobody_answers_are_told_where_they_are_missing(authority: str) -> None:
+    login = b'<AuthenticationManager_LoginResponse xmlns="urn:vdi"/>'
+    body = b'<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>%s</e:Body></e:Envelope>' % login
+
+    def lets_in(peer: socket.socket, done: threading.Event) -> None:
+        request = read_request(peer)
+        if b"AuthenticationManager_Login" in request:
+            peer.sendall(head(Content_Length=len(body), Set_Cookie="session=1") + body)
+        elif b"Cookie" not in request:
+            peer.sendall(head("500 Error", Content_Length=len(FAULT)) + FAULT)
+        elif b"Logout" not in request:
+            done.wait(60)
+
+    steps = _service(authority, lets_in, username=USER, password=PASSWORD, seconds=0.5)
+    assert steps["login"].state is State.OK
+    assert steps["release"].found == "the server did not answer that"
     assert steps["latency"].found == "no small call was answered"
 
 

@@ -157,6 +157,16 @@ def test_a_server_that_speaks_old_versions_only_is_told(version: str, authority:
     assert steps["trust"].found == "needs tls"
 
 
+@pytest.mark.parametrize("cipher", ["aNULL", "eNULL"])
+def test_a_server_that_speaks_without_proof_or_without_cipher_is_told(cipher: str) -> None:
+    context = server_context()
+    context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(f"{cipher}:@SECLEVEL=0")
+    with secure(context=context) as server:
+        step = examined(server.url)["tls"]
+    assert (step.state, step.cause) == (State.FAILED, "protocol")
+
+
 def test_plain_http_on_the_port_is_told() -> None:
     def plain(peer: socket.socket, _: threading.Event) -> None:
         peer.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")

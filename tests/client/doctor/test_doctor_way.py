@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 import threading
 from typing import Any
@@ -165,6 +166,35 @@ def test_a_doctor_is_at_home_in_an_event_loop(authority: str) -> None:
 
     with secure() as server:
         assert asyncio.run(within())["service"].state is State.OK
+
+
+def test_a_proxy_where_nothing_listens_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    step = examined("lab.example.com", proxy=f"http://127.0.0.1:{port}")["port"]
+    assert (step.state, step.cause) == (State.FAILED, "refused")
+    assert f"no connection to the proxy 127.0.0.1:{port}: refused" in step.found
+
+
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        (OSError(errno.EHOSTUNREACH, "No route to host"), "unreachable"),
+        (OSError(errno.ENETUNREACH, "Network is unreachable"), "unreachable"),
+        (ConnectionResetError(errno.ECONNRESET, "Connection reset by peer"), "broken"),
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "unknown-name"),
+    ],
+)
+def test_what_keeps_a_connection_from_being_made_is_told_apart(
+    monkeypatch: pytest.MonkeyPatch, error: OSError, cause: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> Any:
+        raise error
+
+    monkeypatch.setattr(socket, "create_connection", fail)
+    step = examined("127.0.0.1")["port"]
+    assert (step.state, step.cause) == (State.FAILED, cause)
+    assert step.mend
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,14 @@ _PARTING: Final = 15.0
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A step to be done, the steps that must not have failed before it, and seconds that it may take beside."""
+    """A step to be done, and the steps that must not have failed before it.
+
+    It may take ``times`` the seconds of a step, and ``more`` seconds beside.
+    """
 
     do: Callable[[Patient], Outcome]
     needs: tuple[str, ...] = ()
+    times: float = 1.0
     more: float = 0.0
 
     @property
@@ -51,7 +55,7 @@ _PARTS: Final = (
     _Part(trust.trust, ("tls",)),
     _Part(service.service, ("tls",)),
     _Part(service.clock, ("tls",)),
-    _Part(visit.login, ("trust", "service"), _PARTING),
+    _Part(visit.login, ("trust", "service"), times=2.0, more=_PARTING),
     _Part(visit.release, ("login",)),
     _Part(visit.latency, ("login",)),
 )
@@ -75,8 +79,8 @@ def diagnose(
     """The steps from here to a connection server and into it, each as soon as it is done.
 
     ``url`` and the rest are what :class:`~vlsi_bindings.client.Connection` takes; without ``username`` nobody logs in.
-    ``seconds`` bound each step (a log-out may take 15 more). A certificate with fewer than ``days`` days left is a
-    warning. A step whose needs have failed is skipped, and says so.
+    ``seconds`` bound each step, but log-in, calls and log-out together take twice that and 15 at most. A certificate
+    with fewer than ``days`` days left is a warning. A step whose needs have failed is skipped, and says so.
 
     Raises, before anything is sent, ValueError for a thumbprint that is none, OSError for a ``ca`` that cannot be read,
     and ClientError where the extra is missing.
@@ -118,7 +122,7 @@ def _steps(patient: Patient) -> Iterator[Step]:
 
 def _outcome(part: _Part, patient: Patient) -> Outcome:
     """What a step gives; one that does not end has failed."""
-    limit = patient.asked.seconds + _GRACE + part.more
+    limit = patient.asked.seconds * part.times + part.more + _GRACE
     try:
         return bounded(lambda: part.do(patient), limit)
     except TimeoutError:

@@ -32,7 +32,7 @@ def tls(patient: Patient) -> Outcome:
     except OSError as error:
         return _no_handshake(error)
     patient.certificate = Certificate(agreed.der, agreed.sent)
-    spoken = _spoken(patient) or [agreed.version]
+    spoken = _spoken(patient, agreed.version)
     told = f"{agreed.version} with {agreed.cipher}; it speaks {', '.join(spoken)}"
     if not _MODERN.intersection(spoken):
         mend = "the client needs TLS 1.2 or newer: enable it at the server, or at the gateway in between"
@@ -80,11 +80,12 @@ def _elsewhere(patient: Patient) -> list[str]:
     return [f"{at}: {_no_handshake(error).found}" for at, error in results if isinstance(error, OSError)]
 
 
-def _spoken(patient: Patient) -> list[str]:
-    """The versions that the server speaks, each asked for alone."""
+def _spoken(patient: Patient, agreed: str) -> list[str]:
+    """The versions that the server speaks, each asked for alone, the one that was agreed on among them."""
     works = [lambda only=only: shake_hands(patient, lenient_context(only, only)) for only in VERSIONS.values()]
-    found = zip(VERSIONS, all_bounded(works, patient.asked.seconds / 2), strict=True)
-    return [name for name, result in found if isinstance(result, Handshake) and result.version == name]
+    results = dict(zip(VERSIONS, all_bounded(works, patient.asked.seconds / 2), strict=True))
+    found = {name for name, result in results.items() if isinstance(result, Handshake) and result.version == name}
+    return [name for name in VERSIONS if name in found or name == agreed]
 
 
 def _no_handshake(error: OSError) -> Outcome:

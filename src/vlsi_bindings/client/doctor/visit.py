@@ -29,11 +29,12 @@ _MOST_SERVERS: Final = 50
 class Visit:
     """What was seen inside: the seconds of small calls, the connection servers' health or the fault in its place.
 
-    ``knows`` is the newest release that was the first to have an operation that the server knows.
+    ``servers`` is ``None`` where neither has come. ``knows`` is the newest release that was the first to have an
+    operation that the server knows.
     """
 
     seconds: list[float] = field(default_factory=list)
-    servers: list[Any] = field(default_factory=list)
+    servers: list[Any] | None = None
     fault: Fault | None = None
     knows: str | None = None
 
@@ -67,6 +68,8 @@ def release(patient: Patient) -> Outcome:
     visit = patient.visit or Visit()
     if visit.fault is not None:
         return skipped(f"the account may not ask: {type(visit.fault).__wire_name__}")
+    if visit.servers is None:
+        return skipped("the server did not answer that")
     told = [f"{one.name}: version {one.version}, build {one.build}" for one in visit.servers]
     versions = sorted({str(one.version) for one in visit.servers})
     facts = {"versions": versions, "at_least": newest([newest_shown(visit.servers), visit.knows])}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
 from ..generic import existing
+from ..identifiers import name_in
 from ..life import images
 from ..life.images import PUSH
 from ..life.kinds import FARMS, POOLS
@@ -119,7 +120,15 @@ def _holder(call: Call, kind: Kind) -> tuple[Any, Any]:
     return holder, copied(status)
 
 
+def _snapshots(call: Call) -> list[Any]:
+    """Those of one image, which they do not refer to: their ids are named after it."""
+    image = existing(call, "BaseImageVmInfo", call.argument("baseImageVm"))
+    start = f"{name_in(image.id.id)}/"
+    return [shot for shot in call.inventory.all("BaseImageSnapshotInfo") if name_in(shot.id.id).startswith(start)]
+
+
 OPERATIONS: Final[dict[str, Behaviour]] = {
+    "BaseImageSnapshot_List": Behaviour("stored", _snapshots, "all BaseImageSnapshotInfo by baseImageVm"),
     "Desktop_SchedulePushImage": Behaviour("computed", _schedule, "the image is pending; time publishes and pushes it"),
     "Desktop_ImageManagementSchedulePushImage": Behaviour(
         "computed", _schedule_by_tag, "the image of a tag is pending"
