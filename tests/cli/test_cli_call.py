@@ -129,6 +129,18 @@ def test_a_dry_run_shows_the_envelope_and_needs_no_server(vlsi: Vlsi, bare: Path
     assert not bare.exists()
 
 
+def test_a_dry_run_is_written_in_the_dialect_that_is_said(
+    vlsi: Vlsi, bare: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "dialect.json"
+    file.write_text(json.dumps(codec.Dialect(namespace="urn:mine").document()))
+    run = ("call", "Desktop_Get", "id=Desktop/a", "--dry-run")
+    assert '"urn:mine"' in vlsi(*run, "--dialect", file).out
+    monkeypatch.setenv("VLSI_DIALECT", str(file))
+    assert '"urn:mine"' in vlsi(*run).out
+    assert not bare.exists()
+
+
 def test_a_dry_run_shows_no_password(vlsi: Vlsi, bare: Path, person: Person) -> None:
     person.knows = "canary"
     for given, stdin in ((["-"], CANARY), ([CANARY], None), (["password=?"], None)):

@@ -87,6 +87,16 @@ def test_one_that_cannot_be_renewed_is_told_with_what_to_do(
     assert vlsi("logout").status == 0
 
 
+def test_a_session_that_a_call_has_ended_is_renewed_too(vlsi: Vlsi, lab: Lab) -> None:
+    before = lab.sessions
+    vlsi("login", "--session-file")
+    assert vlsi("call", "AuthenticationManager_Logout").status == 0
+    assert lab.sessions == before
+    assert vlsi("call", "ADDomain_List").status == 0
+    vlsi("logout")
+    assert lab.sessions == before
+
+
 def test_logging_in_again_leaves_no_session_behind(vlsi: Vlsi, lab: Lab) -> None:
     before = lab.sessions
     for _ in range(3):

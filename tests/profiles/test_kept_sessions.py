@@ -57,6 +57,12 @@ def test_a_new_session_takes_the_place_of_one_that_has_ended(
     assert bool(keyring.held) is not in_file
 
 
+def test_no_session_in_its_place_is_none(kept: KeptSessions) -> None:
+    kept.keep(ANN, SESSION, in_file=True)
+    kept.renew(ANN, Session({}))
+    assert (kept.find(ANN), kept.place(ANN)) == (None, None)
+
+
 def test_what_is_in_the_keyring_is_in_no_file(kept: KeptSessions, keyring: MemoryKeyring) -> None:
     kept.keep(ANN, SESSION, in_file=False)
     assert "canary" not in kept.path.read_text()

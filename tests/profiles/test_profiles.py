@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vlsi_bindings.profiles import FIELDS, Profile, ProfileError, Profiles
+from vlsi_bindings.profiles import FIELDS, NoServerError, Profile, ProfileError, Profiles
 from vlsi_bindings.profiles.places import profiles_file, sessions_file
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def test_the_only_profile_is_the_default_one_until_another_is_chosen(profiles: P
     assert profiles.default == "lab"
     profiles.save("prod", Profile(url="b"))
     assert profiles.default is None
-    with pytest.raises(ProfileError, match="there are lab, prod: choose one"):
+    with pytest.raises(NoServerError, match="there are lab, prod"):
         profiles.find()
     profiles.choose("prod")
     chosen: str | None = profiles.default

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vlsi_bindings.profiles import NoServerError, Profile, ProfileError, Profiles, resolve
+from vlsi_bindings.profiles import NoServerError, Profile, Profiles, resolve
 
 if TYPE_CHECKING:
     from vlsi_bindings.profiles import Found
@@ -95,5 +95,5 @@ def test_nothing_at_all_is_told_with_what_to_do(profiles: Profiles) -> None:
 def test_several_profiles_without_a_default_are_told(two: Profiles) -> None:
     two.save("third", Profile(url="c"))
     two.remove("lab")
-    with pytest.raises(ProfileError, match="there are prod, third: choose one with: vlsi profile default"):
+    with pytest.raises(NoServerError, match=r"--profile \(there are prod, third\), or .* vlsi profile default NAME"):
         found(two)

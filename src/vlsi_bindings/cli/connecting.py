@@ -22,7 +22,7 @@ import typer
 
 from .asking import attended, secret
 from .console import warn
-from .options import DialectFile, saved_dialect
+from .options import saved_dialect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,7 +83,10 @@ def connection_options(
     timeout: Annotated[
         float | None, _option("--timeout", metavar="SECONDS", text="How long an answer may take.")
     ] = None,
-    dialect_file: DialectFile = None,
+    dialect_file: Annotated[
+        Path | None,
+        _option("--dialect", metavar="FILE", text="The dialect that vlsi learn has saved [VLSI_DIALECT]."),
+    ] = None,
     trace: Annotated[
         Path | None,
         _option("--trace", metavar="FILE", text="Write all calls to this capture (HAR), without secrets."),
@@ -132,23 +135,13 @@ class Server:
     @property
     def release(self) -> str | None:
         """The release to judge by, also where no server is named: nothing may have to be sent."""
-        from ..profiles import NoServerError  # noqa: PLC0415 - as above
-
-        try:
-            return self.profile.release
-        except NoServerError:
-            return self.given.get("release")
+        return self._said("release")
 
     @property
     def dialect(self) -> Dialect | None:
         """How the server writes, as above; ``None`` where nothing is said."""
-        from ..profiles import NoServerError  # noqa: PLC0415 - as above
-
-        try:
-            return self.profile.settings().get("dialect")
-        except NoServerError:
-            file = self.given.get("dialect")
-            return None if file is None else saved_dialect(Path(file))
+        file = self._said("dialect")
+        return None if file is None else saved_dialect(Path(file))
 
     def password(self) -> str | Callable[[], str] | None:
         """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
@@ -175,7 +168,17 @@ class Server:
                 yield connection
             finally:
                 if kept is not None and connection.current_session.reveal() != kept.reveal():
-                    sessions.renew(profile, connection.detach())
+                    sessions.renew(profile, connection.detach())  # it has ended, or was changed on the way
+
+    def _said(self, name: str) -> str | None:
+        """A field of the profile; where no server is named, what is said on the command line or in the environment."""
+        from ..profiles import VARIABLES, NoServerError  # noqa: PLC0415 - as above
+
+        try:
+            found: str | None = getattr(self.profile, name)
+        except NoServerError:
+            return self.given.get(name) or os.environ.get(VARIABLES[name])
+        return found
 
     def _asked(self) -> str:
         from ..client import PasswordError  # noqa: PLC0415 - as above

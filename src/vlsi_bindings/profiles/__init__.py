@@ -12,12 +12,13 @@ from __future__ import annotations
 from .errors import NoServerError, ProfileError
 from .kept import KeptSessions
 from .profile import FIELDS, Profile
-from .resolving import Found, resolve
+from .resolving import VARIABLES, Found, resolve
 from .store import Profiles
 from .trusting import Seen, look
 
 __all__ = [
     "FIELDS",
+    "VARIABLES",
     "Found",
     "KeptSessions",
     "NoServerError",

@@ -10,9 +10,11 @@ class ProfileError(ValueError):
 class NoServerError(ProfileError):
     """Nobody has said which server is meant."""
 
-    def __init__(self) -> None:
-        """Say how it is done."""
-        super().__init__(
-            "which server? Name one with --url, with the variable VLSI_URL, or once and for all with: "
-            "vlsi profile add NAME URL"
+    def __init__(self, names: list[str]) -> None:
+        """Take the names of the profiles that there are, and say how it is done."""
+        once = (
+            f"with --profile (there are {', '.join(names)}), or once and for all with: vlsi profile default NAME"
+            if names
+            else "with --url, with the variable VLSI_URL, or once and for all with: vlsi profile add NAME URL"
         )
+        super().__init__(f"which server? Name one {once}")

@@ -59,7 +59,10 @@ class KeptSessions:
         write_json(self.path, {**self._entries(), _key(profile): entry})
 
     def renew(self, profile: Profile, session: Session) -> None:
-        """Keep another session in the place of one that has ended, where that one was."""
+        """Keep another session in the place of one that has ended, where that one was; an empty one is not kept."""
+        if not session:
+            self.forget(profile)
+            return
         self.keep(profile, session, in_file=self._entries().get(_key(profile)) != _IN_KEYRING)
 
     def forget(self, profile: Profile) -> None:

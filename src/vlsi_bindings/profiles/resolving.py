@@ -21,6 +21,7 @@ VARIABLES: Final = {
     "user": "VLSI_USER",
     "domain": "VLSI_DOMAIN",
     "release": "VLSI_RELEASE",
+    "dialect": "VLSI_DIALECT",
     "thumbprint": "VLSI_THUMBPRINT",
     "ca": "VLSI_CA_FILE",
     "proxy": "VLSI_PROXY",
@@ -57,8 +58,8 @@ def resolve(
     if name is None and (url or here):
         return _of_environment(environment, said, url, here)
     named = name or environment.get("VLSI_PROFILE") or profiles.default
-    if named is None and not list(profiles):
-        raise NoServerError
+    if named is None:
+        raise NoServerError(list(profiles))
     profile = _over(profiles.find(named), said)
     return Found(profile, named, password=not here or _same(here, profile))
 

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
-from .errors import ProfileError
+from .errors import NoServerError, ProfileError
 from .places import profiles_file
 from .private import read_json, write_json
 from .profile import Profile
@@ -53,7 +53,7 @@ class Profiles:
         """A profile by name, else the default one; raises ProfileError where there is none, or where it is wrong."""
         wanted = name or self.default
         if wanted is None:
-            raise ProfileError(f"no profile is named, and {self._told()}: choose one with: vlsi profile default NAME")
+            raise NoServerError(list(self))
         found = self._all().get(wanted)
         if found is None:
             near = get_close_matches(wanted, list(self), 1)
