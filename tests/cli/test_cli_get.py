@@ -70,7 +70,6 @@ def test_what_cannot_be_had_is_told(vlsi: Vlsi, arguments: list[str], status: in
     ("words", "position", "offered"),
     [
         ("vlsi get conn", "2", {b"connection-server", b"connection-server-health"}),
-        ("vlsi get poo", "2", {b"pool"}),
         ("vlsi get remote", "2", set()),
         ("vlsi call Desktop_GetSummaryV", "2", {b"Desktop_GetSummaryView", b"Desktop_GetSummaryViews"}),
         ("vlsi call Desktop_Update u", "3", {b"updates="}),

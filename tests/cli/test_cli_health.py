@@ -11,6 +11,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.simulator.serving import a_server
+from vlsi_bindings.cli.connecting import Server
 from vlsi_bindings.health import CHECKS
 from vlsi_bindings.simulator.https import HttpsServer
 
@@ -59,6 +60,18 @@ def test_checks_and_thresholds_are_chosen(vlsi: Vlsi) -> None:
     assert (result.status, len(result.out.splitlines())) == (0, 2)
     strict = vlsi("health", "--check", "machine", "--warn", "machine.total=50", "--critical", "machine.total=off")
     assert (strict.status, strict.out) == (1, "WARNING  machine             60 in all\n")
+
+
+def test_nothing_is_tried_twice(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect, given = Server.connect, dict[str, Any]()
+
+    def watched(server: Server, **options: Any) -> Any:  # noqa: ANN401 - as connect has it
+        given.update(options)
+        return connect(server, **options)
+
+    monkeypatch.setattr(Server, "connect", watched)
+    assert vlsi("health", "--check", "license").status == 0
+    assert given["retry"].tries == 1
 
 
 def test_the_release_tells_what_there_is(vlsi: Vlsi) -> None:

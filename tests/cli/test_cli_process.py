@@ -111,6 +111,20 @@ def test_a_terminal_gets_colours_and_survives_any_encoding(encoding: str, tolera
 
 
 @POSIX
+def test_a_pipe_with_a_name_is_written_to_and_never_replaced(vlsi: Vlsi, tmp_path: Path) -> None:
+    fifo = tmp_path / "out.xml"
+    os.mkfifo(fifo)
+    reader = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        result = vlsi("set", "sample:query_request", "QueryService_Query/_this/@type", "Mine", "--output", fifo)
+        assert (result.status, b"Mine" in os.read(reader, 100_000)) == (0, True)
+    finally:
+        os.close(reader)
+    assert fifo.is_fifo()
+    assert [path.name for path in tmp_path.iterdir()] == ["out.xml"]
+
+
+@POSIX
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root reads everything")
 def test_an_unreadable_file_is_explained(process: Process, tolerated: Path) -> None:
     tolerated.chmod(0)

@@ -199,7 +199,7 @@ def test_memory_does_not_grow_with_the_rows(lab: Lab, form: str) -> None:
                 tracemalloc.stop()
 
     peak(100)
-    assert peak(2_000) < peak(100) + 100_000
+    assert peak(800) < peak(100) + 100_000
 
 
 def test_text_that_a_terminal_would_obey_or_a_spreadsheet_would_run_is_made_safe() -> None:

@@ -77,6 +77,9 @@ def test_an_image_is_watched_to_its_end(vlsi: Vlsi, time: Time, pushing: str) ->
 
 def test_what_is_so_already_is_not_waited_for(vlsi: Vlsi, time: Time) -> None:
     assert vlsi(*MACHINE, "base.basicState=CONNECTED").status == 0
+    assert vlsi(*MACHINE, "base.basicState==CONNECTED").status == 0
+    result = vlsi("wait", "pool", "IC-Pool-01", "base.description=")
+    assert (result.status, result.err) == (0, "0 s: description not set\n")
     assert time.pauses == []
 
 
@@ -113,6 +116,7 @@ def test_a_time_is_written_as_people_do(vlsi: Vlsi, time: Time, text: str, secon
         (["farm", "x", "published"], 2, "'published' is no state of a Farm: PATH=TEXT"),
         (["machine", "ic01-1", "available", "--within", "2x"], 2, "--within 2x: a time is needed"),
         (["machine", "nobody", "available"], 1, "no Machine is called 'nobody'"),
+        (["machine", "ic01-1", "=X"], 2, "'' is no path"),
         (["machine", "ic01-1", "base.basicStat=X"], 2, "did you mean basicState?"),
         (["image", "Manual-Pool-02", "pushed"], 2, "images are pushed to pools of instant clones only"),
     ],

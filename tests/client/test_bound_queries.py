@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import anyio.lowlevel
@@ -147,6 +148,14 @@ class TestCursors:
                 next(rows)
             with pytest.raises(CursorBudgetError, match=r"after 0\.01 s"):
                 list(connection.query(MACHINES))
+
+    def test_threads_share_a_connection_and_its_cursors(self, server: Simulator) -> None:
+        with Connection("lab", USER, PASSWORD, transport=transport(server), cursor_wait=None) as connection:
+            names = [row.base.name for row in connection.query(MACHINES)]
+            with ThreadPoolExecutor(8) as pool:
+                asked = [pool.submit(listed, connection, connection.query(MACHINES).paged(9)) for _ in range(16)]
+                assert [found.result() for found in asked] == [names] * 16
+            assert cursors(server) == 0
 
     def test_leaving_the_connection_ends_all_that_are_open(self, server: Simulator) -> None:
         """A session that is gone on with is not logged out: its cursors would stay."""

@@ -78,8 +78,8 @@ def test_every_option_is_told() -> None:
     }
 
 
-OTHERS = {"SecurityError", "AttributeError"}
-"""Errors of the server, and of Python."""
+OTHERS = {"SecurityError", "AttributeError", "EncodeError"}
+"""Errors of the server, of Python and of the codec."""
 
 
 def test_every_error_that_is_told_is_there() -> None:

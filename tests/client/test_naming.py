@@ -130,6 +130,9 @@ def test_a_path_leads_to_a_value(lab: Client) -> None:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
+        ("", "'' is no path"),
+        ("base..name", "'base..name' is no path: names with dots between them are"),
+        ("base[x]", "'base[x]' is no path"),
         ("base.nme", "DesktopBase has no 'nme'; did you mean name?"),
         ("base.name.x", "a value has no 'x'"),
         ("base[0]", "base[0]: [0] is for an array, and there is none"),

@@ -9,7 +9,10 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
 
 from tests.client.doors import PASSWORD, USER
 from tests.simulator.serving import a_server
@@ -22,13 +25,19 @@ from vlsi_bindings.client import (
     Credentials,
     PasswordError,
     Session,
+    StatusError,
     from_keyring,
     from_prompt,
 )
+from vlsi_bindings.codec import Dialect
+from vlsi_bindings.simulator import token_in
 from vlsi_bindings.simulator.memory import transport
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.client.doors import Door
+    from vlsi_bindings.simulator import Simulator
 
 
 def test_entering_logs_in_and_leaving_logs_out(door: Door) -> None:
@@ -213,12 +222,43 @@ def test_whoever_is_asked_for_the_password_is_asked_once(memory: Door) -> None:
     assert asked == [1]
 
 
-def test_the_prompt_and_the_keyring_are_asked(memory: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_prompt_is_asked(memory: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getpass", lambda text: PASSWORD if text == "Horizon: " else "")
     with memory.open(password=from_prompt("Horizon: ")) as connection:
         assert connection.logins == 1
-    held = {("horizon", "administrator"): PASSWORD}
-    monkeypatch.setitem(sys.modules, "keyring", _Keyring(held))
+
+
+class _Backend(KeyringBackend):
+    """A keyring in memory; a locked one is never opened."""
+
+    priority = 1  # type: ignore[assignment]  # declared as a property of the class
+
+    def __init__(self, *, locked: bool = False) -> None:
+        super().__init__()
+        self._held: dict[tuple[str, str], str] = {}
+        self._locked = locked
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self._locked:
+            raise KeyringLocked("the keyring is locked")
+        return self._held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._held[service, username] = password
+
+
+@pytest.fixture
+def ring() -> Iterator[_Backend]:
+    """The keyring of this system."""
+    before = keyring.get_keyring()
+    backend = _Backend()
+    keyring.set_keyring(backend)
+    yield backend
+    keyring.set_keyring(before)
+
+
+def test_the_keyring_is_asked(memory: Door, ring: _Backend) -> None:
+    ring.set_password("horizon", "administrator", PASSWORD)
     with memory.open(password=from_keyring("horizon", "administrator")) as connection:
         assert connection.logins == 1
     with (
@@ -228,12 +268,119 @@ def test_the_prompt_and_the_keyring_are_asked(memory: Door, monkeypatch: pytest.
         pass
 
 
-class _Keyring:
-    def __init__(self, held: dict[tuple[str, str], str]) -> None:
-        self._held = held
+def test_a_keyring_that_cannot_be_asked_is_told(ring: _Backend, monkeypatch: pytest.MonkeyPatch) -> None:
+    ring._locked = True
+    with pytest.raises(PasswordError, match="cannot be asked for the password of administrator: the keyring is locked"):
+        from_keyring("horizon", "administrator")()
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(PasswordError, match=r"pip install 'vlsi-bindings\[keyring\]'"):
+        from_keyring("horizon", "administrator")()
 
-    def get_password(self, service: str, username: str) -> str | None:
-        return self._held.get((service, username))
+
+def _renaming(server: Simulator, name: str, *, beside: str | None = None) -> httpx.MockTransport:
+    """A server whose session is in a cookie of another name; ``beside`` is one that a balancer sets."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        cookie = request.headers.get("cookie", "").replace(f"{name}=", "vmware_soap_session=")
+        reply = server.answer(request.content, token_in(cookie))
+        told = reply.headers.get("Set-Cookie", "").replace("vmware_soap_session=", f"{name}=")
+        headers = [("Set-Cookie", told)] if told else []
+        headers += [("Set-Cookie", f"{beside}=1")] if beside else []
+        return httpx.Response(reply.status, stream=httpx.ByteStream(reply.body), headers=headers)
+
+    return httpx.MockTransport(answer)
+
+
+def test_the_cookie_may_have_another_name_than_the_usual_one(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "vlsi_bindings.client")
+    with Connection("lab", USER, PASSWORD, transport=_renaming(a_server(), "JSESSIONID")) as connection:
+        assert connection.call("ADDomain_List")
+    assert "taken to be in the cookie JSESSIONID, since the log-in set no vmware_soap_session" in caplog.text
+
+
+def test_a_name_that_is_set_is_meant() -> None:
+    given = {"dialect": Dialect(session_cookie="JSESSIONID")}
+    with Connection("lab", USER, PASSWORD, transport=_renaming(a_server(), "JSESSIONID"), **given) as connection:
+        assert connection.call("ADDomain_List")
+    server = _renaming(a_server(), "SID", beside="balancer")
+    with (
+        pytest.raises(ClientError, match="set no cookie JSESSIONID, which is the session; it set SID, balancer"),
+        Connection("lab", USER, PASSWORD, transport=server, **given),
+    ):
+        pass
+
+
+def _refusing(server: Simulator, status: int) -> httpx.MockTransport:
+    """A server before which something answers with a status for sessions that have ended."""
+    inner = transport(server)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        reply = inner.handle_request(request)
+        ended = reply.status_code == 500 and b"SecurityError" in reply.read()
+        body = httpx.ByteStream(reply.read())
+        return (
+            httpx.Response(status) if ended else httpx.Response(reply.status_code, headers=reply.headers, stream=body)
+        )
+
+    return httpx.MockTransport(answer)
+
+
+def test_401_means_that_the_session_has_ended() -> None:
+    server = a_server()
+    with Connection("lab", USER, PASSWORD, transport=_refusing(server, 401)) as connection:
+        server.clock.advance(3_600)
+        assert connection.call("ADDomain_List")
+        assert connection.logins == 2
+
+
+def test_403_does_not_unless_somebody_says_so() -> None:
+    server = a_server()
+    with Connection("lab", USER, PASSWORD, transport=_refusing(server, 403)) as connection:
+        server.clock.advance(3_600)
+        with pytest.raises(StatusError, match="HTTP status 403: a proxy or gateway in between refuses the call"):
+            connection.call("ADDomain_List")
+        assert connection.logins == 1
+    given = {"session_has_ended": lambda error: isinstance(error, StatusError) and error.status == 403}
+    with Connection("lab", USER, PASSWORD, transport=_refusing(server, 403), **given) as connection:
+        server.clock.advance(3_600)
+        assert connection.call("ADDomain_List")
+        assert connection.logins == 2
+
+
+def test_401_for_everything_is_told_after_one_log_in() -> None:
+    calls: list[str | None] = []
+    server = a_server()
+    inner = transport(server)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        calls.append(codec.decode(request.content).operation)
+        return httpx.Response(401) if calls[-1] == "ADDomain_List" else inner.handle_request(request)
+
+    with Connection("lab", USER, PASSWORD, transport=httpx.MockTransport(answer)) as connection:
+        with pytest.raises(StatusError, match="HTTP status 401"):
+            connection.call("ADDomain_List")
+        assert connection.logins == 2
+    assert calls.count("ADDomain_List") == 2
+
+
+def test_a_session_that_the_server_takes_back_is_opened_anew() -> None:
+    """The cookie goes with an answer; the next call is refused for having none."""
+    server = a_server()
+    inner = transport(server)
+    taken: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        reply = inner.handle_request(request)
+        if codec.decode(request.content).operation == "AccessGroup_List" and not taken:
+            taken.append(1)
+            reply.headers["Set-Cookie"] = "vmware_soap_session=; Max-Age=0"
+        return reply
+
+    with Connection("lab", USER, PASSWORD, transport=httpx.MockTransport(answer)) as connection:
+        connection.call("AccessGroup_List")
+        assert not connection.current_session
+        assert connection.call("ADDomain_List")
+        assert connection.logins == 2
 
 
 def test_a_token_is_sent_as_one(memory: Door) -> None:

@@ -34,10 +34,15 @@ def test_every_check_comes_to_a_state_in_old_releases_and_new_ones(release: str)
 
 
 def test_what_is_seeded_as_a_problem_is_found() -> None:
-    with an_estate(sizes=Sizes.of(500)) as estate:
-        result = estate.check("certificate")
-    assert result.state is State.WARNING
-    assert result.text.startswith("CS-2: the server certificate ends in 13 days")
+    with an_estate(sizes=Sizes.of(600)) as estate:
+        found = _all(estate)
+    told = {name: found[name].text for name in ("provisioning", "pool", "machine", "certificate")}
+    assert {found[name].state for name in told} == {State.WARNING}
+    assert "No network label has free ports" in told["provisioning"]
+    assert told["pool"].endswith(": provisioning is disabled")
+    assert "AGENT_UNREACHABLE (" in told["machine"]
+    assert "1 PROVISIONING_ERROR (" in told["machine"]
+    assert told["certificate"].startswith("CS-2: the server certificate ends in 13 days")
 
 
 def test_what_a_release_does_not_have_is_skipped_and_said(estate: Estate) -> None:

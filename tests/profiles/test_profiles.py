@@ -155,6 +155,7 @@ def test_settings_are_what_a_connection_takes(tmp_path: Path) -> None:
     assert (told["timeouts"].receive, told["timeouts"].connect) == (3, 10)
     assert {key: told[key] for key in ("proxy", "release")} == {"proxy": "http://proxy:3128", "release": "2406"}
     assert Profile(url="a").settings() == {}
+    assert Profile(url="a", proxy="").settings() == {"proxy": ""}
     with pytest.raises(ProfileError, match="dialect"):
         Profile(url="a", dialect=str(tmp_path / "none.json")).settings()
 

@@ -152,6 +152,7 @@ def run(server: Place, clients: int, goes_on: Callable[[Client], bool]) -> Crowd
     crowd = Crowd(server)
     host = Caller(server).login()
     pools = [_pool(host, number) for number in range(-(-clients // 2))]
+    host.close()
     kinds = [Auditor if number % 10 == 9 else Client for number in range(clients)]
     visitors = [kind(crowd, number, pools[number // 2]) for number, kind in enumerate(kinds)]
     threads = [threading.Thread(target=_visit, args=(client, goes_on)) for client in visitors]
@@ -159,6 +160,7 @@ def run(server: Place, clients: int, goes_on: Callable[[Client], bool]) -> Crowd
         thread.start()
     for thread in threads:
         thread.join()
+    host = Caller(server).login()  # the server does not keep a connection for as long as a run may take
     _look(crowd, host, visitors)
     host.close()
     return crowd

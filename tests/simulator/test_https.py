@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.simulator.calling import trusting
+from tests.simulator.calling import Caller, trusting
 from tests.simulator.serving import a_server
+from vlsi_bindings.simulator import https
 from vlsi_bindings.simulator.https import HttpsServer
 
 if TYPE_CHECKING:
@@ -47,6 +48,16 @@ def test_a_port_that_is_taken_is_an_error(served: HttpsServer) -> None:
     port = urlsplit(served.url).port or 0
     with pytest.raises(OSError, match="in use"):
         HttpsServer(served._simulator, port=port).__enter__()
+
+
+def test_the_end_does_not_wait_for_those_who_keep_a_connection_and_look_at_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(https, "_STOPPING", 20)  # below what TLS waits for a peer to say goodbye
+    with HttpsServer(a_server("2512")) as server:
+        caller = Caller(server).login()
+    assert server._ended.is_set()
+    caller.close()
 
 
 class TestPlugin:

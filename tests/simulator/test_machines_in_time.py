@@ -119,6 +119,26 @@ def test_a_machine_is_as_its_session(client: Client) -> None:
     assert str(now(client, machine.id.id).base.basic_state) == "DISCONNECTED"
 
 
+def test_a_session_that_nobody_comes_back_to_is_logged_off(client: Client) -> None:
+    machine = used(client, "by hand")
+    settings = "desktopSettings.logoffSettings.automaticLogoff"
+    changes = [{"key": f"{settings}Policy", "value": "AFTER"}, {"key": f"{settings}Minutes", "value": 30}]
+    client.call("Desktop_Update", id=machine.base.desktop.id, updates=changes)
+    client.call("Session_Disconnect", id=machine.base.session.id)
+    client.server.clock.advance(29 * MINUTE)
+    assert now(client, machine.id.id).base.session is not None
+    client.server.clock.advance(MINUTE)
+    found = now(client, machine.id.id)
+    assert (found.base.session, str(found.base.basic_state)) == (None, "AVAILABLE")
+
+
+def test_a_session_that_may_stay_stays(client: Client) -> None:
+    machine = used(client, "by hand")
+    client.call("Session_Disconnect", id=machine.base.session.id)
+    client.server.clock.advance(7 * 24 * 60 * MINUTE)
+    assert now(client, machine.id.id).base.session == machine.base.session
+
+
 def test_a_machine_in_use_is_deleted_by_force_only(client: Client) -> None:
     machine = used(client, "clone")
     with pytest.raises(vdi.InvalidState, match="in use"):

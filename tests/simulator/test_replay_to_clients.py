@@ -19,7 +19,6 @@ from tests.simulator.serving import a_server
 from tests.simulator.test_disturbed_ways import trusting
 from tests.support.schemas import WSDL_FOLDER
 from vlsi_bindings import captures, codec, vdi
-from vlsi_bindings.captures import Exchange, Source
 from vlsi_bindings.client import Connection
 from vlsi_bindings.client.queries import Queries, Query
 from vlsi_bindings.simulator import Sizes
@@ -44,13 +43,10 @@ def conversation(connection: Any) -> tuple[list[str], str | None]:
 @pytest.fixture(scope="module")
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[list[str], str | None]]:
     """A capture of what a client has traced, in which no secret is left, and what the client was told."""
-    seen: list[Any] = []
-    estate = a_server(seed=11)
-    with Connection("lab", USER, PASSWORD, transport=transport(estate), on_exchange=seen.append) as connection:
-        told = conversation(connection)
     path = tmp_path_factory.mktemp("captures") / "traced.har"
-    traced = (Exchange(Source("traced"), one.request, one.answer, status=one.status, url=one.url) for one in seen)
-    captures.write(traced, path)
+    estate = a_server(seed=11)
+    with Connection("lab", USER, PASSWORD, transport=transport(estate), trace=path) as connection:
+        told = conversation(connection)
     assert base64.b64encode(PASSWORD.encode()) not in path.read_bytes()
     return path, told
 

@@ -9,6 +9,7 @@ import pytest
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import vdi
 from vlsi_bindings.simulator.rights import _PLACES, _THROUGH  # the table itself is what is tested
+from vlsi_bindings.simulator.shapes import replaced
 
 
 class Bound:
@@ -124,12 +125,29 @@ def test_the_root_counts_everywhere(bound: Bound) -> None:
 
 
 def test_a_group_counts_for_what_is_under_it(bound: Bound) -> None:
-    below = bound.administrator.call("AccessGroup_Create", base__name="Below", base__parent=bound.group.id)
+    below = bound.administrator.call("AccessGroup_Create", base__name="Below")
+    with pytest.raises(vdi.InvalidArgument, match="lies in the root"):
+        bound.administrator.call("AccessGroup_Create", base__name="Lower", base__parent=below)
+    made = bound.server.store.get("AccessGroupInfo", below.id)
+    with bound.server.store.transaction():  # what no client can do
+        bound.server.inventory.put(replaced(bound.server.inventory.shapes, made, "base.parent", bound.group.id))
     pool = bound.pools("Root")[0].id.id
     with pytest.raises(vdi.InsufficientPermission):
         bound.user.call("Desktop_Get", id=pool)
     bound.administrator.call("Desktop_Update", id=pool, updates=[{"key": "base.accessGroup", "value": below}])
     assert bound.user.call("Desktop_Get", id=pool).id.id == pool
+
+
+def test_groups_roles_and_permissions_tell_of_each_other(bound: Bound) -> None:
+    group = bound.administrator.call("AccessGroup_Get", id=bound.group.id)
+    (held,) = group.data.permissions
+    permission = bound.administrator.call("Permission_Get", id=held)
+    names = permission.names_data
+    assert (names.user_or_group_name, names.access_group_name) == ("lab.example.com\\helpdesk", "Engineering")
+    role = bound.administrator.call("Role_Get", id=permission.base.role)
+    assert (role.base.name, role.data.permissions) == (names.role_name, [held])
+    root = bound.administrator.call("AccessGroup_Get", id=bound.groups["Root"].id)
+    assert [below.base.name for below in root.children] == ["Engineering", "Finance"]
 
 
 def test_the_user_is_told_where_they_may_do_what(bound: Bound) -> None:

@@ -45,7 +45,9 @@ def bound(connection: Connection) -> None:
     """A query on a connection is a query, and gives rows of its entity."""
     query = connection.query(vdi.MachineSummaryView).filter(F.base.name == "a").sort(F.base.name)
     reveal_type(query)  # T: BoundQuery[MachineSummaryView]
-    reveal_type(query.window(0, 20).page())  # T: QueryResults
+    reveal_type(query.window(0, 20).page())  # T: Page[MachineSummaryView]
+    reveal_type(query.page().results[0].base.name)  # T: str
+    reveal_type(query.page().remaining_count)  # T: int | None
     for row in query:
         reveal_type(row.base.name)  # T: str
     reveal_type(connection.query(Query(vdi.FarmSummaryView)).readable())  # T: Rows[FarmSummaryView]

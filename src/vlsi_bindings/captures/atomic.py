@@ -22,8 +22,13 @@ def replacing(
     """A file to write to; it takes its place once all is written, and leaves nothing behind if that fails.
 
     ``check`` is given the finished file before it does; what it raises keeps it away. ``mode`` are its permissions,
-    ``None`` for those of the file that is replaced, or of a new one.
+    ``None`` for those of the file that is replaced, or of a new one. A device or a pipe (``/dev/stdout``) is written to
+    where it is: nothing may take its place.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        with path.open("wb") as device:
+            yield device
+        return
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

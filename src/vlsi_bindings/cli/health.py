@@ -88,9 +88,11 @@ def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None
 
 def _results(server: Server, names: list[str], limits: Limits) -> Iterator[Result]:
     """The results, each as soon as it is there."""
+    from ..client import Retry  # noqa: PLC0415 - as above
     from ..health import run  # noqa: PLC0415 - as above
 
-    with server.connect() as connection:
+    once = Retry(tries=1)  # whoever watches looks again by himself, and wants an answer in time
+    with server.connect(retry=once) as connection:
         yield from run(connection, only=names, limits=limits, release=server.profile.release)
 
 

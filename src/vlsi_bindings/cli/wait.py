@@ -78,7 +78,8 @@ def wait(
     """Wait until an object is as it should be.
 
     A machine is available when somebody can log in; a pool's pending image is published when it is ready, and pushed
-    when nothing is pending any more. What can no longer come true ends the wait. PATH=TEXT waits for any value.
+    when nothing is pending any more. What can no longer come true ends the wait. PATH=TEXT waits for any
+    value, PATH= until there is none.
 
     What is seen is told on standard error, whenever it changes.
 
@@ -98,7 +99,7 @@ def wait(
 
     wanted, seconds = kind_of(kind, server.release), _seconds(within)
     condition = _condition(wanted.service, state)
-    with server.connect() as connection, _Telling(_SHOWN.get(wanted.service) or state.partition("=")[0]) as telling:
+    with server.connect() as connection, _Telling(_seen(wanted.service, state)) as telling:
         identity = run(connection.send, identified(wanted, name, server.release))
         try:
             wait_for(
@@ -139,7 +140,14 @@ def _condition(service: str, state: str) -> Callable[[Any], bool]:
         words = [word for kind, word in _STATES if kind == service]
         there = f"{', '.join(words)}, or " if words else ""
         raise ValueError(f"{state!r} is no state of a {service}: {there}PATH=TEXT")
-    return lambda value: _text_at(value, path.rstrip("=")) == text
+    wanted = text.removeprefix("=")  # as in a condition, == will do
+    return lambda value: (_text_at(value, path) or "") == wanted
+
+
+def _seen(service: str, state: str) -> str:
+    """The path of what is told meanwhile."""
+    path, equals, _ = state.partition("=")
+    return path if equals else _SHOWN[service]
 
 
 def _text_at(value: Any, path: str) -> str | None:  # noqa: ANN401 - any of the API's objects

@@ -6,11 +6,10 @@ The methods are coroutines. An asynchronous connection awaits them; a synchronou
 
 from __future__ import annotations
 
-import logging
 import time
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ..codec import encode
+from ..codec import DEFAULT_DIALECT, encode
 from ..model import Fault
 from .answering import Answering, Asked
 from .calls import told_with
@@ -139,7 +138,7 @@ class Core:
 
     async def _answered(self, asked: Asked, work: Callable[[Asked], Awaitable[R]]) -> R:
         """What ``work`` gives, after one new log-in if the session has ended: what is refused has not been done."""
-        logins, had_session = self.logins, bool(self.session)
+        logins, had_session = self.logins, bool(self.session or self.logins)
         with told_with(asked.call):
             try:
                 return await self._tried(asked, work)
@@ -201,8 +200,7 @@ class Core:
         if credentials is None:
             raise ClientError("there are no credentials to log in with")
         opened = await self._said(credentials.login(self.settings.dialect.registry), Session({}))
-        if not opened:
-            raise ClientError("the log-in was accepted, but the server set no cookie that could be the session")
+        _demand_session(opened, self.settings.dialect.session_cookie)
         self.session, self._is_own = opened, True
         self.logins += 1
         LOG.info("logged in as %r", credentials, extra={"vlsi_logins": self.logins})
@@ -234,11 +232,11 @@ class Core:
         try:
             with self._io.shielded():
                 await self._said(self._request("AuthenticationManager_Logout"), self.session, PARTING)
-        except (Fault, StatusError) as error:
-            level = logging.DEBUG if self.settings.has_ended(error) else logging.WARNING
-            LOG.log(level, "the log-out was refused: %s", error)
-        except ClientError as error:
-            LOG.warning("the session could not be logged out, and stays until it has been idle for long: %s", error)
+        except (Fault, ClientError) as error:
+            if isinstance(error, (Fault, StatusError)) and self.settings.has_ended(error):
+                LOG.debug("the session had ended before it was logged out: %s", error)
+            else:
+                LOG.warning("the session could not be logged out, and stays until it has been idle for long: %s", error)
         self.session = Session({})
 
     async def _said(self, request: Request[Any], session: Session, timeouts: Timeouts | None = None) -> Session:
@@ -254,6 +252,23 @@ class Core:
     def _request(self, name: str, **values: object) -> Request[Any]:
         made: Request[Any] = self.settings.dialect.registry.load(name)(**values)
         return made
+
+
+def _demand_session(opened: Session, cookie: str) -> None:
+    """Raise ClientError where a log-in opened no session.
+
+    The usual name of its cookie is that of sibling services, so another is taken for it as well; a name that somebody
+    has set is meant.
+    """
+    if opened.has(cookie):
+        return
+    seen = ", ".join(opened.names) or "none"
+    if not opened or cookie != DEFAULT_DIALECT.session_cookie:
+        raise ClientError(
+            f"the log-in was accepted, but the server set no cookie {cookie}, which is the session; it set {seen}: see "
+            "session_cookie of the dialect"
+        )
+    LOG.info("the session is taken to be in the cookie %s, since the log-in set no %s", seen, cookie)
 
 
 def _judge(body: bytes, settings: Settings) -> None:

@@ -44,6 +44,7 @@ ALIASES: Final = {
 _NAMES: Final = ("name", "displayName", "dnsName", "loginName", "serverName")
 """Fields that are names, by wire name."""
 _ID: Final = re.compile(r"[A-Za-z]\w*/[\w+=/-]+")
+_PATH: Final = re.compile(r"\w+(?:\[\d+\])*(?:\.\w+(?:\[\d+\])*)*")
 _SUGGESTED: Final = 5
 
 
@@ -127,9 +128,11 @@ def identified(kind: Kind, text: str | None, release: str | None = None) -> Step
 def follow(value: Any, path: str) -> Any:  # noqa: ANN401 - any of the API's values
     """What stands at a dotted path of wire names below a value; ``None`` where nothing does. ``[0]`` is an item.
 
-    Raises ArgumentError for a name that the class there does not have.
+    Raises ArgumentError for a name that the class there does not have, and for what is no path.
     """
-    for step in re.findall(r"[^.\[\]]+|\[\d+\]", path):
+    if not _PATH.fullmatch(path):
+        raise ArgumentError(f"{path!r} is no path: names with dots between them are, such as base.name or a[0].b")
+    for step in re.findall(r"\w+|\[\d+\]", path):
         if value is None:
             return None
         value = _item(value, step, path) if step.startswith("[") else _field(value, step)

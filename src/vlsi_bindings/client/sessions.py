@@ -21,14 +21,18 @@ VARIABLE: Final = "VLSI_PASSWORD"
 
 
 def from_keyring(service: str, username: str) -> Callable[[], str]:
-    """A source of passwords: the system's keyring, asked when the connection logs in. Needs the package ``keyring``."""
+    """A source of passwords: the system's keyring, asked when the connection logs in. Needs the extra ``keyring``."""
 
     def ask() -> str:
         try:
             keyring: Any = import_module("keyring")
+            errors: Any = import_module("keyring.errors")
         except ImportError:
-            raise PasswordError("the keyring needs the package keyring: pip install keyring") from None
-        found: str | None = keyring.get_password(service, username)
+            raise PasswordError("the keyring needs a package: pip install 'vlsi-bindings[keyring]'") from None
+        try:
+            found: str | None = keyring.get_password(service, username)
+        except errors.KeyringError as error:
+            raise PasswordError(f"the keyring cannot be asked for the password of {username}: {error}") from None
         if found is None:
             raise PasswordError(
                 f"the keyring has no password of {username} for {service}: keyring set {service} {username}"
@@ -135,6 +139,11 @@ class Session:
     def reveal(self) -> str:
         """The header Cookie: a secret, as good as the password while the session lasts."""
         return "; ".join(f"{name}={value}" for name, value in self._cookies.items())
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the cookies."""
+        return list(self._cookies)
 
     def has(self, name: str) -> bool:
         """Whether there is a cookie of that name."""

@@ -30,7 +30,7 @@ class Timeouts:
 
     ``connect``: until there is a connection, the TLS handshake included; ``send``: for each piece of the request;
     ``receive``: for the first byte of the answer, and between any two; ``total``: for the whole call, tries and pauses
-    included. Slow calls get their own: ``connection.call("ADDomain_List", timeouts=Timeouts(receive=600))``.
+    included. Slow calls get their own: ``connection.with_options(timeouts=Timeouts(receive=600)).ad_domain.list()``.
 
     A synchronous connection notices the end of ``total`` when a byte comes in or another time-out ends.
     """

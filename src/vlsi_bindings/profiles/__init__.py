@@ -2,7 +2,7 @@
 
 >>> from vlsi_bindings.profiles import Profiles
 >>> with Profiles().find("lab").connection() as connection:
-...     pools = connection.call("ADDomain_List")
+...     domains = connection.ad_domain.list()
 
 For the command, and for scripts that share its profiles. No password and no token stands in the file of profiles.
 """

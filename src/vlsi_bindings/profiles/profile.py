@@ -27,8 +27,8 @@ class Profile:
 
     ``url`` is as :class:`~vlsi_bindings.client.Connection` takes it. ``user`` may hold the domain (``LAB\ann``).
     ``release`` is the server's, ``dialect`` a file that ``vlsi learn`` has saved. ``ca`` is a PEM file, ``thumbprint``
-    the SHA-256 of the certificate. ``proxy`` is an address without a password. ``timeout`` and ``connect_timeout`` are
-    seconds. ``password`` tells where it is kept: ``keyring``, or nowhere.
+    the SHA-256 of the certificate. ``proxy`` is an address without a password, ``""`` for none. ``timeout`` and
+    ``connect_timeout`` are seconds. ``password`` tells where it is kept: ``keyring``, or nowhere.
 
     Raises ProfileError for a value that cannot be one.
     """
@@ -57,7 +57,7 @@ class Profile:
         if self.thumbprint is not None:
             _set(self, "thumbprint", _thumbprint(self.thumbprint))
         if self.proxy is not None and "@" in self.proxy:
-            raise ProfileError("proxy: an address without user and password is needed: they would stand in the file")
+            raise ProfileError("proxy: an address without user and password is needed: those can stand in HTTPS_PROXY")
         if self.password not in (None, KEYRING):
             raise ProfileError(f'password: only "{KEYRING}" can stand here, never a password')
         for name in ("timeout", "connect_timeout"):
@@ -69,7 +69,9 @@ class Profile:
         for f in fields(self):
             value = getattr(self, f.name)
             wanted = (int, float) if f.name in _NUMBERS else (str,)
-            if value is not None and (isinstance(value, bool) or not isinstance(value, wanted) or value == ""):
+            if value is None or (value == "" and f.name == "proxy"):
+                continue
+            if isinstance(value, bool) or not isinstance(value, wanted) or value == "":
                 raise ProfileError(f"{f.name}: {'a number' if f.name in _NUMBERS else 'text'} is needed")
         if self.url is None:
             raise ProfileError("url: the server's address is needed")

@@ -115,13 +115,21 @@ class Changes:
         """What no member of the specification says: what a pool's machines come from."""
         members = self.inventory.shapes.members(type(made).__wire_name__)
         if type(made).__wire_name__ == ACCESS_GROUP:
-            made = replaced(self.inventory.shapes, made, "data.isDeletable", new=True)
+            made = self._below_the_root(made)
         if type(made).__wire_name__ == "DesktopInfo":
             places = ("automatedDesktopSpec.provisioningType", "manualDesktopSpec.source")
             found = (value_at(specification, place) for place in places)
             made = copied(made)
             setattr(made, members["source"].attribute, next((source for source in found if source), "RDS"))
         return made
+
+    def _below_the_root(self, group: Any) -> Any:
+        """An access group in the root: others are not supported."""
+        root = next(one.id for one in self.inventory.store.all(ACCESS_GROUP) if one.base.parent is None)
+        if group.base.parent is not None and group.base.parent.id != root.id:
+            raise self.faults.invalid("base", f"an access group lies in the root: give {root.id} as its parent")
+        shapes = self.inventory.shapes
+        return replaced(shapes, replaced(shapes, group, "base.parent", root), "data.isDeletable", new=True)
 
     def _demand_unique(self, name: str, called: str) -> None:
         if name not in _UNIQUE:

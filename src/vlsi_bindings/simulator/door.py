@@ -43,6 +43,8 @@ _REFUSAL: Final = (
     h11.Data(data=_TOO_LATE),
     h11.EndOfMessage(),
 )
+_LEAVING: Final = 0.2
+"""Seconds in which a peer may answer that the server hangs up on an idle connection."""
 _NO_FILES: Final = 1.0
 """Seconds until the next try where the process can have no more connections."""
 
@@ -88,6 +90,12 @@ class Protocol(H11Protocol):
         super().resume_writing()
         if self._taking is not None:
             self._taking.cancel()
+
+    def shutdown(self) -> None:
+        """End with the server; a peer who keeps an idle connection, and looks at nothing, is not waited for."""
+        super().shutdown()
+        if self.transport.is_closing():
+            self.loop.call_later(_LEAVING, self.transport.abort)
 
     def _watch(self) -> None:
         """Set the time for what is waited for now; another byte of the same does not prolong it."""

@@ -155,7 +155,7 @@ class Simulator:
         if reply is None:
             reply, whence = self._answered(data, envelope, session, strike)
         with self._lock:
-            self.answered[whence] += 1
+            self.answered["rule" if strike.poisoned else whence] += 1
             return strike.deliver(reply)
 
     def _answered(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> tuple[Reply, str]:

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ...vdi import QueryResults
     from .filters import Filter
-    from .listing import AsyncQueries, AsyncRows, Queries, Rows
+    from .listing import AsyncQueries, AsyncRows, Page, Queries, Rows
     from .members import Path
     from .query import Query
 
@@ -83,8 +82,8 @@ class BoundQuery(_Narrowing[T]):
         """
         return self._queries.readable_rows(self.query, most_unreadable=most_unreadable)
 
-    def page(self) -> QueryResults:
-        """The first page (``results``, ``remaining_count``); nothing stays open."""
+    def page(self) -> Page[T]:
+        """The first page as QueryResults (``results``, ``remaining_count``); nothing stays open."""
         return self._queries.page(self.query)
 
     def count(self) -> int:
@@ -111,8 +110,8 @@ class AsyncBoundQuery(_Narrowing[T]):
         """All rows that can be read; see :meth:`BoundQuery.readable`."""
         return self._queries.readable_rows(self.query, most_unreadable=most_unreadable)
 
-    async def page(self) -> QueryResults:
-        """The first page; nothing stays open."""
+    async def page(self) -> Page[T]:
+        """The first page as QueryResults; nothing stays open."""
         return await self._queries.page(self.query)
 
     async def count(self) -> int:

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from .reading import Reading, Unreadable
 
 T = TypeVar("T", bound=DataObject)
+if TYPE_CHECKING:
+
+    class Page(QueryResults, Generic[T]):
+        """QueryResults of a query of which the entity is known: its results have that type, which no contract says."""
+
+        results: list[T]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # see above
+
+
 _LOG: Final = logging.getLogger(__name__)
 _PARTING: Final = 15
 """Seconds that the end of a cursor may take."""
@@ -220,9 +228,9 @@ class Queries:
         """
         return Rows(self._call, OffsetReading(query, most_unreadable), self.budget)
 
-    def page(self, query: Query[Any]) -> QueryResults:
-        """The first page (``results``, ``remaining_count``); nothing stays open."""
-        found: QueryResults = run(self._call, page(query))
+    def page(self, query: Query[T]) -> Page[T]:
+        """The first page as QueryResults (``results``, ``remaining_count``); nothing stays open."""
+        found: Page[T] = run(self._call, page(query))
         return found
 
     def count(self, query: Query[Any]) -> int:
@@ -247,9 +255,9 @@ class AsyncQueries:
         """All rows that can be read; see :meth:`Queries.readable_rows`."""
         return AsyncRows(self._call, OffsetReading(query, most_unreadable), self.budget)
 
-    async def page(self, query: Query[Any]) -> QueryResults:
-        """The first page; nothing stays open."""
-        found: QueryResults = await run_async(self._call, page(query))
+    async def page(self, query: Query[T]) -> Page[T]:
+        """The first page as QueryResults; nothing stays open."""
+        found: Page[T] = await run_async(self._call, page(query))
         return found
 
     async def count(self, query: Query[Any]) -> int:

@@ -145,6 +145,11 @@ class Strike:
         return page_reply(rule.status or FAULT)
 
     @property
+    def poisoned(self) -> bool:
+        """Whether a row has been met that cannot be read."""
+        return self._struck is not None and bool(self._struck.rule.poison)
+
+    @property
     def reads_rows(self) -> bool:
         """Whether a result may hold what cannot be read."""
         return bool(self._poison)
@@ -160,7 +165,7 @@ class Strike:
         if self._struck is None:
             return reply
         rule = self._struck.rule
-        status = rule.status if rule.poison and rule.status else reply.status
+        status = rule.status if self.poisoned and rule.status else reply.status
         sent = replace(reply, status=status, delivery=rule.delivery)
         if rule.gzip is None or status in WITHOUT_BODY:
             return sent

@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
-from . import images, maintenance, members, stocks
+from ..names import SESSION
+from . import images, leaving, maintenance, members, stocks
 from .due import Due
 from .kinds import FARMS, POOLS
 
@@ -26,6 +27,7 @@ _LOG: Final = logging.getLogger(__name__)
 _LOOKS: Final[dict[str, tuple[Kind, str, Look]]] = {
     **{kind.member: (kind, kind.member, members.look) for kind in (POOLS, FARMS)},
     **{kind.image: (kind, kind.holder, images.look) for kind in (POOLS, FARMS)},
+    SESSION: (POOLS, SESSION, leaving.look),
     FARMS.maintenance: (FARMS, FARMS.holder, maintenance.look),
     **{kind.holder: (kind, kind.holder, stocks.look) for kind in (POOLS, FARMS)},
 }

@@ -110,10 +110,10 @@ def hosts(inventory: Inventory, session: Any) -> Iterator[tuple[Kind, Any]]:
             yield kind, member
 
 
-def left(inventory: Inventory, kind: Kind, member: Any) -> None:
+def left(inventory: Inventory, kind: Kind, member: Any, moment: datetime.datetime | None = None) -> None:
     """Go on with a member whose session has ended: instant clones are made anew, others wait for the next user."""
     if kind is POOLS and _is_deleted_after_logoff(inventory, member):
-        take_down(inventory, kind, member)
+        take_down(inventory, kind, member, moment)
     else:
         rest(inventory, kind, member)
 

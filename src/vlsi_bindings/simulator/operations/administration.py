@@ -1,4 +1,4 @@
-"""Licences, privileges, and which pools a global entitlement holds."""
+"""Licences, privileges, who has which where, and which pools a global entitlement holds."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
 from ..generic import existing
-from ..names import DESKTOP, GLOBAL_ENTITLEMENT
+from ..names import ACCESS_GROUP, DESKTOP, GLOBAL_ENTITLEMENT, PERMISSION, USER
 from ..projection import referring
+from ..shapes import copied, value_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..behaviour import Call
 
 _SHARED: Final = "globalEntitlementData__globalEntitlement"
@@ -52,7 +55,64 @@ def _silent(done: Any) -> Any:
     return None if isinstance(done, list) else done
 
 
+def _told(call: Call, value: Any) -> Any:
+    """An access group, a role or a permission with what others tell of it."""
+    made = copied(value)
+    _TELLING[type(value).__wire_name__](call, made)
+    return made
+
+
+def _tell_group(call: Call, made: Any) -> None:
+    store = call.inventory.store
+    made.data = copied(made.data)
+    made.data.permissions = _permissions(call, "base.accessGroup", made.id)
+    below = (store.get(ACCESS_GROUP, key) for key in referring(store, ACCESS_GROUP, "base.parent", made.id.id))
+    made.children = [_told(call, group) for group in call.visible(list(below))]
+
+
+def _tell_role(call: Call, made: Any) -> None:
+    made.data = copied(made.data)
+    made.data.permissions = _permissions(call, "base.role", made.id)
+
+
+def _permissions(call: Call, path: str, identity: Any) -> list[Any]:
+    keys = referring(call.inventory.store, PERMISSION, path, identity.id)
+    return [call.inventory.shapes.identity("PermissionId", key) for key in keys]
+
+
+def _tell_permission(call: Call, made: Any) -> None:
+    """The names of what a permission connects."""
+    store, base = call.inventory.store, made.base
+    found = {
+        "userOrGroupName": value_at(store.get(USER, base.user_or_group.id), "base.displayName") or "",
+        "roleName": value_at(store.get("RoleInfo", base.role.id), "base.name") or "",
+        "accessGroupName": base.access_group and value_at(store.get(ACCESS_GROUP, base.access_group.id), "base.name"),
+    }
+    told = {name: value for name, value in found.items() if value is not None}
+    made.names_data = call.inventory.examples.make("PermissionNamesData", told)
+
+
+def _get(name: str) -> Callable[[Call], Any]:
+    return lambda call: _told(call, existing(call, name, call.argument("id")))
+
+
+def _list(name: str) -> Callable[[Call], list[Any]]:
+    return lambda call: [_told(call, value) for value in call.visible(call.inventory.store.all(name))]
+
+
+def _several(call: Call) -> Any:
+    return call.each(call.argument("ids"), lambda identity: _told(call, existing(call, PERMISSION, identity)))
+
+
+_TELLING: Final = {ACCESS_GROUP: _tell_group, "RoleInfo": _tell_role, PERMISSION: _tell_permission}
+_WITH: Final = "with permissions, names, and the groups below"
 OPERATIONS: Final[dict[str, Behaviour]] = {
+    **{
+        f"{name.removesuffix('Info')}_{verb}": Behaviour("computed", make(name), _WITH)
+        for name in _TELLING
+        for verb, make in (("Get", _get), ("List", _list))
+    },
+    "Permission_GetInfos": Behaviour("computed", _several, _WITH),
     "License_Set": Behaviour("computed", _license, "the server is licensed"),
     "Privilege_ListSelectablePrivileges": Behaviour("computed", _privileges, "all privileges of the release"),
     "GlobalEntitlement_AddDesktopsToGE": Behaviour("computed", _share, "the pools belong to the entitlement"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import relations
 from ..behaviour import Behaviour
 from ..generic import existing
-from ..life import members
+from ..life import leaving, members
 from ..names import SESSION
 
 if TYPE_CHECKING:
@@ -29,15 +29,14 @@ def _each(act: Callable[[Call, Any], None]) -> Callable[[Call], Any]:
 
 def _disconnect(call: Call, session: Any) -> None:
     now = call.inventory.clock.now
-    call.changes.set(session, sessionData__sessionState="DISCONNECTED", sessionData__disconnectTime=now)
+    session = call.changes.set(session, sessionData__sessionState="DISCONNECTED", sessionData__disconnectTime=now)
+    leaving.disconnected(call.inventory, session)
     for kind, member in members.hosts(call.inventory, session):
         members.rest(call.inventory, kind, member)
 
 
 def _log_off(call: Call, session: Any) -> None:
-    relations.delete(call.inventory, SESSION, session.id.id)
-    for kind, member in members.hosts(call.inventory, session):
-        members.left(call.inventory, kind, member)
+    leaving.log_off(call.inventory, session)
 
 
 def _starting(state: str) -> Callable[[Call, Any], None]:

@@ -29,14 +29,18 @@ def pools(estate: Estate) -> None:
         add_machines(estate, pool, number, machines, part)
 
 
-def pool(estate: Estate, number: int, called: str) -> dict[str, object]:
-    """What all pools have."""
+def pool(estate: Estate, number: int, called: str, after: str = "NEVER") -> dict[str, object]:
+    """What all pools have; and what becomes of a machine after a log-off."""
+    leaving = "desktopSettings.logoffSettings"
     return {
         "base.name": called,
         "base.displayName": called.replace("-", " "),
         "base.accessGroup": estate.groups[number % len(estate.groups)].id,
         "desktopSettings.enabled": True,
         "desktopSettings.deleting": False,
+        f"{leaving}.powerPolicy": "ALWAYS_POWERED_ON",
+        f"{leaving}.automaticLogoffPolicy": "NEVER",
+        f"{leaving}.deleteOrRefreshMachineAfterLogoff": after,
         "desktopSettings.displayProtocolSettings.supportedDisplayProtocols": ["PCOIP", "BLAST"],
         "desktopSettings.displayProtocolSettings.defaultDisplayProtocol": "BLAST",
     }
@@ -69,7 +73,7 @@ def instant_clone(estate: Estate, number: int, machines: int) -> Any:
     }
     given = {f"automatedDesktopData.{path}": value for path, value in automated.items()}
     kind = {"type": "AUTOMATED", "source": "INSTANT_CLONE_ENGINE"}
-    return estate.add("DesktopInfo", called, {**pool(estate, number, called), **kind, **given})
+    return estate.add("DesktopInfo", called, {**pool(estate, number, called, "DELETE"), **kind, **given})
 
 
 def manual(estate: Estate, number: int) -> Any:
