@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import ExitStack
 from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -29,7 +28,7 @@ from .processes import ROOT, ProbeError, keeping_bytecode, last_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .callers import Account, Caller, Conversation
+    from .callers import Account, Caller
     from .figures import Effort, Peers
 
 _LAPS: Final = 3
@@ -57,10 +56,8 @@ def client(peers: Peers, effort: Effort) -> Iterator[Figure]:
     with estate(effort.rows) as account:
         callers = {name: load(name, account) for name in names}
         yield from _compared("call: log in and out", {name: partial(_visit, one) for name, one in callers.items()})
-        with ExitStack() as stack:
-            talks = {name: stack.enter_context(one.session()) for name, one in callers.items()}
-            yield from _compared(f"call: {effort.calls:,} small calls", _calling(talks, effort.calls))
-            yield from _compared(f"call: listing of {effort.rows:,} machines", _listing(talks, effort.rows))
+        yield from _compared(f"call: {effort.calls:,} small calls", _calling(callers, effort.calls))
+        yield from _compared(f"call: listing of {effort.rows:,} machines", _listing(callers, effort.rows))
         yield from _starting(names, account, effort.starts)
 
 
@@ -69,31 +66,41 @@ def _visit(caller: Caller) -> None:
         pass
 
 
-def _calling(talks: Mapping[str, Conversation], number: int) -> dict[str, Task]:
-    """One pool asked for its name, so many times; the same name has to come back to all."""
-    pools = {name: talk.pool() for name, talk in talks.items()}
-    _demand_same({name: talk.name_of(pools[name]) for name, talk in talks.items()})
+def _calling(callers: Mapping[str, Caller], number: int) -> dict[str, Task]:
+    """One pool asked for its name, so many times; the same name has to come back to all.
 
-    def task(name: str) -> None:
-        ask, pool = talks[name].name_of, pools[name]
-        for _ in range(number):
-            ask(pool)
+    Each time on a connection of its own: a server ends one that has nothing to do while the others have their turn.
+    """
 
-    return {name: partial(task, name) for name in talks}
+    def task(caller: Caller, times: int = number) -> str:
+        with caller.session() as talk:
+            ask, pool = talk.name_of, talk.pool()
+            for _ in range(times - 1):
+                ask(pool)
+            return ask(pool)
+
+    _demand_same({name: task(caller, 1) for name, caller in callers.items()})
+    return {name: partial(task, caller) for name, caller in callers.items()}
 
 
-def _listing(talks: Mapping[str, Conversation], rows: int) -> dict[str, Task]:
+def _listing(callers: Mapping[str, Caller], rows: int) -> dict[str, Task]:
     """All machines, one after the other and none of them kept; the same ones have to come to all."""
-    found = {name: frozenset(talk.machines()) for name, talk in talks.items()}
+
+    def machines(caller: Caller) -> frozenset[str]:
+        with caller.session() as talk:
+            return frozenset(talk.machines())
+
+    found = {name: machines(caller) for name, caller in callers.items()}
     _demand_same(found)
     if any(len(ids) != rows for ids in found.values()):
         raise DifferentContentError(f"a listing gave {[len(ids) for ids in found.values()]} machines of {rows:,}")
 
     def task(name: str) -> None:
-        if sum(1 for _ in talks[name].machines()) != rows:
-            raise DifferentContentError(f"{name} did not list {rows:,} machines")
+        with callers[name].session() as talk:
+            if sum(1 for _ in talk.machines()) != rows:
+                raise DifferentContentError(f"{name} did not list {rows:,} machines")
 
-    return {name: partial(task, name) for name in talks}
+    return {name: partial(task, name) for name in callers}
 
 
 def _demand_same(found: Mapping[str, object]) -> None:

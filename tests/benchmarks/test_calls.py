@@ -62,14 +62,14 @@ class _Dreamer:
 
 
 def test_who_is_told_something_else_is_not_measured(account: Account) -> None:
-    with load(OURS, account).session() as ours:
-        talks = {OURS: ours, "dreamer": _Dreamer()}
-        with pytest.raises(DifferentContentError, match="dreamer was told something else than ours"):
-            calls._calling(talks, 1)
-        with pytest.raises(DifferentContentError, match="dreamer was told something else than ours"):
-            calls._listing(talks, ROWS)
-        with pytest.raises(DifferentContentError, match=r"\[60\] machines of 61"):
-            calls._listing({OURS: ours}, ROWS + 1)
+    ours = load(OURS, account)
+    callers = {OURS: ours, "dreamer": _Dreamer()}
+    with pytest.raises(DifferentContentError, match="dreamer was told something else than ours"):
+        calls._calling(callers, 1)
+    with pytest.raises(DifferentContentError, match="dreamer was told something else than ours"):
+        calls._listing(callers, ROWS)
+    with pytest.raises(DifferentContentError, match=r"\[60\] machines of 61"):
+        calls._listing({OURS: ours}, ROWS + 1)
 
 
 def test_each_kind_of_call_has_its_figures(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:

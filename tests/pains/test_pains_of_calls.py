@@ -14,7 +14,6 @@ from tests.pains.between import between, noting
 from tests.simulator.serving import a_server
 from vlsi_bindings import contract, vdi
 from vlsi_bindings.client import AnswerError, ArgumentError, Connection, NotValidError, Timeouts, TlsError
-from vlsi_bindings.client.updates import apply, editing
 from vlsi_bindings.codec import Limits
 from vlsi_bindings.simulator.https import HttpsServer
 from vlsi_bindings.simulator.memory import transport
@@ -111,10 +110,9 @@ def test_p10_a_failed_handshake_is_explained_and_a_thumbprint_is_enough(server: 
 def test_p12_a_change_sends_what_was_changed_and_nothing_else(server: Simulator) -> None:
     sent: list[httpx.Request] = []
     with Connection("lab", USER, PASSWORD, transport=noting(server, sent)) as connection:
-        edit = editing(connection.call("Desktop_Get", id=_pool(connection)))
+        edit = connection.desktop.editing(_pool(connection))
         with edit as changed:
             changed.desktop_settings.enabled = not changed.desktop_settings.enabled
-        apply(connection.send, edit.plan)
     assert [entry.key for entry in edit.plan.entries] == ["desktopSettings.enabled"]
     assert sent[-2].content.count(b"<key>") == 1
 
@@ -127,6 +125,15 @@ def test_p16_a_session_that_died_while_idle_is_opened_anew_and_that_is_said(door
             assert connection.call("ADDomain_List")
         assert (connection.logins, seen) == (2, [1, 2])
     assert "the session has ended: logging in again" in caplog.text
+
+
+def test_p16_a_session_that_is_kept_alive_does_not_die(door: Door) -> None:
+    with door.open() as connection:
+        for _ in range(4):
+            door.server.clock.advance(480)  # of the 600 seconds that it may be idle
+            connection.keep_alive()
+        assert connection.call("ADDomain_List")
+        assert connection.logins == 1
 
 
 def test_p22_no_log_error_or_repr_has_a_password(caplog: Any) -> None:
