@@ -56,7 +56,7 @@ def demands_of(shapes: Shapes) -> Demands:
 def _wants(facts: Field, members: Mapping[str, Member]) -> Iterator[Want]:
     """What the rules of a field look at."""
     for rule in facts.rules:
-        if rule.kind == "requiredIf" and rule.field in members:
+        if rule.kind == "requiredIf" and rule.field and rule.field in members:
             yield _has_one_of(members[rule.field].attribute, rule.values)
         elif rule.kind == "requiredIfSet":
             yield _has_any([members[sibling].attribute for sibling in rule.values if sibling in members])

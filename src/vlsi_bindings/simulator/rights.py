@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .names import ACCESS_GROUP, DESKTOP, ENTITLEMENT, FARM, MACHINE, PERMISSION, RDS_SERVER, SESSION, USER
-from .projection import referring
+from .references import referring
 from .shapes import value_at
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..clock import in_utc
 from ..notes import note, noted
-from ..projection import referring
+from ..references import referring
 from ..shapes import amended, copied, replaced, value_at
 from . import members
 

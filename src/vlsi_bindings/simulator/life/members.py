@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
 from ..names import SESSION
-from ..projection import referring
+from ..references import referring
 from ..shapes import amended, replaced, value_at
 from .kinds import FARMS, POOLS
 

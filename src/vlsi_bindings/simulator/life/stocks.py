@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
 from ..names import SESSION
-from ..projection import referring
+from ..references import referring
 from ..shapes import amended, value_at
 from . import images, members
 from .kinds import POOLS
