@@ -25,7 +25,7 @@ from .inventory import Inventory
 from .life import advance
 from .notes import NOTES
 from .operations import OWN
-from .operations.accounts import LOGINS
+from .operations.accounts import FREE
 from .replies import FAULT, OK, Reply, fault_reply, session_headers
 from .requests import demand_valid
 from .seeding import Sizes, fill
@@ -242,7 +242,7 @@ class Simulator:
     def _call(self, request: Request[Any], operation: str, token: str | None) -> Call:
         documented = self.inventory.shapes.contract.operations[operation]
         session = self.sessions.find(token)
-        if session is None and operation not in LOGINS:
+        if session is None and operation not in FREE:
             raise self.faults.not_logged_in()
         return Call(self.inventory, self._changes, self.faults, self.sessions, session, documented, request)
 
