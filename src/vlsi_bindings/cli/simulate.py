@@ -39,7 +39,8 @@ def simulate(
     ] = None,
     machines: Annotated[int, typer.Option(min=1, max=50_000, help="How many machines a new inventory has.")] = 60,
     release: Annotated[
-        str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
+        str | None,
+        typer.Option(help="The release, such as 2406; default: that of the file, else the newest.", show_default=False),
     ] = None,
     seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
     speed: Annotated[
