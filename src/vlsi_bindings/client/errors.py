@@ -8,6 +8,7 @@ VlsiError
     ├── PartsError            a call in parts that stopped: what is done, and what is left
     ├── PasswordError         no password could be had
     ├── NoSuchObjectError     no object has a name, or several have
+    ├── QueryError …          those of queries, updates and waiting: see queries/errors.py, updates/errors.py, waiting/
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
         │   ├── ProxyError    the proxy does not let the call through
