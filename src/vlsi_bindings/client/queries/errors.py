@@ -21,6 +21,10 @@ class QueryError(ClientError, ValueError):
         super().__init__(f"query of {entity}: " + "; ".join(map(str, self.breaches)))
 
 
+class QueryWarning(UserWarning):
+    """A condition that a newer server may know: nothing documented is found by it."""
+
+
 class CursorBudgetError(ClientError, RuntimeError):
     """One more cursor than the connection may have open."""
 
