@@ -149,12 +149,9 @@ def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Rep
 def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
     from ..captures.atomic import replacing  # noqa: PLC0415 - as above
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
+    from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
 
     env_file, ca_file = files
-    try:
-        from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        raise LookupError(f"serving needs {error.name}: pip install 'vlsi-bindings[simulator]'") from None
     with HttpsServer(simulator, host=host, port=port) as server:
         written = {
             "VLSI_URL": server.url,
