@@ -6,7 +6,8 @@ For the contract reader. Doctypes, entities and the network are refused whoever 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
+from functools import cache
+from pkgutil import get_data
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -37,6 +38,12 @@ class Documents:
     """The file names of the schema documents."""
 
 
+@cache
+def packaged() -> Documents:
+    """The package's own documents: parsed once for all who read them, so that nobody may change them."""
+    return read_documents(None)
+
+
 def read_documents(folder: Path | None) -> Documents:
     """Read the split set from a folder, or from the package's own data.
 
@@ -57,13 +64,15 @@ def read_documents(folder: Path | None) -> Documents:
 
 
 def _reader(folder: Path | None) -> Callable[[str], bytes]:
-    source = files(PACKAGE) if folder is None else folder
-
     def read(name: str) -> bytes:
+        place = PACKAGE if folder is None else folder
         try:
-            return source.joinpath(name).read_bytes()
+            found = get_data(PACKAGE, name) if folder is None else folder.joinpath(name).read_bytes()
         except OSError as error:
-            raise ContractError(f"{source.joinpath(name)}: cannot be read: {error.strerror or error}") from error
+            raise ContractError(f"{place}/{name}: cannot be read: {error.strerror or error}") from error
+        if found is None:
+            raise ContractError(f"{place}/{name}: is not installed: install vlsi-bindings again")
+        return found
 
     return read
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...codec.names import Element
-    from .schema_documents import SchemaDocument
+    from .schema_documents import Schema
 
 _BODY: Final = f"{{{SOAP}}}Body"
 _FAULT: Final = f"{{{SOAP}}}Fault"
@@ -30,7 +30,7 @@ class Part(NamedTuple):
     element: Element
 
 
-def parts_of(root: Element, schema: SchemaDocument) -> list[Part]:
+def parts_of(root: Element, schema: Schema) -> list[Part]:
     """The child of the Body, the first in the ``detail`` of a fault, or the document's root; their names are changed.
 
     The schema has one namespace, that of layout A. A message may use another one, or two (layout B); since all
@@ -66,7 +66,7 @@ def _into_namespace(part: Element, wanted: str) -> None:
             element.set(XSI_TYPE, prefix + local_name(expanded))
 
 
-def _by_type(part: Element, schema: SchemaDocument) -> None:
+def _by_type(part: Element, schema: Schema) -> None:
     """Call a root that no schema declares by the name of its type, if it tells one: faults and objects may."""
     named = local_name(part.get(XSI_TYPE, "").replace(":", "}"))
     if local_name(str(part.tag)) not in schema.elements and named in schema.elements:
