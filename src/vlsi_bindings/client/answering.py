@@ -5,8 +5,8 @@ Knows the world outside through :class:`Incoming` only. Whatever ends an answer 
 
 from __future__ import annotations
 
+import os
 import time
-import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -43,7 +43,7 @@ class Asked:
     def of(cls, request: Request[Any], body: bytes, settings: Settings, timeouts: Timeouts) -> Asked:
         """A request and its bytes; its time starts now."""
         deadline = None if timeouts.total is None else time.monotonic() + timeouts.total
-        return cls(Call.of(request, settings.url, uuid.uuid4().hex[:12]), body, timeouts, deadline)
+        return cls(Call.of(request, settings.url, os.urandom(6).hex()), body, timeouts, deadline)
 
     def sent(self, settings: Settings, session: Session) -> HttpRequest:
         """The request of one try."""

@@ -6,7 +6,7 @@ For the contract reader. Doctypes, entities and the network are refused whoever 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pkgutil import get_data
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ WSDL_SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
 FACTS = "{urn:vlsi-bindings:facts}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Documents:
     """The parsed files: the WSDL and its schema documents, each before those that it includes."""
 
@@ -36,6 +36,14 @@ class Documents:
     schemas: tuple[Element, ...]
     names: tuple[str, ...]
     """The file names of the schema documents."""
+
+    @cached_property
+    def components(self) -> dict[str, dict[str, Element]]:
+        """The named components of the schemas, by kind (``element``, ``complexType``, ``simpleType``) and name."""
+        return {
+            kind: {str(found.get("name")): found for schema in self.schemas for found in schema.iterchildren(XS + kind)}
+            for kind in ("element", "complexType", "simpleType")
+        }
 
 
 @cache

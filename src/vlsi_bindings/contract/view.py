@@ -108,8 +108,10 @@ class View:
 
     def _components(self, documents: Documents, kind: str) -> dict[str, Element]:
         """The components of a kind by name, as the files have them."""
-        found = (component for schema in documents.schemas for component in schema.iterchildren(f"{XS}{kind}"))
-        return {str(component.get("name")): component for component in found if self.has(component)}
+        found = documents.components[kind]
+        if self._release is None:
+            return found
+        return {name: part for name, part in found.items() if RELEASES not in part.attrib or self.has(part)}
 
 
 def _reduce(schema: Element, release: str, order: Order) -> None:
