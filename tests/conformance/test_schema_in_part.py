@@ -13,8 +13,8 @@ from tests.support.instances import maximal, minimal, the_maker
 from tests.support.spoilt import bare, elements, wildly
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.conformance.judges.schema_documents import Schema, schema_of
-from vlsi_bindings.conformance.judges.schema_tree import parts_of
-from vlsi_bindings.conformance.judges.xsd import MOST_GROWTHS, Compiled, named
+from vlsi_bindings.conformance.judges.schema_tree import Part, parts_of
+from vlsi_bindings.conformance.judges.xsd import MOST_GROWTHS, Compiled
 from vlsi_bindings.samples import paths
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def judged_alike(data: bytes, release: str | None) -> int:
     schema, errors = schema_of(release), 0
     for part in parts_of(etree.fromstring(data), schema):
         expected = said(whole(release), part.element)
-        assert said(etree.XMLSchema(schema.part(named(part.element))), part.element) == expected, data
+        assert said(etree.XMLSchema(schema.part(part.names)), part.element) == expected, data
         errors += len(expected)
     return errors
 
@@ -133,15 +133,16 @@ class Counting(Schema):
         return super().part(names)  # type: ignore[arg-type]  # as above
 
 
-def body(value: DataObject) -> Element:
-    return parts_of(etree.fromstring(codec.encode(value)), schema_of(None))[0].element
+def errors(compiled: Compiled, data: bytes) -> list[tuple[str, str, Element]]:
+    part: Part = parts_of(etree.fromstring(data), schema_of(None))[0]
+    return compiled.errors(part.element, part.names, 10)
 
 
 def test_one_kind_of_message_is_compiled_for_once() -> None:
     schema = Counting()
     compiled = Compiled(schema)
     for name in ("a", "b", "c"):
-        assert compiled.errors(body(vdi.Desktop_Get(id=vdi.DesktopId(id=name))), 10) == []
+        assert errors(compiled, codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id=name)))) == []
     assert len(schema.asked) == 1
     assert schema.asked[0] < len(schema.names) / 10
 
@@ -150,7 +151,7 @@ def test_a_process_that_sees_many_kinds_compiles_the_whole_and_then_nothing_more
     schema = Counting()
     compiled = Compiled(schema)
     for cls in the_maker().requests[::4]:
-        compiled.errors(body(minimal(cls)), 10)
+        errors(compiled, codec.encode(minimal(cls)))
     assert schema.asked == sorted(schema.asked)
     assert len(schema.asked) == MOST_GROWTHS + 1
     assert schema.asked[-1] == len(schema.names)
@@ -158,5 +159,5 @@ def test_a_process_that_sees_many_kinds_compiles_the_whole_and_then_nothing_more
 
 def test_what_was_wrong_before_is_not_told_again() -> None:
     compiled = Compiled(schema_of(None))
-    assert compiled.errors(etree.fromstring('<Desktop_Get xmlns="urn:vdi"/>'), 10)
-    assert compiled.errors(body(vdi.Desktop_Get(id=vdi.DesktopId(id="a"))), 10) == []
+    assert errors(compiled, b'<Desktop_Get xmlns="urn:vdi"/>')
+    assert errors(compiled, codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id="a")))) == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import DecodeError, StreamReader
@@ -59,7 +60,6 @@ class Answering:
         self.head: Head = incoming.head
         self._incoming, self._record, self._limits = incoming, record, settings.limits
         self._dialect = expected(settings.dialect)
-        self._reader = StreamReader(dialect=self._dialect, limits=self._limits)
         self._first: list[Any] = []
         self._found: Iterator[Any] = iter(())
         self._complete = self._closed = False
@@ -88,6 +88,10 @@ class Answering:
             raise
         await self._end(None)
         return envelope
+
+    @cached_property
+    def _reader(self) -> StreamReader:
+        return StreamReader(dialect=self._dialect, limits=self._limits)
 
     async def _read(self) -> Envelope:
         body = await read_whole(self._incoming)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from ...codec.names import XSI_TYPE, local_name
+from ...codec.names import local_name
 from ..catalogue import XSD
 from ..findings import Finding
 from ..releases import absences
@@ -87,7 +87,7 @@ def _judged(part: Part, release: str | None, most: int) -> Iterator[Finding]:
         return
     told: set[tuple[str, str]] = set()
     for element in slices:
-        for kind, text, found in compiled(release).errors(element, most):
+        for kind, text, found in compiled(release).errors(element, part.names, most):
             finding = finding_of(kind, text, found, slices.path(found))
             if (finding.rule, finding.path) not in told:  # what is around the rows is seen with every slice
                 told.add((finding.rule, finding.path))
@@ -108,21 +108,23 @@ class Compiled:
         self._lock = Lock()
         """The error log belongs to the compiled schema, not to the run."""
 
-    def errors(self, part: Element, most: int) -> list[tuple[str, str, Element]]:
-        """What libxml2 says of an element: the kind of error, the message, the element."""
+    def errors(self, part: Element, names: set[str], most: int) -> list[tuple[str, str, Element]]:
+        """What libxml2 says of an element: the kind of error, the message, the element.
+
+        ``names`` are the names in it (see Part), and may be more.
+        """
         with self._lock:
-            compiled = self._for(part)
+            compiled = self._for(names)
             if compiled.validate(part):
                 return []
             log = list(islice(compiled.error_log, most))
         return [(error.type_name, error.message, _find(part, error.path)) for error in log]
 
-    def _for(self, part: Element) -> etree.XMLSchema:
-        """The schema compiled as far as an element needs it; what a known name refers to is known, too."""
-        if self._compiled is None or self._names != self._schema.names:
-            needed = self._schema.names & named(part)
-            if self._compiled is None or not needed <= self._names:
-                self._compiled = self._grown(needed)
+    def _for(self, names: set[str]) -> etree.XMLSchema:
+        """The schema compiled as far as names need it; what a known name refers to is known, too."""
+        needed = self._schema.names & names
+        if self._compiled is None or not needed <= self._names:
+            self._compiled = self._grown(needed)
         return self._compiled
 
     def _grown(self, needed: frozenset[str]) -> etree.XMLSchema:
@@ -130,17 +132,6 @@ class Compiled:
         few = self._growths <= MOST_GROWTHS
         self._names = self._schema.closure(self._names | needed) if few else self._schema.names
         return etree.XMLSchema(self._schema.part(self._names))
-
-
-def named(part: Element) -> set[str]:
-    """The local names that an element and those within it have, or name as their types."""
-    names: set[str] = set()
-    for element in part.iter(etree.Element):
-        names.add(local_name(str(element.tag)))
-        spelled = element.get(XSI_TYPE)
-        if spelled is not None:
-            names.add(spelled.strip().rpartition(":")[2])
-    return names
 
 
 @lru_cache(maxsize=4)
@@ -151,6 +142,8 @@ def compiled(release: str | None) -> Compiled:
 
 def _remove(root: Element, paths: list[str] | tuple[str, ...]) -> None:
     """Take elements out of the tree; the text after each stays."""
+    if not paths:
+        return
     for element in [_at(root, path) for path in paths]:
         if element is not None and element is not root:
             element.tag = _GONE
