@@ -6,7 +6,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, Final
 
-from ..captures.atomic import replacing
+from ..atomic import replacing
 from .errors import ProfileError
 
 if TYPE_CHECKING:
