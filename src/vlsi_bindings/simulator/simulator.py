@@ -177,7 +177,8 @@ class Simulator:
     def _modelled(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> Reply:
         """The answer that the inventory gives; raises faults."""
         dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
-        if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
+        offered = self.inventory.shapes.contract.operations
+        if not isinstance(request, Request) or operation is None or operation not in offered:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         with self._lock:
