@@ -160,7 +160,9 @@ class Core:
             except TransportError as error:
                 if tried >= retry.tries or not reads(operation) or not retry.may_pass(error):
                     raise
-                pause = retry.delay(tried)
+                pause = max(retry.delay(tried), getattr(error, "retry_after", None) or 0.0)
+                if pause > retry.longest:
+                    raise
                 if asked.deadline is not None and time.monotonic() + pause >= asked.deadline:
                     raise
                 LOG.warning(

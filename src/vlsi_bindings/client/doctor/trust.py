@@ -6,7 +6,7 @@ import datetime
 import ssl
 from typing import TYPE_CHECKING, Final
 
-from ..tls import meaning
+from ..tls_errors import meaning
 from .bounds import all_bounded
 from .certificates import Certificate, Handshake, lenient_context, read, shake_hands
 from .steps import clipped, doubtful, fine, wrong
