@@ -8,7 +8,7 @@ VlsiError
     ├── NotOpenError          the connection is not entered, was left, or is another process's; nothing was sent
     ├── PartsError            a call in parts that stopped: what is done, and what is left
     ├── PasswordError         no password could be had
-    ├── NoSuchObjectError     no object has a name, or several have
+    ├── NoSuchObjectError     no object is the one that was asked for, or several are
     ├── QueryError …          those of queries, updates and waiting: see queries/errors.py, updates/errors.py, waiting/
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
@@ -103,7 +103,7 @@ class PasswordError(ClientError):
 
 
 class NoSuchObjectError(ClientError, LookupError):
-    """No object of the server has a name, or several have; the text tells what there is."""
+    """No object of the server is the one that was asked for, or several are; the text tells which."""
 
 
 class TransportError(ClientError):
