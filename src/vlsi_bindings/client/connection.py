@@ -113,6 +113,11 @@ class _Common(Binding):
         return self._core.login.session
 
     @property
+    def release(self) -> str | None:
+        """The server's release, where it was said: requests, queries and plans are judged by it."""
+        return self._core.settings.release
+
+    @property
     def logins(self) -> int:
         """How often this connection has logged in: more than once where a session has ended in between."""
         return self._core.login.count

@@ -30,7 +30,7 @@ def load(path: Path | None = None, *, release: str | None = None) -> Contract:
 
     Raises ContractError if the files are not a contract, UnknownReleaseError if they do not describe that release.
     """
-    return _packaged(release) if path is None else _read(path, release)
+    return _packaged(release or _newest()) if path is None else _read(path, release)
 
 
 def releases(path: Path | None = None) -> tuple[str, ...]:
@@ -64,7 +64,12 @@ def merged_documents(path: Path | None = None) -> dict[str, Element]:
 
 
 @cache
-def _packaged(release: str | None) -> Contract:
+def _newest() -> str:
+    return releases()[-1]
+
+
+@cache
+def _packaged(release: str) -> Contract:
     return _read(None, release)
 
 
