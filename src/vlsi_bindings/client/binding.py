@@ -123,11 +123,14 @@ class BlockingBinding(Binding, Services["Connection"]):
 
         apply(self.send, plan, **parameters)
 
-    def undo(self, plan: UpdatePlan, **parameters: object) -> None:
-        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above."""
+    def undo(self, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
+        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above.
+
+        Raises ConflictError where somebody else has changed the same since; ``force`` does it all the same.
+        """
         from .updates import undo  # noqa: PLC0415 - as above
 
-        undo(self.send, plan, **parameters)
+        undo(self.send, plan, force=force, **parameters)
 
     def _edit(self, read: Callable[[], T]) -> Edit[T]:
         from .updates import Edit  # noqa: PLC0415 - as above
@@ -160,11 +163,11 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
         await apply_async(self.send, plan, **parameters)
 
-    async def undo(self, plan: UpdatePlan, **parameters: object) -> None:
+    async def undo(self, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
         """Bring back what was there before, as Connection.undo does."""
         from .updates import undo_async  # noqa: PLC0415 - as above
 
-        await undo_async(self.send, plan, **parameters)
+        await undo_async(self.send, plan, force=force, **parameters)
 
     def _edit(self, read: Callable[[], Awaitable[T]]) -> AsyncEdit[T]:
         from .updates import AsyncEdit  # noqa: PLC0415 - as above

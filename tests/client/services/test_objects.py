@@ -91,7 +91,7 @@ class TestPlans:
         connection.undo(UpdatePlan.from_json(plan.as_json()))
         assert connection.desktop.get(pool.id) == pool
         connection.apply(connection.desktop.plan_update(pool, pool))
-        assert asked == ["Desktop_Update", "Desktop_Get"] * 2
+        assert asked == ["Desktop_Update", "Desktop_Get", "Desktop_Get", "Desktop_Update", "Desktop_Get"]
 
     def test_it_is_judged_for_the_release_of_the_connection(self, pool: vdi.DesktopInfo) -> None:
         old = Connection("lab", transport=transport(a_server("7.13.0")), release="7.13.0")
