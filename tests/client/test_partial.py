@@ -40,7 +40,9 @@ def test_what_failed_is_told_beside_its_item(door: Door) -> None:
 
 def test_what_succeeded_has_its_result_and_what_failed_the_servers_words() -> None:
     there, nowhere = vdi.ApplicationId(id="Application/a"), vdi.ApplicationId(id="Application/QQ")
-    carried = vdi.LocalizedMethodFault(fault=vdi.EntityNotFound(id=nowhere), localized_message="there is none")
+    carried = vdi.LocalizedMethodFault(
+        fault=vdi.EntityNotFound(error_message="", id=nowhere), localized_message="there is none"
+    )
     told = [vdi.PartialFailureFaultResult(fault=carried), vdi.PartialFailureFaultResult(result="icon")]
     error = vdi.PartialFailureFault(error_message="1 of 2", result_count=2, success_count=1, results=told)
     asked = vdi.ApplicationIcon_GetByApplications(height=32, width=32, ids=[nowhere, there])
