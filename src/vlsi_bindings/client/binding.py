@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..model import DataObject
 from .errors import NotOpenError
 from .services import Services
+from .settings import may_pass
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -140,7 +141,7 @@ class BlockingBinding(Binding, Services["Connection"]):
     def _wait(self, read: Callable[[], R], condition: Callable[[R], bool], **patience: Any) -> R:  # noqa: ANN401 - the parameters of wait_for
         from .waiting import wait_for  # noqa: PLC0415 - as above
 
-        return wait_for(read, condition, **patience)
+        return wait_for(read, condition, **{"passes": may_pass, **patience})
 
 
 class AwaitingBinding(Binding, Services["AsyncConnection"]):
@@ -179,4 +180,4 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
         from .waiting import wait_for_async  # noqa: PLC0415 - as above
 
-        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, **patience})
+        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, "passes": may_pass, **patience})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
-from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError, TransportError
+from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,13 +75,17 @@ class Retry:
         whole = min(self.pause * 2.0 ** min(tried - 1, 60), self.longest)
         return whole * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load, guards nothing
 
-    def may_pass(self, error: TransportError) -> bool:
-        """Whether another try can do better: not where the certificate is wrong, or the answer was refused."""
-        if isinstance(error, (StatusError, ProxyError)):
-            return error.status in _PASSING
-        if isinstance(error, TimedOutError):
-            return error.phase != "total"
-        return isinstance(error, (ConnectError, BrokenError)) and not isinstance(error, TlsError)
+
+def may_pass(error: Exception) -> bool:
+    """Whether what the network or a busy server does may pass by itself.
+
+    Not where the certificate is wrong, the answer was refused, or a call has used up its whole time.
+    """
+    if isinstance(error, (StatusError, ProxyError)):
+        return error.status in _PASSING
+    if isinstance(error, TimedOutError):
+        return error.phase != "total"
+    return isinstance(error, (ConnectError, BrokenError)) and not isinstance(error, TlsError)
 
 
 def has_ended(error: Fault | StatusError) -> bool:
