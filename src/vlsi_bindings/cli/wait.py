@@ -95,6 +95,7 @@ def wait(
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from ..client.naming import identified, kind_of  # noqa: PLC0415 - the help needs no contract
     from ..client.queries.driving import run  # noqa: PLC0415
+    from ..client.settings import may_pass  # noqa: PLC0415
     from ..client.waiting import WaitFailedError, WaitTimeoutError, wait_for  # noqa: PLC0415
 
     wanted, seconds = kind_of(kind, server.release), _seconds(within)
@@ -109,6 +110,7 @@ def wait(
                 longest=longest,
                 timeout=seconds,
                 progress=telling.tell,
+                passes=may_pass,
             )
         except WaitFailedError as error:
             complain(str(error))
