@@ -1,6 +1,7 @@
 """What the server answers, in the eyes of judges that are not ours: libxml2 and xmlschema, with a release's plain XSD.
 
-For every operation, for a page of every type that can be asked for, and in both layouts of namespaces, of which requests say too little: the server is told.
+For every operation, for a page of every type that can be asked for, and in both layouts of namespaces, of which the
+server is told, since requests do not say it.
 """
 
 from __future__ import annotations
