@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
+
+import trustme
 
 if TYPE_CHECKING:
     from vlsi_bindings.simulator import Simulator
+
+
+@cache
+def a_certificate() -> str:
+    """A certificate of a host, as PEM."""
+    return trustme.CA().issue_cert("gateway.example.com").cert_chain_pems[0].bytes().decode("ascii")
 
 
 def suited(server: Simulator) -> dict[str, dict[str, Any]]:
@@ -32,7 +41,11 @@ def suited(server: Simulator) -> dict[str, dict[str, Any]]:
         "Farm_ApplyImage": {**cloned, "pendingImage": False},
         "Farm_ImageManagementScheduleMaintenance": cloned,
         "Farm_PromotePendingImage": cloned,
-        "GlobalSettings_AddGatewayCertificate": {"gatewayCertificateSpec.certificateName": "another"},
+        "GlobalSettings_AddGatewayCertificate": {
+            "gatewayCertificateSpec.certificateName": "another",
+            "gatewayCertificateSpec.certificate": a_certificate(),
+        },
+        "GlobalSettings_DeleteGatewayCertificate": {"certificateName": "gateway"},
         "SecondaryCredentials_Delete": {"id": secret},
         "UnauthenticatedAccessUser_Update": {"userData.userId": guest},
         "Desktop_GetByNamingPattern": {"namingPattern": "ic01-{n}"},

@@ -54,16 +54,6 @@ class TestSettings:
         found = client.call("AdvancedSettings_Get", keys=["b", "a", "c"])
         assert [(entry.key, entry.value) for entry in found] == [("b", True), ("a", "1")]
 
-    def test_certificates_of_gateways_come_and_go(self) -> None:
-        client = Client(a_server("2512"))
-        spec = {"certificateName": "mine", "certificate": "-----"}
-        client.call("GlobalSettings_AddGatewayCertificate", gatewayCertificateSpec=spec)
-        assert "mine" in [one.certificate_name for one in client.call("GlobalSettings_ListGatewayCertificates")]
-        with pytest.raises(vdi.InvalidArgument, match="another name"):
-            client.call("GlobalSettings_AddGatewayCertificate", gatewayCertificateSpec=spec)
-        client.call("GlobalSettings_DeleteGatewayCertificate", certificateName="mine")
-        assert "mine" not in [one.certificate_name for one in client.call("GlobalSettings_ListGatewayCertificates")]
-
     def test_a_name_is_free_until_it_is_taken(self) -> None:
         client = Client(a_server("2512"))
         taken = first(client, "DesktopInfo").base.name
@@ -270,13 +260,10 @@ def test_what_is_an_example_still_is_a_short_list_of_what_there_is_nothing_behin
     assert services == {
         "AdvancedSettings",
         "AuthenticationManager",
-        "CEIP",
-        "Certificate",
         "Datastore",
         "DiagOperation",
         "ImageManagementAsset",
         "InstantCloneEngineDomainAdministrator",
-        "JwtToken",
         "LogCollector",
         "LogonTiming",
         "Performance",
