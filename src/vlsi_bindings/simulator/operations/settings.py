@@ -125,6 +125,9 @@ def _keep_policies(call: Call, settings: Any) -> None:
     place = _place(call.argument("resource"), call.argument("userOrGroup"))
     value = copied(call.inventory.store.get(_POLICIES, ""))
     value.global_policies = settings
+    value.resource, value.user_or_group = (
+        call.inventory.shapes.clean(call.argument(name)) for name in ("resource", "userOrGroup")
+    )
     if not place:
         value.effective_policies = settings
     call.inventory.store.put(_POLICIES, place, value)

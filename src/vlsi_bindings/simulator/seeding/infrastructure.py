@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from ..health import CERTIFICATE
 from ..identifiers import thumbprint
 from ..life.kinds import FARMS
 from ..life.making import maker
-from ..notes import note
+from ..notes import CERTIFICATE, note
 from .estate import DOMAIN, NETBIOS
 
 if TYPE_CHECKING:
@@ -84,13 +83,19 @@ def virtual_center(estate: Estate, number: int) -> Any:
     place = f"/DC-{number}"
     datacenter = estate.add("DatacenterInfo", place, {"base.name": f"DC-{number}", "base.path": place})
     within = {"virtualCenter": center.id, "datacenter": datacenter.id, "operatingSystem": "Windows 11"}
+    sizes = {"memoryMB": 4_096, "diskSizeInBytes": 40 * 1024**3}
     estate.places.append({"datacenter": datacenter.id, **cluster(estate, number, within)})
     template = f"{place}/vm/Template-{number}"
-    estate.add("VmTemplateInfo", template, {"name": f"Template-{number}", "path": template, **within})
+    estate.add(
+        "VmTemplateInfo",
+        template,
+        {"name": f"Template-{number}", "path": template, **within, **_known(estate, "VmTemplateInfo", sizes)},
+    )
     path = f"{place}/vm/Golden-{number}"
     image = estate.add("BaseImageVmInfo", path, {"name": f"Golden-{number}", "path": path, **within})
     for shot in ("/Base", "/Base/Patched"):
         given = {"name": shot.rpartition("/")[2], "path": shot, "virtualCenter": center.id, "baseImageVm": image.id}
+        given |= {"createTime": estate.started, **sizes}
         estate.add("BaseImageSnapshotInfo", f"{path}{shot}", _known(estate, "BaseImageSnapshotInfo", given))
     return center
 
