@@ -143,6 +143,11 @@ class Server:
         file = self._said("dialect")
         return None if file is None else saved_dialect(Path(file))
 
+    @property
+    def asks(self) -> bool:
+        """Whether a password would have to be asked for."""
+        return self.password() == self._asked
+
     def password(self) -> str | Callable[[], str] | None:
         """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
         here = os.environ.get(PASSWORD)
