@@ -6,6 +6,7 @@ Elsewhere that is httpx's work; here each handshake behind the proxy is looked a
 from __future__ import annotations
 
 import socket
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 import h11
@@ -59,8 +60,7 @@ def _head(carrier: socket.socket, http: h11.Connection) -> h11.Response:
 
 
 def _by_socks(carrier: socket.socket, proxy: Proxy, host: str, port: int) -> None:
-    from socksio import ProtocolError, socks5  # noqa: PLC0415 - comes with httpx[socks]
-
+    socks5: Any = import_module("socksio.socks5")  # comes with httpx[socks]
     socks = socks5.SOCKS5Connection()
     name, password = proxy.account or ("", "")
     method = socks5.SOCKS5AuthMethod.USERNAME_PASSWORD if name else socks5.SOCKS5AuthMethod.NO_AUTH_REQUIRED
@@ -73,13 +73,13 @@ def _by_socks(carrier: socket.socket, proxy: Proxy, host: str, port: int) -> Non
                 raise RefusedError("it accepts neither user nor password")
         wanted = socks5.SOCKS5CommandRequest.from_address(socks5.SOCKS5Command.CONNECT, (host, port))
         code = _said(carrier, socks, wanted).reply_code
-    except ProtocolError as error:
+    except socks5.ProtocolError as error:
         raise RefusedError(f"its answer is no SOCKS5 ({error})") from error
     if code != socks5.SOCKS5ReplyCode.SUCCEEDED:
         raise RefusedError(code.name.lower().replace("_", " "))
 
 
-def _said(carrier: socket.socket, socks: Any, request: Any) -> Any:  # noqa: ANN401 - socksio has no types for mypy here
+def _said(carrier: socket.socket, socks: Any, request: Any) -> Any:  # noqa: ANN401 - socksio's own types
     """What the proxy answers to one message."""
     socks.send(request)
     carrier.sendall(socks.data_to_send())
