@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
@@ -12,7 +11,7 @@ from .lexical import STRING
 from .names import XML, XMLNS, XSD, XSI, is_ncname
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from .dialect import Dialect
 
@@ -76,12 +75,6 @@ def clashes(dialect: Dialect) -> Iterator[str]:
         other, taken = meaning.setdefault(prefix, (setting, uri))
         if taken != uri:
             yield f"{setting}: {prefix!r} is {other} already, and would stand for {taken} and for {uri}"
-
-
-def hint(name: str, known: Collection[str]) -> str:
-    """The nearest name that is known, or all of them."""
-    near = get_close_matches(name, known, 1)
-    return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
 
 
 def wrong(name: str, needed: str, value: object) -> ValueError:
