@@ -8,10 +8,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 
 from ..suggesting import meant_or_all
-from .settings import check, clashes, shown, wrong
+from .names import XSD, XSI
+from .settings import check, shown, wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ..model import Registry
 
@@ -139,3 +140,16 @@ def _settings_of(document: object) -> dict[str, object]:
 
 
 DEFAULT_DIALECT = Dialect()
+
+
+def clashes(dialect: Dialect) -> Iterator[str]:
+    """Prefixes that would have to stand for two namespaces."""
+    apart = dialect.core != dialect.namespace
+    wanted = [("element_prefix", dialect.namespace), ("type_prefix", dialect.namespace)]
+    wanted += [("core_prefix", dialect.core)] if apart else []
+    meaning: dict[str | None, tuple[str, str]] = {}
+    for setting, uri in (*wanted, ("xsi_prefix", XSI), ("xsd_prefix", XSD)):
+        prefix = getattr(dialect, setting)
+        other, taken = meaning.setdefault(prefix, (setting, uri))
+        if taken != uri:
+            yield f"{setting}: {prefix!r} is {other} already, and would stand for {taken} and for {uri}"
