@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -33,12 +33,12 @@ class WaitFailedError(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Progress:
+class Progress(Generic[T]):
     """What a callback is told after each read: the seconds since the start, how many reads, and what was read."""
 
     elapsed: float
     reads: int
-    value: Any
+    value: T
 
 
 class _Patience:
@@ -50,12 +50,12 @@ class _Patience:
         self._next, self._longest, self._timeout, self._clock = interval, max(interval, longest), timeout, clock
         self._start, self._reads = clock(), 0
 
-    def seen(self, value: object) -> Progress:
+    def seen(self, value: T) -> Progress[T]:
         """Count a read."""
         self._reads += 1
         return Progress(self._clock() - self._start, self._reads, value)
 
-    def pause(self, seen: Progress) -> float:
+    def pause(self, seen: Progress[T]) -> float:
         """How long to wait now, so that the last look is at the timeout; raises WaitTimeoutError after that."""
         left = float("inf") if self._timeout is None else self._timeout - seen.elapsed
         if left <= 0:
@@ -72,7 +72,7 @@ def wait_for(
     interval: float = INTERVAL,
     longest: float = LONGEST,
     timeout: float | None = None,
-    progress: Callable[[Progress], object] | None = None,
+    progress: Callable[[Progress[T]], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
 ) -> T:
@@ -99,7 +99,7 @@ async def wait_for_async(
     interval: float = INTERVAL,
     longest: float = LONGEST,
     timeout: float | None = None,
-    progress: Callable[[Progress], object] | None = None,
+    progress: Callable[[Progress[T]], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
