@@ -170,7 +170,7 @@ class _Telling:
         if self._bar is not None:
             self._bar.stop()
 
-    def tell(self, progress: Progress) -> None:
+    def tell(self, progress: Progress[object]) -> None:
         """Tell what was read."""
         percent = _percent(progress.value)
         state = printable(_text_at(progress.value, self.path) or "not set")
