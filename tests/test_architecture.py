@@ -19,11 +19,11 @@ _MAY_KNOW = {
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "atomic", "__version__"},
     "client": {"contract", "model", "codec", "conformance", "captures", "vdi", "inflating"},
     "health": {"client", "contract", "model", "codec", "vdi"},
-    "zeep": {"client", "codec", "model"},
+    "zeep": {"client", "codec", "model", "extras"},
     "markup": set[str](),
     "profiles": {"client", "captures", "atomic"},
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance", "captures"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures", "extras"},
 }
 
 

@@ -151,10 +151,6 @@ class TestCoverage:
         assert names == list(server.inventory.shapes.contract.operations)
         assert all(found.about for found in server.coverage())
 
-    def test_how_many_there_are_of_each_kind(self) -> None:
-        kinds = Counter(found.kind for found in a_server("2512").coverage())
-        assert kinds == {"stored": 271, "computed": 157, "example": 44, "fault": 10}
-
     def test_what_is_told_to_refuse_refuses(self) -> None:
         refusing = [found.operation for found in a_server("2512").coverage() if found.kind == "fault"]
         assert [answers("2512")[name].status for name in refusing] == [500] * len(refusing)

@@ -39,7 +39,8 @@ def simulate(
     ] = None,
     machines: Annotated[int, typer.Option(min=1, max=50_000, help="How many machines a new inventory has.")] = 60,
     release: Annotated[
-        str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
+        str | None,
+        typer.Option(help="The release, such as 2406; default: that of the file, else the newest.", show_default=False),
     ] = None,
     seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
     speed: Annotated[
@@ -148,12 +149,9 @@ def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Rep
 def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
     from ..atomic import replacing  # noqa: PLC0415 - as above
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
+    from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
 
     env_file, ca_file = files
-    try:
-        from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
-    except ImportError as error:
-        raise LookupError(f"serving needs {error.name}: pip install 'vlsi-bindings[simulator]'") from None
     with HttpsServer(simulator, host=host, port=port) as server:
         written = {
             "VLSI_URL": server.url,

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..model import DataObject
+from .errors import NotOpenError
 from .services import Services
 
 if TYPE_CHECKING:
@@ -49,6 +50,13 @@ class Binding:
         vars(view).update(options, _whole=self._whole or self)
         return view
 
+    @property
+    def _may_enter(self) -> bool:
+        """Whether entering opens something: a view does nothing, and is of a connection that is entered."""
+        if self._whole is not None and not self._core.life.is_open:
+            raise NotOpenError("this is a view of a connection: enter the connection, and take the view of it within")
+        return self._whole is None
+
     def _options(self, timeouts: Timeouts | None, judge: bool | None) -> dict[str, Any]:
         """What a call is sent with: its own options first."""
         return {"timeouts": timeouts or self._timeouts, "judge": self._judge if judge is None else judge}
@@ -80,7 +88,7 @@ class Binding:
         return plan_update(before, after, operation=operation, release=self._core.settings.release)
 
     def _session_number(self) -> int:
-        return self._core.logins
+        return self._core.login.count
 
 
 class BlockingBinding(Binding, Services["Connection"]):

@@ -5,9 +5,11 @@ VlsiError
     ├── ArgumentError         the call is wrong: no such operation, parameter or type; nothing was sent
     ├── NotValidError         the message breaks the contract of the release; nothing was sent
     ├── TooManyItemsError     an array over the limit of the service; nothing was sent
+    ├── NotOpenError          the connection is not entered, was left, or is another process's; nothing was sent
     ├── PartsError            a call in parts that stopped: what is done, and what is left
     ├── PasswordError         no password could be had
     ├── NoSuchObjectError     no object has a name, or several have
+    ├── QueryError …          those of queries, updates and waiting: see queries/errors.py, updates/errors.py, waiting/
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
         │   ├── ProxyError    the proxy does not let the call through
@@ -66,6 +68,10 @@ class TooManyItemsError(ClientError, ValueError):
             "split the call with connection.call_in_parts(...), or the request with client.split(request)"
         )
         self.path, self.count, self.most = path, count, most
+
+
+class NotOpenError(ClientError, RuntimeError):
+    """A connection that is used outside of its block, is entered twice, or is that of another process."""
 
 
 class PartsError(ClientError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
 from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError, TransportError
@@ -39,6 +39,10 @@ class Timeouts:
     send: float | None = 30.0
     receive: float | None = 120.0
     total: float | None = None
+
+
+PARTING: Final = Timeouts(connect=5.0, send=5.0, receive=10.0, total=15.0)
+"""How long the log-out may take, and what keeps a session alive."""
 
 
 @dataclass(frozen=True, slots=True)

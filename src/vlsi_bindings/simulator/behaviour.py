@@ -88,6 +88,13 @@ class Call:
         """The value of a parameter; ``None`` where it is not set, or not one of the release."""
         return value_at(self.request, name)
 
+    def existing(self, name: str, identity: Any) -> Any:
+        """The object of a type and id; raises EntityNotFound where there is none."""
+        found = self.inventory.get(name, identity.id)
+        if found is None:
+            raise self.faults.not_found(identity)
+        return found
+
     def each(self, identities: Iterable[Any], act: Callable[[Any], Any]) -> Any:
         """Do something with each of some ids and give the results in their order.
 
@@ -104,6 +111,11 @@ class Call:
         if "PartialFailureFault" not in self.operation.faults:
             raise next(fault for _, fault in results if fault is not None)
         return self._partial(results, failures)
+
+    def do(self, identities: Iterable[Any], act: Callable[[Any], Any]) -> Any:
+        """The same where there is no result: nothing, or the fault that tells what has failed."""
+        done = self.each(identities, act)
+        return None if isinstance(done, list) else done
 
     def _tried(self, identity: Any, act: Callable[[Any], Any]) -> tuple[Any, Any]:
         try:

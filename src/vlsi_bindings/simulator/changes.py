@@ -12,7 +12,7 @@ from ..conformance import check
 from . import relations
 from .life.kinds import FARMS, POOLS
 from .names import ACCESS_GROUP
-from .shapes import copied, replaced, value_at
+from .shapes import amended, copied, replaced, value_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,9 +74,8 @@ class Changes:
 
     def set(self, value: DataObject, **paths: Any) -> Any:
         """Keep an object with other values at some paths, in which two underscores stand for a dot."""
-        changed: Any = value
-        for path, new in paths.items():
-            changed = replaced(self.inventory.shapes, changed, path.replace("__", "."), new)
+        given = {path.replace("__", "."): new for path, new in paths.items()}
+        changed = amended(self.inventory.shapes, value, given)
         self._keep(changed)
         return changed
 

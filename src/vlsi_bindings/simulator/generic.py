@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..contract import Field
 from .behaviour import Behaviour
 from .entities import source_of
-from .projection import references_at
+from .references import references_at
 from .shapes import value_at
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _update(operation: Operation, inventory: Inventory) -> Behaviour | None:
 
 def _updating(root: str, identity: str | None, updates: str) -> Any:
     def answer(call: Call) -> None:
-        value = existing(call, root, call.argument(identity)) if identity else call.inventory.get(root)
+        value = call.existing(root, call.argument(identity)) if identity else call.inventory.get(root)
         call.changes.update(value, call.argument(updates), updates)
 
     return answer
@@ -65,12 +65,11 @@ def _delete(operation: Operation, inventory: Inventory) -> Behaviour | None:
 
     def answer(call: Call) -> Any:
         def delete(identity: Any) -> None:
-            existing(call, name, identity)
+            call.existing(name, identity)
             call.changes.delete(name, identity)
 
         found = call.argument(parameter.name)
-        done = call.each(found if parameter.array else [found], delete)
-        return None if isinstance(done, list) else done
+        return call.do(found if parameter.array else [found], delete)
 
     return Behaviour("stored", answer, f"deletes {name} with what belongs to it")
 
@@ -111,11 +110,11 @@ def _get(operation: Operation, inventory: Inventory) -> Behaviour | None:
     parameter = wanted[0]
     if not parameter.array:
         return Behaviour(
-            "stored", lambda call: existing(call, name, call.argument(parameter.name)), f"the {name} of the id"
+            "stored", lambda call: call.existing(name, call.argument(parameter.name)), f"the {name} of the id"
         )
     return Behaviour(
         "stored",
-        lambda call: call.each(call.argument(parameter.name), lambda identity: existing(call, name, identity)),
+        lambda call: call.each(call.argument(parameter.name), lambda identity: call.existing(name, identity)),
         f"each {name} of the ids",
     )
 
@@ -205,11 +204,3 @@ def _own(operation: Operation, inventory: Inventory) -> str | None:
 
 def _verb(operation: Operation) -> str:
     return operation.name.partition("_")[2]
-
-
-def existing(call: Call, name: str, identity: Any) -> Any:
-    """The object of an id; raises EntityNotFound where there is none."""
-    found = call.inventory.get(name, identity.id)
-    if found is None:
-        raise call.faults.not_found(identity)
-    return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .clock import in_utc
 from .names import CONNECTION_SERVER, EVENT, MACHINE, RDS_SERVER, SESSION
 from .notes import noted
-from .projection import referring
+from .references import referring
 from .shapes import value_at
 
 if TYPE_CHECKING:

@@ -11,11 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-import trustme
-import uvicorn
+from ..extras import extra
 
-from .door import MOST_CONNECTIONS, Protocol, Server
-from .web import PATH, application
+with extra("simulator"):
+    import trustme
+    import uvicorn
+
+    from .door import MOST_CONNECTIONS, Protocol, Server
+    from .web import PATH, application
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -1,16 +1,18 @@
-"""The simulated server as a transport of httpx: a client talks to it without a socket. Needs httpx."""
+"""The simulated server as a transport of httpx: a client talks to it without a socket. Needs the extra ``client``."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
-import anyio
-import httpx
-
+from ..extras import extra
 from .disturbing.delivery import Delivery
 from .replies import SESSION_HEADER
 from .sessions import token_in
+
+with extra("client"):
+    import anyio
+    import httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .names import ACCESS_GROUP, DESKTOP, ENTITLEMENT, FARM, MACHINE, PERMISSION, RDS_SERVER, SESSION, USER
-from .projection import referring
+from .references import referring
 from .shapes import replaced
 
 if TYPE_CHECKING:

@@ -6,18 +6,21 @@ import asyncio
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Final
 
-from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import Headers
-from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import ClientDisconnect
-from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
-
-from .disturbing.asgi import CLOCK, DELIVERY, DisturbedApplication
+from ..extras import extra
 from .replies import SESSION_HEADER
 from .sessions import token_in
 from .simulator import LIMITS
+
+with extra("simulator"):
+    from starlette.concurrency import run_in_threadpool
+    from starlette.datastructures import Headers
+    from starlette.middleware import Middleware
+    from starlette.middleware.gzip import GZipMiddleware
+    from starlette.requests import ClientDisconnect
+    from starlette.responses import JSONResponse, PlainTextResponse, Response
+    from starlette.routing import Route
+
+    from .disturbing.asgi import CLOCK, DELIVERY, DisturbedApplication
 
 if TYPE_CHECKING:
     from starlette.requests import Request

@@ -14,8 +14,8 @@ from tests.client.doors import PASSWORD, USER
 from tests.client.hostile import head, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
-from vlsi_bindings.client import reads
-from vlsi_bindings.client.doctor import State, bounds, visit
+from vlsi_bindings.client import bounds, reads
+from vlsi_bindings.client.doctor import State, visit
 from vlsi_bindings.client.doctor.releases import newest_shown, probes
 from vlsi_bindings.simulator.https import HttpsServer
 

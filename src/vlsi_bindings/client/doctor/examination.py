@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ...codec import DEFAULT_DIALECT
+from ..bounds import bounded
 from ..connection import demand_httpx
 from ..tls import make_context
 from . import service, trust, visit, way
-from .bounds import bounded
 from .patient import Asked, Patient
 from .steps import State, Step, skipped, wrong
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from ..bounds import all_bounded
 from ..connection import PATH, address_of
 from ..errors import ArgumentError
-from .bounds import all_bounded
 from .patient import Proxy
 from .steps import clipped, doubtful, fine, wrong
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .bound import AsyncBoundQuery, BoundQuery
 from .budget import AsyncCursorBudget, CursorBudget
-from .errors import CursorBudgetError, CursorExpiredError, QueryError, TooManyUnreadableError
+from .errors import CursorBudgetError, CursorExpiredError, QueryError, QueryWarning, TooManyUnreadableError
 from .filters import Filter
 from .listing import AsyncQueries, AsyncRows, Queries, Rows
 from .members import Member, member_at
@@ -39,6 +39,7 @@ __all__ = [
     "Queries",
     "Query",
     "QueryError",
+    "QueryWarning",
     "Rows",
     "TooManyUnreadableError",
     "Unreadable",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..errors import ClientError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...conformance.rules import Breach
 
 
-class UpdateError(ValueError):
+class UpdateError(ClientError, ValueError):
     """A change that no update can make; nothing was sent. ``breaches`` name every path with its rule and a mend."""
 
     def __init__(self, root: str, breaches: Iterable[Breach]) -> None:
@@ -19,5 +21,5 @@ class UpdateError(ValueError):
         super().__init__(f"update of {root}: " + "; ".join(map(str, self.breaches)))
 
 
-class PlanError(ValueError):
+class PlanError(ClientError, ValueError):
     """A plan that cannot be saved, or a document that is none."""

@@ -10,6 +10,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from ..errors import ClientError
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -19,7 +21,7 @@ LONGEST: Final = 60.0
 _FACTOR: Final = 1.5
 
 
-class WaitTimeoutError(TimeoutError):
+class WaitTimeoutError(ClientError, TimeoutError):
     """It did not come true in time. ``last`` is what was read last."""
 
     def __init__(self, elapsed: float, reads: int, last: object) -> None:
@@ -28,7 +30,7 @@ class WaitTimeoutError(TimeoutError):
         super().__init__(f"not so after {elapsed:.0f} s and {reads} reads: allow a longer timeout, or see why")
 
 
-class WaitFailedError(RuntimeError):
+class WaitFailedError(ClientError, RuntimeError):
     """It cannot come true any more; the text tells why."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..generic import existing
 from ..names import CONNECTION_SERVER, DESKTOP, FARM, MACHINE
 from ..notes import NOTES, note, noted
 from ..shapes import copied, replaced, value_at
@@ -25,7 +24,7 @@ _NAMED: Final = {
 
 
 def _back_up(call: Call) -> None:
-    server = existing(call, CONNECTION_SERVER, call.argument("id"))
+    server = call.existing(CONNECTION_SERVER, call.argument("id"))
     now = call.inventory.clock.now
     call.changes.set(server, backup__lastLdapBackupTime=now, backup__lastLdapBackupStatus="OK")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..generic import existing
 from ..names import MACHINE
 from ..shapes import copied, replaced
 from .asking import computed, refused
@@ -21,24 +20,24 @@ _LOGS: Final = "LogCollectorTaskInfo"
 
 
 def _cancel_task(call: Call) -> None:
-    task = existing(call, _TASK, call.argument("id"))
+    task = call.existing(_TASK, call.argument("id"))
     call.inventory.store.delete(_TASK, task.id.id)
 
 
 def _hold_task(call: Call) -> None:
-    task = existing(call, _TASK, call.argument("id"))
+    task = call.existing(_TASK, call.argument("id"))
     call.changes.set(task, data__halted=(task.data.halted or 0) + (task.data.remaining or 0), data__remaining=0)
 
 
 def _resume_task(call: Call) -> None:
-    task = existing(call, _TASK, call.argument("id"))
+    task = call.existing(_TASK, call.argument("id"))
     call.changes.set(task, data__remaining=(task.data.remaining or 0) + (task.data.halted or 0), data__halted=0)
 
 
 def _cancel(call: Call) -> None:
-    task = existing(call, "TaskInfo", call.argument("id"))
+    task = call.existing("TaskInfo", call.argument("id"))
     if not task.cancellable:
-        raise call.faults.state("the task cannot be cancelled", call.inventory.shapes.clean(task.id))
+        raise call.faults.state("the task cannot be cancelled", task.id)
     call.changes.set(task, state="CANCELLED")
 
 
@@ -58,14 +57,14 @@ def _federating(kind: str, status: str) -> Callable[[Call], Any]:
 
 
 def _attach(call: Call) -> None:
-    disk = existing(call, _DISK, call.argument("id"))
-    machine = existing(call, MACHINE, call.argument("spec").machine)
+    disk = call.existing(_DISK, call.argument("id"))
+    machine = call.existing(MACHINE, call.argument("spec").machine)
     told = {"machine": machine.id, "machineName": machine.base.name, "usage": "SECONDARY", "status": "IN_USE"}
     call.changes.set(disk, **{f"general__{name}": value for name, value in told.items()})
 
 
 def _detach(call: Call) -> None:
-    disk = existing(call, _DISK, call.argument("id"))
+    disk = call.existing(_DISK, call.argument("id"))
     told = {"machine": None, "machineName": None, "usage": "UNATTACHED", "status": "UNATTACHED"}
     call.changes.set(disk, **{f"general__{name}": value for name, value in told.items()})
 
@@ -79,12 +78,12 @@ def _new_client(call: Call) -> Any:
 
 
 def _change_client(call: Call) -> Any:
-    client = existing(call, _CLIENT, call.argument("id"))
+    client = call.existing(_CLIENT, call.argument("id"))
     return call.changes.set(client, pemCertificates=list(call.argument("pemCertificates")))
 
 
 def _delete_client(call: Call) -> Any:
-    client = existing(call, _CLIENT, call.argument("id"))
+    client = call.existing(_CLIENT, call.argument("id"))
     call.changes.delete(_CLIENT, client.id)
     return client
 
@@ -121,7 +120,7 @@ def _log_task(call: Call, component: Any, state: str) -> Any:
 
 def _clean(call: Call) -> None:
     for identity in call.argument("logCollectorTaskIdList"):
-        existing(call, _LOGS, identity)
+        call.existing(_LOGS, identity)
         call.inventory.store.delete(_LOGS, identity.id)
 
 
