@@ -8,18 +8,16 @@ import threading
 import time
 from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from functools import cached_property
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import httpx
 
 from .content import Body
-from .errors import ClientError
 from .exchanges import Head
 from .keeping import TaskKeeper, ThreadKeeper
 from .network_errors import explained
-from .proxies import Way
+from .proxies import Way, demand_socks
 from .running import run
 from .tls import make_context, tls_of
 
@@ -41,8 +39,7 @@ def _options(way: Way, context: ssl.SSLContext | bool) -> dict[str, Any]:
     """What a transport of httpx is told; it looks at nothing in the environment."""
     proxy = None
     if way.proxy is not None:
-        if way.proxy.address.startswith("socks"):
-            _demand_socks()
+        demand_socks(way.proxy)
         trust = make_context() if way.proxy.address.startswith("https:") else None
         proxy = httpx.Proxy(way.proxy.address, ssl_context=trust)
     return {"verify": context, "proxy": proxy, "trust_env": False}
@@ -218,11 +215,6 @@ class _Awaited(_Incoming):
         for _ in range(_MOST_PIECES):
             if await anext(self._raw, None) is None:
                 return
-
-
-def _demand_socks() -> None:
-    if find_spec("socksio") is None:
-        raise ClientError("a proxy that speaks SOCKS needs a package more: pip install 'httpx[socks]'")
 
 
 class _Requests:

@@ -35,7 +35,7 @@ def load(path: Path | None = None, *, release: str | None = None) -> Contract:
     Raises ContractError if the files are not a contract, UnknownReleaseError if they do not describe that release.
     """
     if path is None:
-        return _packaged(release or releases()[-1])
+        return _packaged(order_of(packaged()).known(release))
     found = read_documents(path)
     contract = _contract(found, release)
     demand_elements(found)

@@ -6,8 +6,9 @@ A path goes through single fields only, inherited ones and those of derived type
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
+
+from ...suggesting import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,6 +155,4 @@ class Suggestions:
         if len(ends) == 1 or self._searches <= 0:
             return ends[0] if ends else None
         self._searches -= 1
-        lowered = {known.lower(): known for known in ends or sorted(self.fitting)}
-        close = get_close_matches(path.lower(), lowered, n=1, cutoff=0.0 if ends else 0.6)
-        return lowered[close[0]] if close else None
+        return nearest(path, ends, 0.0) if ends else nearest(path, sorted(self.fitting))
