@@ -24,6 +24,7 @@ from .figures import DifferentContentError, Figure
 from .measure import Sampled, Task, interleave
 from .peers import OURS
 from .processes import ROOT, ProbeError, keeping_bytecode, last_line
+from .ways import ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +52,7 @@ httpx and httpcore import click and trio where they are: here they are for other
 
 
 def client(peers: Peers, effort: Effort) -> Iterator[Figure]:
-    """Log-ins, small calls, a long listing, the first answer of a new process."""
+    """Log-ins, small calls, a long listing, the first answer of a new process; and the ways to call ours."""
     names = [name for name in NAMES if name in peers]
     with estate(effort.rows) as account:
         callers = {name: load(name, account) for name in names}
@@ -59,6 +60,8 @@ def client(peers: Peers, effort: Effort) -> Iterator[Figure]:
         yield from _compared(f"call: {effort.calls:,} small calls", _calling(callers, effort.calls))
         yield from _compared(f"call: listing of {effort.rows:,} machines", _listing(callers, effort.rows))
         yield from _starting(names, account, effort.starts)
+        if OURS in callers:
+            yield from ways(account, effort)
 
 
 def _visit(caller: Caller) -> None:

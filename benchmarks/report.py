@@ -32,7 +32,9 @@ _TIMED = (("Time", "message", ("decode-", "encode-")), ("Client", "call", ("call
 """The tables of ratios: title, what its rows are, how their subjects start."""
 _SERVED = "simulator: "
 """How the subjects of the simulated server start, whose contenders are its sizes."""
-_CALLS = (("Client, on the clock", "on the clock: "), ("Simulated server", _SERVED))
+_WAYS = "ways: "
+"""How the subjects of our own client's ways to call start, whose contenders are its connections."""
+_CALLS = (("Client, on the clock", "on the clock: "), ("Ways to call", _WAYS), ("Simulated server", _SERVED))
 """The tables of calls without ratios: title, how their subjects start."""
 _TITLE = re.compile(r"\| ([^|:]+?)(?:, \d{4}-\d\d-\d\d)?: ")
 _MARKS = {True: "✓", False: "✗ missed", None: ""}
@@ -146,7 +148,7 @@ def _rows(figures: Sequence[Figure], cell: Callable[[Sequence[Figure]], str]) ->
 def _subject_title(subject: str) -> str:
     if subject[:-1] in ("decode-", "encode-"):
         return f"{subject[:-2]} ({subject[-1]})"
-    return subject.removeprefix("call: ").removeprefix("on the clock: ").removeprefix(_SERVED)
+    return subject.removeprefix("call: ").removeprefix("on the clock: ").removeprefix(_WAYS).removeprefix(_SERVED)
 
 
 def _time_cell(found: Sequence[Figure]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks import calls
+from benchmarks import calls, ways
 from benchmarks.callers import NAMES, Account, load
 from benchmarks.estate import estate
 from benchmarks.figures import DifferentContentError, Effort, Figure
@@ -85,8 +85,32 @@ def test_each_kind_of_call_has_its_figures(account: Account, monkeypatch: pytest
             (f"on the clock: {call}", "ms"),
             (f"on the clock: {call}", "% its own"),
         )
+    } | {
+        (f"ways: {way}", unit)
+        for way in ("1 small calls, one after the other", "20 at once, 1 small calls each")
+        for unit in ("ms of the processor a call", "calls a second")
     }
     assert all(figure.value > 0 for figure in figures)
+
+
+def test_both_connections_are_called_in_each_way(account: Account) -> None:
+    effort = Effort(seconds=0, rows=ROWS, few_rows=1, starts=1, calls=10)
+    figures = list(ways.ways(account, effort))
+    assert {figure.contender for figure in figures} == {"Connection", "AsyncConnection"}
+    assert len(figures) == 2 * 2 * 2
+    (sheet,) = sheets(figures)
+    assert (sheet.title, sheet.columns) == ("Ways to call", ("call", "Connection", "AsyncConnection"))
+    assert [row[0] for row in sheet.rows] == [
+        "10 small calls, one after the other",
+        "20 at once, 1 small calls each",
+    ]
+    assert all("ms of the processor a call; " in cell for row in sheet.rows for cell in row[1:])
+
+
+def test_a_call_that_gives_something_else_is_not_measured() -> None:
+    one, other = object(), object()
+    with pytest.raises(DifferentContentError, match="another pool"):
+        ways._demand_same(one, other)  # type: ignore[arg-type]  # two objects that differ are enough
 
 
 def test_a_new_process_says_when_it_has_its_first_answer(account: Account) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import threading
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -66,7 +67,7 @@ def parse(data: bytes, limits: Limits) -> Parsed:
     # White space between elements is dropped by the parser where it can tell it from text: a comment or CDATA section
     # inside a blank text would mislead it.
     has_instructions = data.find(b"?", start.end() if start else 0) != -1 and data.rfind(b"<?") > 0
-    parser = _parser(keep_instructions=has_instructions, drop_blanks=b"!" not in data)
+    parser = _PARSERS.of(keep_instructions=has_instructions, drop_blanks=b"!" not in data)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
@@ -75,10 +76,28 @@ def parse(data: bytes, limits: Limits) -> Parsed:
     return Parsed(root, take_instructions(root) if has_instructions else [], data)
 
 
-@cache
-def _parser(*, keep_instructions: bool = False, drop_blanks: bool = False) -> etree.XMLParser:
-    """A hardened parser; lxml gives each thread its own copy."""
-    return etree.XMLParser(**parser_options(), remove_pis=not keep_instructions, remove_blank_text=drop_blanks)
+class _Parsers(threading.local):
+    """The hardened parsers of one thread.
+
+    A thread keeps for good the table of names of the first parser that it uses. Of a parser that another thread has
+    used it is that thread's table, and two threads that then parse at once, with whatever parser, write to it at once:
+    libxml2 loses names, or ends the process.
+    """
+
+    def __init__(self) -> None:
+        """Make none yet; called in each thread."""
+        self._made: dict[tuple[bool, bool], etree.XMLParser] = {}
+
+    def of(self, *, keep_instructions: bool = False, drop_blanks: bool = False) -> etree.XMLParser:
+        """The parser that keeps processing instructions, or drops white space between elements, or not."""
+        found = self._made.get((keep_instructions, drop_blanks))
+        if found is None:
+            found = etree.XMLParser(**parser_options(), remove_pis=not keep_instructions, remove_blank_text=drop_blanks)
+            self._made[keep_instructions, drop_blanks] = found
+        return found
+
+
+_PARSERS: Final = _Parsers()
 
 
 def parser_options() -> dict[str, Any]:
