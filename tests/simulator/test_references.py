@@ -12,6 +12,9 @@ from tests.simulator.serving import Client, a_server, undone
 from tests.simulator.test_inventory import QUICK, SLOW
 from vlsi_bindings import codec, conformance, vdi
 from vlsi_bindings.codec import SoapFault
+from vlsi_bindings.conformance.rules.paths import Paths
+from vlsi_bindings.conformance.rules.updates import updatable_paths
+from vlsi_bindings.model import Array
 from vlsi_bindings.simulator import Sizes
 from vlsi_bindings.simulator.references import ANY, places_of, references_at
 from vlsi_bindings.simulator.relations import KEEPING, OWNED
@@ -117,6 +120,38 @@ def test_each_thing_can_go_alone_and_leaves_nothing_that_names_it(release: str) 
                     demand_sound(server, request)
     assert refused > 10
     assert went > 40
+
+
+def test_no_update_names_what_is_not_there() -> None:
+    """By every property of every update that is a reference, or an array of them."""
+    server = a_server("2512", sizes=Sizes(12, 4, 5, 2))
+    client, tried = Client(server), 0
+    paths = Paths(server.inventory.shapes.contract)
+    for operation, root in updates_of(server).items():
+        for path, found in paths.listed(root).items():
+            kind = found.target.type
+            if path not in updatable_paths(paths, root) or not server.inventory.entities.kinds(kind):
+                continue
+            missing = server.inventory.shapes.identity(kind, "Nothing/bm90aGluZw")
+            value = Array(kind, [missing]) if found.target.array else missing
+            request = server.inventory.examples.request(operation, {"updates": [{"key": path, "value": value}]})
+            body: Any = codec.decode(client.send(request).body).body
+            assert isinstance(body, SoapFault), (operation, path)
+            assert type(body.detail) is vdi.EntityNotFound, (operation, path, body.string)
+            assert dangling(server) == [], (operation, path)
+            tried += 1
+    assert tried > 20
+
+
+def updates_of(server: Simulator) -> dict[str, str]:
+    """The operations that take an update map, and the types that they change."""
+    return {
+        operation.name: rule.values[0]
+        for operation in server.inventory.shapes.contract.operations.values()
+        for parameter in operation.parameters
+        for rule in parameter.rules
+        if rule.kind == "updateMapOf" and parameter.name == "updates"
+    }
 
 
 def requests_for(server: Simulator, operation: str) -> list[DataObject]:
