@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..conformance.rules.paths import Paths
 from ..conformance.rules.patterns import matcher
-from ..conformance.rules.queries import servable
 from ..conformance.rules.stated import QUERY
 from ..conformance.rules.updates import updatable_paths
 from ..conformance.rules.values import is_set
@@ -79,7 +78,7 @@ class Examples:
         filled = dict(given or {})
         for parameter in operation.parameters:
             if parameter.type == QUERY and not any(path.startswith(parameter.name) for path in filled):
-                filled[f"{parameter.name}.queryEntityType"] = servable(self.shapes.contract, operation.service)[0]
+                filled[f"{parameter.name}.queryEntityType"] = self.shapes.contract.served[operation.service][0]
             root = next((rule.values[0] for rule in parameter.rules if rule.kind == "updateMapOf"), None)
             if root is not None and parameter.name not in filled:
                 filled[parameter.name] = [self._entry(root)]

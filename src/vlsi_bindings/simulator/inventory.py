@@ -34,15 +34,15 @@ class Inventory:
     """What the server knows, as of one release."""
 
     def __init__(self, store: Store, release: str | None, clock: Clock, seed: int = 0) -> None:
-        """Take a store: an empty one, or one of the same release.
+        """Take a store: an empty one, or one of the same release, which is taken where none is asked for.
 
         Raises UnknownReleaseError for a release that is not described, ReleaseError where the store has another.
         """
         self.store, self.clock, self.seed = store, clock, seed
-        self.shapes = shapes_of(release)
+        found = store.facts.get("release") if store.types() else None
+        self.shapes = shapes_of(release or found)
         self.release = self.shapes.contract.release
-        found = store.facts.get("release", self.release)
-        if found != self.release and store.types():
+        if found not in (None, self.release):
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
         self.entities = entities_of(self.shapes)
         self.due = Due(store, self.shapes)
