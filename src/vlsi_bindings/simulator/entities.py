@@ -113,13 +113,12 @@ def source_of(name: str) -> str:
 
 
 def _returned(shapes: Shapes) -> list[str]:
-    """The data objects that operations return or queries give, in the contract's order."""
-    returned = {operation.returns.type for operation in shapes.contract.operations.values() if operation.returns}
-    return [
-        name
-        for name, documented in shapes.contract.types.items()
-        if documented.kind == "data" and (name in returned | _WITHIN or documented.queryable)
-    ]
+    """The data objects that operations return or queries give, in the contract's order, which is that of names."""
+    contract = shapes.contract
+    returned = {operation.returns.type for operation in contract.operations.values() if operation.returns}
+    queried = {name for names in contract.served.values() for name in names}
+    known = (name for name in sorted(returned | queried | _WITHIN) if name in contract.types)
+    return [name for name in known if contract.types[name].kind == "data"]
 
 
 def _singles(shapes: Shapes) -> set[str]:

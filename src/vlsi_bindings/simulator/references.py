@@ -72,6 +72,12 @@ def places_of(entities: Entities) -> tuple[Place, ...]:
     )
 
 
+@cache
+def places_naming(entities: Entities, id_type: str) -> tuple[Place, ...]:
+    """Those at which a thing may stand by its id."""
+    return tuple(place for place in places_of(entities) if place.id_type in (id_type, ANY))
+
+
 def _paths(shapes: Shapes, name: str, prefix: str, outer: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The paths of a type's ids of others; one that is called ``id`` is a thing's own."""
     for member in shapes.members(name).values():

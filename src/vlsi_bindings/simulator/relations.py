@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .names import ACCESS_GROUP, CONNECTION_SERVER, DESKTOP, ENTITLEMENT, FARM, MACHINE, PERMISSION, SESSION, USER
 from .notes import forget
-from .references import ANY, Place, places_of, referring, without
+from .references import ANY, places_naming, referring, without
 from .shapes import value_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .inventory import Inventory
+    from .references import Place
 
     Thing = tuple[str, str]
     """A kept type, and the key of an object of it."""
@@ -123,10 +124,9 @@ class _Going:
             value = without(self._shapes, value, place.path, key)
         return value
 
-    def _places(self, thing: Thing) -> Iterator[Place]:
+    def _places(self, thing: Thing) -> tuple[Place, ...]:
         kind = self._inventory.entities.id_type(thing[0])
-        if kind is not None:
-            yield from (place for place in places_of(self._inventory.entities) if place.id_type in (kind, ANY))
+        return () if kind is None else places_naming(self._inventory.entities, kind)
 
 
 def _others(inventory: Inventory, name: str, key: str) -> Iterator[Thing]:

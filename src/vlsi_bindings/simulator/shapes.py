@@ -48,6 +48,7 @@ class Shapes:
         self.contract, self.registry = contract, registry
         self._members: dict[str, dict[str, Member]] = {}
         self._classes: dict[str, type[DataObject]] = {}
+        self._ids: dict[str, bool] = {}
         self._blanks: dict[str, tuple[DataObject, tuple[str, ...], frozenset[str]]] = {}
         """By name: an object with nothing set, its arrays, and what may be absent from the wire."""
 
@@ -74,8 +75,11 @@ class Shapes:
 
     def is_id(self, name: str) -> bool:
         """Whether a type is that of an entity's id."""
-        documented = self.contract.types.get(name)
-        return documented is not None and documented.kind == "id"
+        found = self._ids.get(name)
+        if found is None:
+            types = self.contract.types
+            found = self._ids[name] = name in types and types[name].kind == "id"
+        return found
 
     def is_object(self, name: str) -> bool:
         """Whether a type has members, and is no id."""

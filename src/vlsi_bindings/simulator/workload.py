@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .inventory import Inventory
 
 _SYSTEM: Final = ("System", "services.exe", "lsass.exe", "svchost.exe")
-_OF_USER: Final = ("explorer.exe", "msedge.exe", "OUTLOOK.EXE", "notepad.exe")
+_OF_USER: Final = ("explorer.exe", "msedge.exe", "OUTLOOK.EXE", "WINWORD.EXE")
 _STEP: Final = 4
 """Process ids are multiples of it."""
 _MOST: Final = 9.0

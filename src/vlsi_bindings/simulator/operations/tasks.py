@@ -16,8 +16,7 @@ _CLIENT: Final = "MessageClientInfo"
 
 
 def _cancel_task(call: Call) -> None:
-    task = call.existing(_TASK, call.argument("id"))
-    call.inventory.store.delete(_TASK, task.id.id)
+    call.changes.delete(_TASK, call.existing(_TASK, call.argument("id")).id)
 
 
 def _hold_task(call: Call) -> None:
