@@ -275,7 +275,7 @@ class TestTheBudget:
                 began = anyio.current_time()
                 with pytest.raises(CursorBudgetError, match="after 10 s"):
                     await anext_of(queries.rows(MACHINES))
-                return anyio.current_time() - began
+            return anyio.current_time() - began
 
         clock = trio.testing.MockClock(autojump_threshold=0)  # time passes where all tasks wait
         assert anyio.run(main, backend="trio", backend_options={"clock": clock}) == pytest.approx(10)

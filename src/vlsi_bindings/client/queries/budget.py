@@ -78,9 +78,10 @@ class AsyncCursorBudget(_Budget):
         return free
 
     async def change(self, since: float) -> None:
-        """Wait until a place may be free; raises CursorBudgetError where that takes too long ``since`` it was asked for.
+        """Wait until a place may be free; raises CursorBudgetError where that takes too long.
 
-        ``since`` is the event loop's time: whoever is woken and finds the place taken goes on waiting for the rest.
+        ``since`` is when it was asked for, by the event loop's time: whoever is woken and finds the place taken goes
+        on waiting for the rest.
         """
         import anyio  # noqa: PLC0415 - comes with the extra client
 
