@@ -141,7 +141,8 @@ class BlockingBinding(Binding, Services["Connection"]):
     def _wait(self, read: Callable[[], R], condition: Callable[[R], bool], **patience: Any) -> R:  # noqa: ANN401 - the parameters of wait_for
         from .waiting import wait_for  # noqa: PLC0415 - as above
 
-        return wait_for(read, condition, **{"passes": may_pass, **patience})
+        found: R = wait_for(read, condition, **{"passes": may_pass, **patience})
+        return found
 
 
 class AwaitingBinding(Binding, Services["AsyncConnection"]):

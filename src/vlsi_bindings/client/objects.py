@@ -39,7 +39,7 @@ class Objects(Service[K], Generic[K, I, V]):
         timeout: float | None = None,
         interval: float = ...,
         longest: float = ...,
-        progress: Callable[[Progress], object] | None = None,
+        progress: Callable[[Progress[V]], object] | None = None,
     ) -> V: ...
     @overload
     def wait_for(
@@ -50,7 +50,7 @@ class Objects(Service[K], Generic[K, I, V]):
         timeout: float | None = None,
         interval: float = ...,
         longest: float = ...,
-        progress: Callable[[Progress], object] | None = None,
+        progress: Callable[[Progress[V]], object] | None = None,
     ) -> Coroutine[Any, Any, V]: ...
     def wait_for(self, id: I, condition: Callable[[V], bool], **patience: Any) -> Any:
         """The object, once a condition holds: it is read again and again.

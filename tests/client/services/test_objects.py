@@ -201,9 +201,9 @@ class TestEditing:
 class TestWaiting:
     def test_it_reads_until_it_is_so(self, connection: Connection, pool: vdi.DesktopInfo, server: Simulator) -> None:
         pushed(server, pool)
-        told: list[Progress] = []
+        told: list[Progress[vdi.DesktopInfo]] = []
 
-        def watch(progress: Progress) -> None:
+        def watch(progress: Progress[vdi.DesktopInfo]) -> None:
             told.append(progress)
             server.clock.advance(600)
 

@@ -48,7 +48,7 @@ class Time:
 
 
 def test_it_looks_less_and_less_often_and_the_last_time_at_the_timeout() -> None:
-    time, told = Time(), list[Progress]()
+    time, told = Time(), list[Progress[str]]()
     with pytest.raises(WaitTimeoutError, match="not so after 60 s and 7 reads") as caught:
         wait_for(
             lambda: "no", lambda _: False, interval=4, longest=15, timeout=60, progress=told.append,
@@ -137,7 +137,7 @@ class TestImages:
         def read() -> Any:
             return client.result(vdi.Desktop_Get(id=pool.id))
 
-        def note(progress: Progress) -> None:
+        def note(progress: Progress[vdi.DesktopInfo]) -> None:
             seen.append(image_status(progress.value).pending_image_progress)
 
         options: dict[str, Any] = {"clock": time.clock, "sleep": time.sleep, "timeout": 3_600}
@@ -166,7 +166,8 @@ class TestImages:
                 lambda: client.result(vdi.Desktop_Get(id=pool.id)), image_published, timeout=60,
                 clock=time.clock, sleep=time.sleep,
             )  # fmt: skip
-        assert image_status(caught.value.last).instant_clone_pending_image_state == "PUBLISHING"
+        last: Any = caught.value.last
+        assert image_status(last).instant_clone_pending_image_state == "PUBLISHING"
 
     def test_a_pool_of_something_else_has_none(self, client: Client) -> None:
         views = client.query("DesktopSummaryView").results

@@ -10,7 +10,6 @@ resolved against the contract, and every condition judged by its rules when it i
 from __future__ import annotations
 
 import warnings
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.particles import VALUE_CLASSES
@@ -18,6 +17,7 @@ from ...conformance.rules import Breach
 from ...conformance.rules.paths import Walk
 from ...conformance.rules.queries import Members as Judge
 from ...model import Array, DataObject
+from ...suggesting import meant_or_all, nearest
 from .errors import QueryError, QueryWarning
 from .facts import SERVICE, facts_of
 from .filters import Filter, made
@@ -60,8 +60,8 @@ def demand_served(facts: Facts, name: str) -> None:
     """Raise QueryError for a type that QueryService does not serve, with what may have been meant."""
     if name in facts.entities:
         return
-    close = get_close_matches(name, facts.entities, n=1, cutoff=0.4)
-    mend = f"did you mean {close[0]}?" if close else f"take one of {', '.join(facts.entities)}"
+    near = nearest(name, facts.entities, 0.4)
+    mend = f"did you mean {near}?" if near else f"take one of {', '.join(facts.entities)}"
     release = facts.contract.release
     expected = f"a type that {SERVICE} serves in {release}"
     raise QueryError(name, [Breach("query-entity", "queryEntityType", expected, name, mend, "")])
@@ -174,9 +174,7 @@ class Member(Refusing, Path):
             raise TypeError(f"{self!r} is compared to a value: the service has no filter for two members or conditions")
         known = self._target.enumeration
         if known is not None and isinstance(value, str) and value not in known.values:
-            near = get_close_matches(value.upper(), known.values, n=1)
-            told = f"did you mean {near[0]}?" if near else f"there are {', '.join(known.values)}"
-            text = f"{repr(self)[1:-1]}: {value!r} is none of the documented values; {told}"
+            text = f"{repr(self)[1:-1]}: {value!r} is none of the documented values{meant_or_all(value, known.values)}"
             warnings.warn(text, QueryWarning, stacklevel=4)
 
     def _value(self, value: object) -> object:
@@ -200,7 +198,7 @@ class Member(Refusing, Path):
         path = ".".join((*self._names, name))
         known = [] if self._steps and self._target.array else list(self._facts.members(self._type))
         wire = {step.field.name: python for python, step in self._facts.members(self._type).items()}
-        meant = wire.get(name) or next(iter(get_close_matches(name, known, n=1)), None)
+        meant = wire.get(name) or nearest(name, known)
         mend = f"did you mean {meant}?" if meant else self._facts.suggestion(self._entity, path)
         return f"{self!r} has no member {name}: {mend}"
 

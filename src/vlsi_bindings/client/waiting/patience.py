@@ -9,7 +9,7 @@ import asyncio
 import logging
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ..errors import ClientError
 
@@ -38,12 +38,12 @@ class WaitFailedError(ClientError, RuntimeError):
 
 
 @dataclass(frozen=True)
-class Progress:
+class Progress(Generic[T]):
     """What a callback is told after each read: the seconds since the start, how many reads, and what was read."""
 
     elapsed: float
     reads: int
-    value: Any
+    value: T
 
 
 class _Patience:
@@ -60,7 +60,7 @@ class _Patience:
     def _elapsed(self) -> float:
         return self._clock() - self._start
 
-    def seen(self, value: object) -> Progress:
+    def seen(self, value: T) -> Progress[T]:
         """Count a read."""
         self._reads, self._last = self._reads + 1, value
         return Progress(self._elapsed, self._reads, value)
@@ -87,7 +87,7 @@ def wait_for(
     interval: float = INTERVAL,
     longest: float = LONGEST,
     timeout: float | None = None,
-    progress: Callable[[Progress], object] | None = None,
+    progress: Callable[[Progress[T]], object] | None = None,
     passes: Callable[[Exception], bool] = _never,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
@@ -123,7 +123,7 @@ async def wait_for_async(
     interval: float = INTERVAL,
     longest: float = LONGEST,
     timeout: float | None = None,
-    progress: Callable[[Progress], object] | None = None,
+    progress: Callable[[Progress[T]], object] | None = None,
     passes: Callable[[Exception], bool] = _never,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
