@@ -78,7 +78,7 @@ def test_failures_that_pass_are_waited_out_and_all_others_raised() -> None:
     def passes(error: Exception) -> bool:
         return isinstance(error, OSError)
 
-    told = list[Progress]()
+    told = list[Progress[str]]()
     found = wait_for(
         read, lambda text: text == "yes", interval=2, passes=passes, progress=told.append, clock=time.clock,
         sleep=time.sleep,
