@@ -38,8 +38,10 @@ def test_objects_are_equal_by_class_and_fields() -> None:
 
 
 def test_a_mutable_value_is_no_key() -> None:
-    with pytest.raises(TypeError, match="unhashable"):
+    with pytest.raises(TypeError, match="unhashable type: 'DesktopId'; take its id as a key"):
         hash(vdi.DesktopId(id="a"))
+    with pytest.raises(TypeError, match=r"unhashable type: 'DesktopSettings'$"):
+        hash(vdi.DesktopSettings(enabled=True, deleting=False))
 
 
 def test_lists_of_two_objects_are_never_shared() -> None:

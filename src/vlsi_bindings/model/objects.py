@@ -94,7 +94,8 @@ class DataObject(metaclass=ObjectMeta):
 
     def __hash__(self) -> int:
         """Refuse: a mutable value, as a list is. Take ``value.id`` of an entity id as a key."""
-        raise TypeError(f"unhashable type: {type(self).__name__!r}")
+        mend = "; take its id as a key" if [f.attribute for f in type(self).__fields__] == ["id"] else ""
+        raise TypeError(f"unhashable type: {type(self).__name__!r}{mend}")
 
     def __repr__(self) -> str:
         """Show the fields that are set; a secret's are never shown."""

@@ -8,7 +8,9 @@ import threading
 import tracemalloc
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
+import trio.testing
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -255,6 +257,28 @@ class TestTheBudget:
             return found
 
         assert asyncio.run(main()) == [SIZE] * 4
+
+    def test_one_that_is_woken_for_nothing_waits_for_the_rest_of_its_time_only(self, wire: Wire) -> None:
+        async def main() -> float:
+            budget = AsyncCursorBudget(1, wait=10)
+            queries = AsyncQueries(wire.awaited, budget)
+            held, quicker = (queries.rows(MACHINES).reading for _ in range(2))
+            assert budget.take(held)
+
+            async def hand_over() -> None:
+                await anyio.sleep(6)
+                budget.give_back(held)
+                assert budget.take(quicker)
+
+            async with anyio.create_task_group() as group:
+                group.start_soon(hand_over)
+                began = anyio.current_time()
+                with pytest.raises(CursorBudgetError, match="after 10 s"):
+                    await anext_of(queries.rows(MACHINES))
+            return anyio.current_time() - began
+
+        clock = trio.testing.MockClock(autojump_threshold=0)  # time passes where all tasks wait
+        assert anyio.run(main, backend="trio", backend_options={"clock": clock}) == pytest.approx(10)
 
 
 async def anext_of(rows: Any) -> Any:

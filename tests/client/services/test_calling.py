@@ -128,14 +128,15 @@ class TestWhatIsMistyped:
             NOWHERE.desktop.delete(vdi.DesktopId(id="x"), vdi.DesktopDeleteSpec(delete_from_disk=True))
 
     @pytest.mark.parametrize("wrong", ["Machine/x", b"x", vdi.MachineId(id="x"), None, ["Machine/x"]])
-    def test_an_array(self, wrong: Any) -> None:
+    def test_an_array(self, connection: Connection, wrong: Any) -> None:
         with pytest.raises(EncodeError, match=r"^Machine_RestartMachines/ids.*MachineId"):
-            NOWHERE.machine.restart_machines(wrong)
+            connection.machine.restart_machines(wrong)
 
-    def test_an_id_of_another_kind_or_as_text(self) -> None:
-        for wrong in ("Desktop/x", vdi.MachineId(id="x"), None):
+    def test_an_id_of_another_kind_or_as_text(self, connection: Connection) -> None:
+        mistyped: tuple[Any, ...] = ("Desktop/x", vdi.MachineId(id="x"), None)
+        for wrong in mistyped:
             with pytest.raises(EncodeError, match=r"^Desktop_Get/id: .*DesktopId"):
-                NOWHERE.desktop.get(wrong)
+                connection.desktop.get(wrong)
 
 
 class TestWhatIsSent:

@@ -215,7 +215,7 @@ class TestWaiting:
     def test_a_server_that_restarts_meanwhile_is_waited_out(
         self, connection: Connection, server: Simulator, pool: vdi.DesktopInfo, caplog: pytest.LogCaptureFixture
     ) -> None:
-        seen: list[Progress[Any]] = []
+        seen: list[Progress[vdi.DesktopInfo]] = []
         with server.disturb(operation="Desktop_Get", status=503, times=4), server.disturb(drop="before", times=3):
             found = connection.desktop.wait_for(pool.id, lambda _: True, interval=0.001, progress=seen.append)
         assert found == pool

@@ -23,6 +23,8 @@ from vlsi_bindings.client.waiting import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.simulator.serving import Client
 
 
@@ -64,10 +66,11 @@ def test_what_is_so_already_needs_no_wait() -> None:
 
 
 def test_failures_that_pass_are_waited_out_and_all_others_raised() -> None:
-    time, answers = Time(), iter[Any]([OSError("out"), "no", OSError("out"), "yes"])
+    time = Time()
+    answers: Iterator[str | OSError] = iter([OSError("out"), "no", OSError("out"), "yes"])
 
     def read() -> str:
-        found: str | OSError = next(answers)
+        found = next(answers)
         if isinstance(found, OSError):
             raise found
         return found

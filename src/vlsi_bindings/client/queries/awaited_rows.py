@@ -93,6 +93,9 @@ class AsyncRows(Generic[T]):
 
     async def _take(self) -> None:
         """Take a place in the budget; places that nobody needs any more are freed first."""
+        import anyio  # noqa: PLC0415 - comes with the extra client
+
+        since = anyio.current_time()
         while True:
             while self._budget.orphans:
                 orphan = self._budget.orphans.pop()
@@ -101,7 +104,7 @@ class AsyncRows(Generic[T]):
             if self._budget.take(self.reading):
                 self._holds = True
                 return
-            await self._budget.change()
+            await self._budget.change(since)
 
     def _let_go(self) -> None:
         if self._holds:

@@ -77,12 +77,16 @@ class AsyncCursorBudget(_Budget):
             self._holders.add(reading)
         return free
 
-    async def change(self) -> None:
-        """Wait until a place may be free; raises CursorBudgetError where that takes too long."""
+    async def change(self, since: float) -> None:
+        """Wait until a place may be free; raises CursorBudgetError where that takes too long.
+
+        ``since`` is when it was asked for, by the event loop's time: whoever is woken and finds the place taken goes
+        on waiting for the rest.
+        """
         import anyio  # noqa: PLC0415 - comes with the extra client
 
         if self.wait != 0:
-            with anyio.move_on_after(self.wait):
+            with anyio.move_on_after(None if self.wait is None else since + self.wait - anyio.current_time()):
                 if self._changed is None or self._changed.is_set():
                     self._changed = anyio.Event()
                 await self._changed.wait()
