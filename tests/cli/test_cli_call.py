@@ -216,3 +216,25 @@ def test_no_answer_is_a_status_of_its_own_and_says_what_may_have_happened(
     monkeypatch.delenv("VLSI_THUMBPRINT")
     result = vlsi("call", "ADDomain_List")
     assert (result.status, "give its issuer as --ca, or pin it with --thumbprint" in result.err) == (3, True)
+
+
+def _machines(lab: Lab) -> list[str]:
+    return [info.id.id for info in lab.server.store.all("MachineInfo")][:2]
+
+
+def test_the_items_of_an_array_are_the_lines_of_a_file_or_of_standard_input(
+    vlsi: Vlsi, lab: Lab, tmp_path: Path
+) -> None:
+    lines = "\n".join(_machines(lab))
+    (tmp_path / "ids.txt").write_text(f"{lines}\n\n", encoding="utf-8")
+    for given, stdin in ((f"ids=@{tmp_path / 'ids.txt'}", None), ("ids=-", lines)):
+        result = vlsi("call", "Machine_GetInfos", given, "--format", "csv", "--columns", "id", stdin=stdin)
+        assert (result.status, result.out.split()[1:]) == (0, _machines(lab))
+    assert vlsi("call", "Desktop_Get", "id=@x", "--dry-run").out.count("@x") == 1
+
+
+def test_what_changes_things_and_takes_its_items_from_standard_input_needs_a_yes(vlsi: Vlsi, lab: Lab) -> None:
+    restart = ("call", "Machine_ResetMachines", "ids=-")
+    result = vlsi(*restart, stdin="\n".join(_machines(lab)))
+    assert (result.status, "leave nobody to ask" in result.err) == (2, True)
+    assert vlsi(*restart, "--dry-run", stdin="\n".join(_machines(lab))).status == 0
