@@ -92,7 +92,7 @@ def update(
 
     if (undo is None) == (kind is None):
         raise ValueError("an update names an object and what changes, or a file with --undo: see --help")
-    by_input = bool(words) and words[0] == STANDARD_INPUT
+    by_input = (words or [""])[0] == STANDARD_INPUT
     if by_input and not (yes or dry_run):
         raise ValueError("names from standard input leave nobody to ask: look with --dry-run, then say --yes")
     try:
