@@ -25,6 +25,7 @@ from .model import (
 from .plain import plain_set
 from .reader import documents, load, merged_documents, releases, schema_documents
 from .releases import Releases
+from .turns import by_turns
 from .writing import write_files
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "add_assertions",
     "as_document",
     "as_json",
+    "by_turns",
     "concerning",
     "differences",
     "documents",

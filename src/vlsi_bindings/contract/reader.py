@@ -13,6 +13,7 @@ from .components import fact, fact_texts, read_fields, read_result, read_type
 from .facets import SimpleTypes
 from .files import ENTRY, FACTS, WSDL, XS, Documents, read_documents
 from .model import Contract, ContractError, Operation, Service, Type
+from .turns import by_turns
 from .view import order_of, reduce_to
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def merged_documents(path: Path | None = None) -> dict[str, Element]:
     return dict(zip(found.names, found.schemas, strict=True))
 
 
+@by_turns
 @cache
 def _packaged(release: str | None) -> Contract:
     return _read(None, release)

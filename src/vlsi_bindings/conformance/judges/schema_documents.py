@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from ...codec.names import XSD
-from ...contract import merged_documents, schema_documents
+from ...contract import by_turns, merged_documents, schema_documents
 
 if TYPE_CHECKING:
     from ...codec.names import Element
@@ -25,6 +25,7 @@ class SchemaDocument(NamedTuple):
     types: frozenset[str]
 
 
+@by_turns
 @lru_cache(maxsize=4)
 def schema_document(release: str | None) -> SchemaDocument:
     """The schema of a release; ``None`` is that of all releases: the newest, with what only older ones had.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from ...codec.names import local_name
+from ...contract import by_turns
 from ..catalogue import XSD
 from ..findings import Finding
 from ..releases import absences
@@ -90,6 +91,7 @@ def _judged(part: Part, release: str | None, most: int) -> Iterator[Finding]:
                 yield finding
 
 
+@by_turns
 @lru_cache(maxsize=4)
 def _compiled(release: str | None) -> tuple[etree.XMLSchema, Lock]:
     """The compiled schema of a release, and a lock: the error log belongs to the schema, not to the run."""
