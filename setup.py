@@ -1,5 +1,5 @@
-"""All metadata is in setup.cfg; this file lets older tools find it."""
+"""The packages, which are found where they are; everything else is in setup.cfg."""
 
-from setuptools import setup
+from setuptools import find_packages, setup
 
-setup()
+setup(packages=[*find_packages("src"), "vlsi_bindings.wsdl"])

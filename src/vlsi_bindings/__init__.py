@@ -1,9 +1,13 @@
 """The Python binding and codec for the Horizon View API.
 
-``codec`` turns VLSI SOAP messages into objects and back, ``vdi`` holds the generated classes, ``model`` what they are
-made of, ``contract`` the contract that they were generated from; ``conformance`` says whether a message is right,
-``captures`` reads what other tools recorded, ``client`` talks to a server, ``samples`` are messages to try. Importing
-this package loads none of them.
+Messages: ``codec`` turns VLSI SOAP messages into objects and back, ``vdi`` holds the generated classes, ``model`` what
+they are made of, ``contract`` the contract that they were generated from; ``conformance`` says whether a message is
+right, ``captures`` reads what other tools recorded, ``samples`` are messages to try.
+
+Servers: ``client`` talks to one, ``profiles`` knows them by name, ``health`` looks at an estate, ``simulator`` is one
+that is not there. ``vlsi_bindings.zeep``, for those who have zeep, is imported by its name.
+
+Importing this package loads none of them.
 """
 
 from __future__ import annotations
@@ -14,9 +18,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from . import captures, client, codec, conformance, contract, model, samples, vdi
+    from . import captures, client, codec, conformance, contract, health, model, profiles, samples, simulator, vdi
 
-__all__ = ["__version__", "captures", "client", "codec", "conformance", "contract", "model", "samples", "vdi"]
+__all__ = [
+    "__version__",
+    "captures",
+    "client",
+    "codec",
+    "conformance",
+    "contract",
+    "health",
+    "model",
+    "profiles",
+    "samples",
+    "simulator",
+    "vdi",
+]
 __version__ = "0.1.0"
 
 

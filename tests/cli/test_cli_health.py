@@ -106,7 +106,7 @@ def test_nagios_gets_3_for_what_is_unknown(vlsi: Vlsi, monkeypatch: pytest.Monke
 
 def test_nagios_gets_3_for_a_wrong_command(vlsi: Vlsi) -> None:
     result = vlsi("health", "--format", "nagios", "--check", "machines")
-    assert (result.status, result.out) == (3, "VLSI UNKNOWN: there is no check 'machines': did you mean machine?\n")
+    assert (result.status, result.out) == (3, "VLSI UNKNOWN: there is no check 'machines'; did you mean machine?\n")
 
 
 @pytest.mark.usefixtures("closed")

@@ -485,5 +485,5 @@ def test_thresholds_are_known_by_name() -> None:
     assert limits.judge("machine.problems", 1) is WARNING
     assert limits.judge("session.total", 1e9) is OK
     assert limits.changed(critical={"session.total": 5}).judge("session.total", 5) is CRITICAL
-    with pytest.raises(LookupError, match=r"no threshold 'certificate\.day': did you mean certificate\.days\?"):
+    with pytest.raises(LookupError, match=r"no threshold 'certificate\.day'; did you mean certificate\.days\?"):
         limits.changed({"certificate.day": 1})

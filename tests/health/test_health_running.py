@@ -197,7 +197,7 @@ def test_rows_are_read_by_pages_and_those_that_cannot_be_read_are_counted(estate
 
 def test_checks_are_chosen_by_name_and_keep_their_order(estate: Estate) -> None:
     assert [one.name for one in chosen(["pool", "session"])] == ["session", "pool"]
-    with pytest.raises(LookupError, match=r"no check 'sesion': did you mean session\?"):
+    with pytest.raises(LookupError, match=r"no check 'sesion'; did you mean session\?"):
         run(estate, only=["sesion"])
     with pytest.raises(LookupError, match="there are session, license"):
         run(estate, only=["xyz"])

@@ -29,7 +29,7 @@ def test_what_stands_there_goes_over_the_defaults(tmp_path: Path) -> None:
         (b"[warn]\nlicense.days = 3\nlicense.days = 4", "line 3: NAME = NUMBER is needed, once each"),
         (b"[warn]\nlicense.days = many", "license.days = many: a number is needed, such as 30, or off"),
         (b"[warn]\nlicense.days = inf", "license.days = inf: a number is needed"),
-        (b"[warn]\nlicense.day = 3", "there is no threshold 'license.day': did you mean license.days?"),
+        (b"[warn]\nlicense.day = 3", "there is no threshold 'license.day'; did you mean license.days?"),
         (b"[warning]\nlicense.days = 3", "[warning] is no part of it: [warn] and [critical] are"),
         (b"[warn]\n\xff\xfe", "this is no text in UTF-8"),
     ],

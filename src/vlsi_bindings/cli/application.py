@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from .. import __version__
+from ..extras import MissingExtraError
 from . import (
     call,
     capture_export,
@@ -99,7 +100,7 @@ def _status(error: Exception) -> int | None:
         status = told(error)
         if status is not None:
             return status
-    if isinstance(error, (OSError, ValueError, LookupError)):
+    if isinstance(error, (OSError, ValueError, LookupError, MissingExtraError)):
         complain(describe(error))
         return 2
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import ExitStack
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -132,7 +133,7 @@ def query(
 
 def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, descending: bool) -> Query[Any]:
     """The query; raises WhereError and QueryError for what is wrong with it, LookupError for an unknown entity."""
-    from ..client.queries import Query, member_at  # noqa: PLC0415 - as above
+    from ..client.queries import Query, QueryWarning, member_at  # noqa: PLC0415 - as above
     from ..client.queries import where as filter_of  # noqa: PLC0415
     from ..client.queries.facts import REGISTRY, facts_of  # noqa: PLC0415
     from .contract import known_name  # noqa: PLC0415
@@ -141,7 +142,11 @@ def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, 
     name = known_name(entity, facts_of(release).entities, "entity")
     asked: Query[Any] = Query(REGISTRY.load(name), release=release)
     if where is not None:
-        asked = asked.filter(filter_of(name, where, release=release))
+        with warnings.catch_warnings(record=True) as doubts:
+            warnings.simplefilter("always", QueryWarning)
+            asked = asked.filter(filter_of(name, where, release=release))
+        for doubt in doubts:
+            warn(f"--where: {doubt.message}")
     return asked if sort is None else asked.sort(member_at(name, sort, release=release), descending=descending)
 
 

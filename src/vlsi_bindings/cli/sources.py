@@ -5,9 +5,10 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from ..suggesting import meant_or_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,14 +72,17 @@ def _walk(folder: str) -> list[Source]:
     return [Source(name, Path(name)) for name in sorted(found)]
 
 
+def whereabouts(name: str) -> str:
+    """What ``captures.open`` calls what was named: samples are files; raises SourceError for one that is none."""
+    return str(_sample(name.removeprefix(SAMPLE))) if name.startswith(SAMPLE) else name
+
+
 def _sample(name: str) -> Path:
     from ..samples import paths  # noqa: PLC0415 - most runs need no sample
 
     known = paths()
     if name not in known:
-        near = get_close_matches(name, known, 1)
-        told = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
-        raise SourceError(f"{SAMPLE}{name}: no such sample; {told}")
+        raise SourceError(f"{SAMPLE}{name}: no such sample{meant_or_all(name, known)}")
     return known[name]
 
 

@@ -78,6 +78,7 @@ def wait(
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from ..client.naming import identified, kind_of  # noqa: PLC0415 - the help needs no contract
     from ..client.queries.driving import run  # noqa: PLC0415
+    from ..client.settings import may_pass  # noqa: PLC0415
     from ..client.waiting import WaitFailedError, WaitTimeoutError, wait_for  # noqa: PLC0415
 
     wanted, seconds = kind_of(kind, server.release), _seconds(within)
@@ -92,6 +93,7 @@ def wait(
                 longest=longest,
                 timeout=seconds,
                 progress=telling.tell,
+                passes=may_pass,
             )
         except WaitFailedError as error:
             complain(str(error))
@@ -168,7 +170,7 @@ class _Telling:
         if self._bar is not None:
             self._bar.stop()
 
-    def tell(self, progress: Progress) -> None:
+    def tell(self, progress: Progress[object]) -> None:
         """Tell what was read."""
         percent = _percent(progress.value)
         state = printable(_text_at(progress.value, self.path) or "not set")

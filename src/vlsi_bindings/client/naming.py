@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import DEFAULT_DIALECT
 from ..model import DataObject
+from ..suggesting import did_you_mean
 from .errors import ArgumentError, NoSuchObjectError
 from .queries.facts import facts_of
 from .queries.members import member_at
@@ -83,8 +83,7 @@ def kind_of(word: str, release: str | None = None) -> Kind:
     for spelled in (plain, plain.removesuffix("s")):
         if spelled in lower and lower[spelled] in known:
             return known[lower[spelled]]
-    near = get_close_matches(plain, lower, 1)
-    raise ArgumentError(f"nothing is called {word!r}" + (f"; did you mean {near[0]}?" if near else ""))
+    raise ArgumentError(f"nothing is called {word!r}{did_you_mean(plain, lower)}")
 
 
 def kind_of_type(name: str, release: str | None = None) -> Kind:
@@ -263,9 +262,8 @@ def _field(value: Any, name: str) -> Any:  # noqa: ANN401 - as above
         if name in (f.wire_name, f.attribute):
             return getattr(value, f.attribute)
     kind = type(value).__wire_name__ if isinstance(value, DataObject) else "an array" if isinstance(value, list) else ""
-    cases = {f.wire_name.lower(): f.wire_name for f in fields}
-    near = get_close_matches(name.lower(), cases, 1)
-    raise ArgumentError(f"{kind or 'a value'} has no {name!r}" + (f"; did you mean {cases[near[0]]}?" if near else ""))
+    near = did_you_mean(name, (f.wire_name for f in fields))
+    raise ArgumentError(f"{kind or 'a value'} has no {name!r}{near}")
 
 
 def _item(value: Any, step: str, path: str) -> Any:  # noqa: ANN401 - as above

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ..client.bounds import started
 from ..contract import history, load
+from ..suggesting import meant_or_all
 from .limits import Limit, Limits
 from .results import Report, Result
 from .round import Round
@@ -162,9 +162,7 @@ def chosen(only: Iterable[str] = ()) -> list[Check]:
     wanted = list(only)
     for name in wanted:
         if name not in names:
-            near = get_close_matches(name, names, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names)}"
-            raise LookupError(f"there is no check {name!r}: {hint}")
+            raise LookupError(f"there is no check {name!r}{meant_or_all(name, names)}")
     return [one for one in CHECKS if not wanted or one.name in wanted]
 
 

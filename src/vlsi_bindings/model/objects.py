@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from ..suggesting import did_you_mean
 from .fields import REQUIRED, Field, field
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import dataclass_transform
 
-    from .retained import Retained
+    from .retained import Retained, Unknown
 else:
 
     def dataclass_transform(**_: object) -> object:
@@ -116,10 +117,7 @@ class DataObject(metaclass=ObjectMeta):
 
 
 def _no_field(cls: type[DataObject], name: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
-
-    close = get_close_matches(name, [f.attribute for f in cls.__fields__], n=1)
-    return f"{cls.__name__} has no field {name}" + (f"; did you mean {close[0]}?" if close else "")
+    return f"{cls.__name__} has no field {name}{did_you_mean(name, (f.attribute for f in cls.__fields__))}"
 
 
 def _default(cls: type[DataObject], f: Field) -> object:
@@ -130,7 +128,7 @@ def _default(cls: type[DataObject], f: Field) -> object:
     return f.default
 
 
-def unknown_of(value: DataObject) -> tuple[object, ...]:
+def unknown_of(value: DataObject) -> tuple[Unknown, ...]:
     """The unknown content that a decoded object retains, in its order; empty for an object made by hand."""
     retained = value.__retained__
     return () if retained is None else retained.unknown

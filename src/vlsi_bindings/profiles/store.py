@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
+from ..suggesting import did_you_mean
 from .errors import NoServerError, ProfileError
 from .places import profiles_file
 from .private import changing, read_json
@@ -56,9 +56,7 @@ class Profiles:
             raise NoServerError(list(self))
         found = self._all().get(wanted)
         if found is None:
-            near = get_close_matches(wanted, list(self), 1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise ProfileError(f"there is no profile {wanted!r}{hint} ({self._told()})")
+            raise ProfileError(f"there is no profile {wanted!r}{did_you_mean(wanted, self)} ({self._told()})")
         try:
             return Profile.of_document(found)
         except (ProfileError, TypeError) as error:

@@ -11,11 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-import trustme
-import uvicorn
+from ..extras import extra
 
-from .door import MOST_CONNECTIONS, Protocol, Server
-from .web import PATH, application
+with extra("simulator"):
+    import trustme
+    import uvicorn
+
+    from .door import MOST_CONNECTIONS, Protocol, Server
+    from .web import PATH, application
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -100,7 +103,8 @@ class HttpsServer:
             http=Protocol,
             ws="none",
             lifespan="off",
-            log_level="warning",
+            log_config=None,  # how things are logged is up to the program that this runs in
+            log_level="error",  # what strangers get wrong is no trouble of the server's
             access_log=False,
             server_header=False,
             limit_concurrency=MOST_CONNECTIONS,

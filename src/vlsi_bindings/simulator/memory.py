@@ -1,16 +1,18 @@
-"""The simulated server as a transport of httpx: a client talks to it without a socket. Needs httpx."""
+"""The simulated server as a transport of httpx: a client talks to it without a socket. Needs the extra ``client``."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
-import anyio
-import httpx
-
+from ..extras import extra
 from .disturbing.delivery import Delivery
 from .replies import SESSION_HEADER
 from .sessions import token_in
+
+with extra("client"):
+    import anyio
+    import httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -104,7 +106,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise httpx.ReadTimeout("The read operation timed out", request=self._request)
 
     def _demand_end(self) -> None:
-        if self._delivery.drop is not None:
+        if self._delivery.drop is not None and self._body:
             told = f"received {len(self._body) // 2} bytes, expected {len(self._body)}"
             text = f"peer closed connection without sending complete message body ({told})"
             raise httpx.RemoteProtocolError(text, request=self._request)

@@ -9,7 +9,10 @@ Needs the extra ``zeep``.
 
 from __future__ import annotations
 
-from .client import AsyncClient, Client, packaged_wsdl
-from .transport import RequestsTransport, session_of
+from ..extras import extra
+
+with extra("zeep"):
+    from .client import AsyncClient, Client, packaged_wsdl
+    from .transport import RequestsTransport, session_of
 
 __all__ = ["AsyncClient", "Client", "RequestsTransport", "packaged_wsdl", "session_of"]
