@@ -13,7 +13,7 @@ from ..bounds import all_bounded
 from ..connection import PATH, address_of
 from ..errors import ArgumentError, ClientError
 from ..proxies import Proxy, demand_socks
-from ..tls import meaning
+from ..tls_errors import meaning
 from .steps import clipped, doubtful, fine, wrong
 from .tunnels import RefusedError
 
