@@ -143,7 +143,7 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Person:
     """Somebody who sits at the terminal."""
     made = Person()
     monkeypatch.setattr("vlsi_bindings.cli.asking.attended", lambda: True)
-    for module in ("call", "update", "profile", "connecting", "typed"):
+    for module in ("call", "updating", "profile", "connecting", "typed"):
         target = f"vlsi_bindings.cli.{module}"
         monkeypatch.setattr(f"{target}.attended", lambda: True)
         monkeypatch.setattr(f"{target}.confirmed", made.confirmed, raising=False)

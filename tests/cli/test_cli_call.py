@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import logging
 from typing import TYPE_CHECKING
 
 import pytest
 
 from vlsi_bindings import codec, vdi
+from vlsi_bindings.cli.connecting import LOGGER, log_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,3 +218,46 @@ def test_no_answer_is_a_status_of_its_own_and_says_what_may_have_happened(
     monkeypatch.delenv("VLSI_THUMBPRINT")
     result = vlsi("call", "ADDomain_List")
     assert (result.status, "give its issuer as --ca, or pin it with --thumbprint" in result.err) == (3, True)
+
+
+def _machines(lab: Lab) -> list[str]:
+    return [info.id.id for info in lab.server.store.all("MachineInfo")][:2]
+
+
+def test_the_items_of_an_array_are_the_lines_of_a_file_or_of_standard_input(
+    vlsi: Vlsi, lab: Lab, tmp_path: Path
+) -> None:
+    lines = "\n".join(_machines(lab))
+    (tmp_path / "ids.txt").write_text(f"{lines}\n\n", encoding="utf-8")
+    for given, stdin in ((f"ids=@{tmp_path / 'ids.txt'}", None), ("ids=-", lines)):
+        result = vlsi("call", "Machine_GetInfos", given, "--format", "csv", "--columns", "id", stdin=stdin)
+        assert (result.status, result.out.split()[1:]) == (0, _machines(lab))
+    assert vlsi("call", "Desktop_Get", "id=@x", "--dry-run").out.count("@x") == 1
+
+
+def test_what_changes_things_and_takes_its_items_from_standard_input_needs_a_yes(vlsi: Vlsi, lab: Lab) -> None:
+    restart = ("call", "Machine_ResetMachines", "ids=-")
+    result = vlsi(*restart, stdin="\n".join(_machines(lab)))
+    assert (result.status, "leave nobody to ask" in result.err) == (2, True)
+    assert vlsi(*restart, "--dry-run", stdin="\n".join(_machines(lab))).status == 0
+
+
+def test_what_the_client_says_to_programmers_is_said_in_options(capsys: pytest.CaptureFixture[str]) -> None:
+    with log_told(verbose=False):
+        logging.getLogger(LOGGER).warning("try 1 failed: nothing came; see Timeouts.receive")
+    assert capsys.readouterr().err == "vlsi: try 1 failed: nothing came; allow more with --timeout\n"
+
+
+def test_a_log_in_without_an_answer_is_nothing_to_look_after(vlsi: Vlsi, lab: Lab) -> None:
+    with lab.server.disturb(operation="AuthenticationManager_Login", drop="before"):
+        result = vlsi("call", "Site_List")
+    assert result.status == 3
+    assert "may have done it" not in result.err
+
+
+def test_after_no_answer_to_a_change_it_is_told_that_it_may_be_done(vlsi: Vlsi, lab: Lab, pool: str) -> None:
+    with lab.server.disturb(operation="Desktop_Delete", drop="before", fault="InvalidState"):
+        result = vlsi("call", "Desktop_Delete", f"id={pool}", "spec.deleteFromDisk=true", "--yes")
+    assert result.status == 3
+    assert ". The server may have done it all the same: look before you try again" in result.err
+    assert ".." not in result.err

@@ -37,7 +37,7 @@ def test_the_fewest_entries_are_shown_and_sent(vlsi: Vlsi, name: Callable[[], st
     result = vlsi(*POOL, "base.displayName=Windows 11", "desktopSettings.enabled=false")
     assert result.status == 0
     assert result.out == "base.displayName\t'IC Pool 01'\t'Windows 11'\ndesktopSettings.enabled\ttrue\tfalse\n"
-    assert result.err.startswith("Desktop_Update Desktop/")
+    assert result.err.startswith("Desktop_Update of IC-Pool-01 (Desktop/")
     assert name() == "Windows 11"
 
 
@@ -55,7 +55,7 @@ def test_whoever_sits_there_is_asked(vlsi: Vlsi, name: Callable[[], str], person
     before = name()
     result = vlsi(*POOL, "base.displayName=Windows 11")
     assert (result.status, "nothing was sent" in result.err, name()) == (1, True, before)
-    assert person.asked[0].startswith("Desktop_Update at 127.0.0.1")
+    assert person.asked[0].startswith("Desktop_Update of IC-Pool-01 (Desktop/")
     person.says = True
     assert vlsi(*POOL, "base.displayName=Windows 11").status == 0
     assert name() == "Windows 11"
@@ -109,6 +109,84 @@ def test_an_array_is_given_whole(vlsi: Vlsi, lab: Lab) -> None:
     sent = codec.decode(result.out.encode()).body
     assert isinstance(sent, vdi.Desktop_Update)
     assert [(entry.key, entry.value) for entry in sent.updates] == [(path, ["inside", "outside"])]
+
+
+class TestOfMany:
+    NAMES = "IC-Pool-01\n\n  Manual-Pool-02\n"
+
+    @pytest.fixture(autouse=True)
+    def _as_they_were(self, vlsi: Vlsi, lab: Lab) -> Iterator[None]:
+        assert lab
+        yield
+        vlsi("update", "pool", "-", "base.description:=null", "--yes", stdin=self.NAMES)
+
+    @pytest.fixture
+    def file(self, tmp_path: Path) -> Path:
+        made = tmp_path / "names.txt"
+        made.write_text(self.NAMES, encoding="utf-8")
+        return made
+
+    def descriptions(self, vlsi: Vlsi) -> list[str]:
+        return [vlsi("get", "pool", name, "--path", "base.description").out.strip() for name in self.NAMES.split()]
+
+    def test_each_line_of_a_file_is_an_object(self, vlsi: Vlsi, file: Path, person: Person) -> None:
+        person.says = True
+        result = vlsi("update", "pool", f"@{file}", "base.description=old")
+        assert (result.status, self.descriptions(vlsi)) == (0, ["old", "old"])
+        assert person.asked[0].startswith("Desktop_Update of 2 objects at 127.0.0.1")
+        assert "Desktop_Update of Manual-Pool-02 (Desktop/" in result.err
+        assert result.err.endswith("2 of 2 changed, 0 not tried\n")
+
+    def test_those_of_standard_input_need_a_yes(self, vlsi: Vlsi) -> None:
+        change = ("update", "pool", "-", "base.description=old")
+        result = vlsi(*change, stdin=self.NAMES)
+        assert (result.status, "leave nobody to ask" in result.err) == (2, True)
+        dry = vlsi(*change, "--dry-run", stdin=self.NAMES)
+        assert (dry.status, dry.out.count("<updates>"), self.descriptions(vlsi)) == (0, 2, ["", ""])
+        assert vlsi(*change, "--yes", stdin=self.NAMES).status == 0
+        assert self.descriptions(vlsi) == ["old", "old"]
+
+    def test_nothing_is_sent_where_one_is_not_there(self, vlsi: Vlsi) -> None:
+        result = vlsi("update", "pool", "-", "base.description=old", "--yes", stdin="IC-Pool-01\nNobody\n")
+        assert (result.status, self.descriptions(vlsi)) == (1, ["", ""])
+        assert "no Desktop is called 'Nobody'" in result.err
+
+    def test_what_the_server_refuses_stops_no_other(self, vlsi: Vlsi, lab: Lab) -> None:
+        with lab.server.disturb(operation="Desktop_Update", fault="InvalidState", times=1):
+            result = vlsi("update", "pool", "-", "base.description=old", "--yes", stdin=self.NAMES)
+        assert (result.status, self.descriptions(vlsi)) == (1, ["", "old"])
+        assert "Desktop_Update of IC-Pool-01 (Desktop/" in result.err
+        assert result.err.endswith("1 of 2 changed, 0 not tried\n")
+
+    def test_a_server_that_does_not_answer_stops_all(self, vlsi: Vlsi, lab: Lab) -> None:
+        with lab.server.disturb(operation="Desktop_Update", drop="before"):
+            result = vlsi("update", "pool", "-", "base.description=old", "--yes", stdin=self.NAMES)
+        assert result.status == 3
+        assert result.err.endswith("0 of 2 changed, 1 not tried\n")
+
+    def test_all_of_it_is_taken_back(self, vlsi: Vlsi, tmp_path: Path) -> None:
+        undo = tmp_path / "undo.json"
+        change = ("update", "pool", "-", "base.description=old", "--yes", "--save-undo", undo)
+        assert vlsi(*change, stdin=self.NAMES).status == 0
+        vlsi("update", "pool", "Manual-Pool-02", "base.description=newer")
+        kept = vlsi("update", "--undo", undo)
+        assert (kept.status, self.descriptions(vlsi)) == (1, ["old", "newer"])
+        assert "Manual-Pool-02: base.description: is 'newer' by now" in kept.err
+        assert vlsi("update", "--undo", undo, "--force").status == 0
+        assert self.descriptions(vlsi) == ["", ""]
+
+    @pytest.mark.parametrize(
+        ("words", "stdin", "told"),
+        [
+            (["-", "-"], "x", "standard input gives the names or the change, not both"),
+            (["-", "base.description=x"], "\n \n", "standard input: there is no line in it"),
+            (["-", "base.description=x"], b"\xff\n", "standard input: no text in UTF-8"),
+            (["@nothing", "base.description=x"], "", "nothing: No such file"),
+        ],
+    )
+    def test_what_names_nobody_is_told(self, vlsi: Vlsi, words: list[str], stdin: bytes | str, told: str) -> None:
+        result = vlsi("update", "pool", *words, "--yes", stdin=stdin)
+        assert (result.status, told in result.err) == (2, True), result.err
 
 
 @pytest.mark.parametrize(

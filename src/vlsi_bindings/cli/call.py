@@ -33,7 +33,7 @@ def call(
         list[str] | None,
         typer.Argument(
             metavar="[ARGUMENT]...",
-            help="name=text, name:=JSON, all of them as a JSON object, @FILE or - with one.",
+            help="name=text, name:=JSON, all of them as a JSON object, @FILE or - with one; ids=@FILE: a line each.",
             show_default=False,
             autocompletion=completing.parameters,
         ),
@@ -55,9 +55,9 @@ def call(
     """Call an operation, and show what it gives.
 
     Parameters are name=text, where an id is its text and a dot leads into an object (definition.limit=5); a name that
-    is given several times is an array. name:=JSON gives a number, an object or a list in the JSON form of messages
-    (docs/json.md). A password does not stand on a command line: name=? asks for it, and JSON can come from a file or
-    from standard input.
+    is given several times is an array, as is ids=@FILE or ids=- with an item in each line. name:=JSON gives a number,
+    an object or a list in the JSON form of messages (docs/json.md). A password does not stand on a command line: name=?
+    asks for it, and JSON can come from a file or from standard input.
 
     The message is judged before it is sent. Whether an operation only reads is told by its name; one that does not is
     asked about at a terminal. A script is not asked.
@@ -80,6 +80,8 @@ def call(
         from .envelopes import show_request  # noqa: PLC0415 - as above
 
         return show_request(server, request)
+    if not yes and not reads(name) and any(word.endswith("=-") for word in arguments or []):
+        raise ValueError("items from standard input leave nobody to ask: look with --dry-run, then say --yes")
     if not yes and not reads(name) and attended() and not confirmed(_question(server, request)):
         warn("nothing was sent")
         return REFUSED

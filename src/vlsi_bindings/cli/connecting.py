@@ -24,6 +24,7 @@ from . import completing
 from .asking import attended, secret
 from .console import warn
 from .options import saved_dialect
+from .statuses import in_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -254,7 +255,7 @@ class _Telling(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """One line."""
         if record.name == LOGGER:
-            warn(f"vlsi: {record.getMessage()}")
+            warn(f"vlsi: {in_options(record.getMessage())}")
 
 
 @contextmanager

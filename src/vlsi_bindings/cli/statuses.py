@@ -25,12 +25,15 @@ _SHOWN: Final = 5
 _OPTIONS: Final = {
     "give its issuer as ca=": "give its issuer as --ca",
     "pin it with thumbprint=": "pin it with --thumbprint",
+    "; see Limits.max_bytes": "",
     "see Timeouts.connect": "see vlsi profile add --connect-timeout",
     "see Timeouts.receive": "allow more with --timeout",
     "split the call with connection.call_in_parts(...), or the request with client.split(request)": "--in-parts "
     "sends it in several calls",
 }
 """What the client says to those who write Python, and what the command says in its place."""
+_COMING_AND_GOING: Final = "AuthenticationManager_"
+"""The service of log-ins: one that may have been done changes nothing that anybody would have to look at."""
 _HINTS: Final = {
     "InsufficientPermission": "the account may not do this",
     "InvalidCredentials": "several failures lock an account",
@@ -94,8 +97,8 @@ def _unreached(error: TransportError) -> str:
     if error.call is None:
         return text
     text = f"{error.call.operation}: {text}"
-    if error.sent and not reads(error.call.operation):
-        text += ". The server may have done it all the same: look before you try again"
+    if error.sent and not reads(error.call.operation) and not error.call.operation.startswith(_COMING_AND_GOING):
+        text = f"{text.rstrip('.')}. The server may have done it all the same: look before you try again"
     return text
 
 

@@ -26,15 +26,42 @@ _MOST: Final = 64 * 1024 * 1024
 def lay_over(root: DataObject, words: Sequence[str], dialect: Dialect) -> None:
     """Set fields of an object as the words say.
 
-    A word is an assignment, a JSON object whose keys are paths, ``@FILE`` with one, or ``-`` for standard input.
+    A word is an assignment, a JSON object whose keys are paths, ``@FILE`` with one, or ``-`` for standard input. The
+    items of an array may be the lines of a file or of standard input: ``ids=@FILE``, ``ids=-``.
     Raises ArgumentError and EncodeError, with the path; OSError for a file that cannot be read.
     """
     documents = [word for word in words if _is_document(word)]
     asked = [word.removesuffix(_ASKED) for word in words if _is_asked(word)]
     plain = [word for word in words if not _is_document(word) and not _is_asked(word)]
-    assign(root, [each for word in documents for each in _document(word)] + parse(plain), dialect)
+    whole = [each for word in plain for each in _items(root, word, dialect)]
+    assign(root, [each for word in documents for each in _document(word)] + parse(whole), dialect)
     for path in asked:
         _ask(root, path, dialect)
+
+
+def is_list(text: str) -> bool:
+    """Whether a text stands for many: ``@FILE``, or ``-`` for standard input."""
+    return text == STANDARD_INPUT or (text.startswith("@") and len(text) > 1)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of ``@FILE``, or of ``-``, without empty ones; raises ArgumentError where there are none."""
+    try:
+        told = _bytes(text).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ArgumentError(f"{_place(text)}: no text in UTF-8: {error.reason}") from None
+    found = [line for line in map(str.strip, told.splitlines()) if line]
+    if not found:
+        raise ArgumentError(f"{_place(text)}: there is no line in it")
+    return found
+
+
+def _items(root: DataObject, word: str, dialect: Dialect) -> list[str]:
+    """An assignment, or those that the lines of a list mean, where an array takes them."""
+    path, equals, text = word.partition("=")
+    if not equals or path.endswith(":") or not is_list(text) or not place_of(root, path, dialect)[1].array:
+        return [word]
+    return [f"{path}={line}" for line in lines_of(text)]
 
 
 def _is_document(word: str) -> bool:
@@ -47,19 +74,21 @@ def _is_asked(word: str) -> bool:
 
 def _document(word: str) -> list[Assignment]:
     """The assignments of a JSON object; raises ArgumentError for anything else."""
-    place = {"-": "standard input", "{": "the argument"}.get(word[0], word[1:])
     try:
-        found: Any = json.loads(_text(word))
+        found: Any = json.loads(word if word[0] == "{" else _bytes(word))
     except (ValueError, RecursionError) as error:
-        raise ArgumentError(f"{place}: no JSON: {error}") from None
+        raise ArgumentError(f"{_place(word)}: no JSON: {error}") from None
     if not isinstance(found, dict):
-        raise ArgumentError(f"{place}: an object is needed, found {type(found).__name__}")
+        raise ArgumentError(f"{_place(word)}: an object is needed, found {type(found).__name__}")
     return [Assignment(path, json=value) for path, value in found.items()]
 
 
-def _text(word: str) -> str | bytes:
-    if word[0] == "{":
-        return word
+def _place(word: str) -> str:
+    """Where it stands, for people."""
+    return {STANDARD_INPUT: "standard input", "{": "the argument"}.get(word[0], word[1:])
+
+
+def _bytes(word: str) -> bytes:
     if word == STANDARD_INPUT:
         return sys.stdin.buffer.read(_MOST)
     with Path(word[1:]).open("rb") as file:

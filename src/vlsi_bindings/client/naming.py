@@ -140,6 +140,11 @@ def names_beginning(kind: Kind, text: str, most: int, release: str | None = None
     return list(named)[:most]
 
 
+def name_of(value: DataObject) -> str | None:
+    """What people call an object: its first name, ``None`` where it has none."""
+    return next(iter(_names(value)), None)
+
+
 def follow(value: Any, path: str) -> Any:  # noqa: ANN401 - any of the API's values
     """What stands at a dotted path of wire names below a value; ``None`` where nothing does. ``[0]`` is an item.
 

@@ -25,6 +25,7 @@ from .model import (
 from .plain import plain_set
 from .reader import components, documents, load, releases, schema_documents
 from .releases import Releases
+from .turns import by_turns
 from .view import View
 from .writing import write_files
 
@@ -49,6 +50,7 @@ __all__ = [
     "add_assertions",
     "as_document",
     "as_json",
+    "by_turns",
     "components",
     "concerning",
     "differences",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from .model import ContractError
+from .turns import by_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +47,7 @@ class Documents:
         }
 
 
+@by_turns
 @cache
 def packaged() -> Documents:
     """The package's own documents: parsed once for all who read them, so that nobody may change them."""

@@ -12,6 +12,7 @@ from .components import fact
 from .facets import local_type
 from .files import FACTS, XS, packaged, read_documents
 from .releases import Releases
+from .turns import by_turns
 from .view import HISTORY, RELEASES, order_of
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def history(path: Path | None = None) -> History:
     return _packaged() if path is None else History(read_documents(path))
 
 
+@by_turns
 @lru_cache(maxsize=1)
 def _packaged() -> History:
     return History(packaged())

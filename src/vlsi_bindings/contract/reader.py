@@ -14,6 +14,7 @@ from .facets import SimpleTypes
 from .files import ENTRY, FACTS, WSDL, XS, Documents, packaged, read_documents
 from .lazily import Lazily
 from .model import Contract, ContractError, Operation, Service
+from .turns import by_turns
 from .view import View, demand_elements, order_of, reduce_to
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def components(release: str | None) -> View:
     return View(packaged(), release)
 
 
+@by_turns
 @cache
 def _packaged(release: str) -> Contract:
     return _contract(packaged(), release)

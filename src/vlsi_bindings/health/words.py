@@ -27,4 +27,4 @@ def _where(operation: str) -> str:
     having = history().operation(operation)
     if len(having) in (0, len(releases())):
         return ""
-    return f"; releases that have it: {having}. A server whose release is given is asked for nothing that it lacks"
+    return f" (only {having} have it: say which release the server is)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from ...codec.names import XSD
-from ...contract import components
+from ...contract import by_turns, components
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,6 +81,7 @@ class Schema:
         return root
 
 
+@by_turns
 @lru_cache(maxsize=4)
 def schema_of(release: str | None) -> Schema:
     """The schema of a release; ``None`` is that of all releases: the newest, with what only older ones had.

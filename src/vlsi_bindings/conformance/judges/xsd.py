@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from ...codec.names import local_name
+from ...contract import by_turns
 from ..catalogue import XSD
 from ..findings import Finding
 from ..releases import absences
@@ -134,6 +135,7 @@ class Compiled:
         return etree.XMLSchema(self._schema.part(self._names))
 
 
+@by_turns
 @lru_cache(maxsize=4)
 def compiled(release: str | None) -> Compiled:
     """The schema of a release to judge by."""
