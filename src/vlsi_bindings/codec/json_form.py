@@ -19,7 +19,7 @@ from .names import SOAP
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..model import Retained
+    from ..model import DataObject, Retained
     from ..model.retained import Slot
 
 Document: TypeAlias = dict[str, Any]
@@ -216,7 +216,7 @@ class _EnvelopeReader:
             envelope.body = self._fault(expect_object(content, FAULT))
             return
         registry = self.dialect.registry
-        cls = registry.find_message(name)
+        cls: type[DataObject] | None = registry.find_message(name)
         if cls is None:
             cls = self.reader.tagged(content, name) or registry.find_type(name)
             envelope.bare, envelope.root = True, name
