@@ -104,3 +104,7 @@ def test_standard_input_and_samples_are_read(process: Run) -> None:
     body = samples.paths()["desktop_get_response"].read_bytes()
     done = process("captures", "export", "--type", "DesktopInfo", "--columns", "base.name", input=body)
     assert (done.returncode, done.stdout) == (0, b'{"base.name": "w11-office"}\n')
+    done = process(
+        "captures", "export", "--type", "DesktopInfo", "--columns", "base.name", "sample:desktop_get_response"
+    )
+    assert (done.returncode, done.stdout) == (0, b'{"base.name": "w11-office"}\n')

@@ -217,3 +217,33 @@ def test_an_output_that_cannot_be_written_is_explained(vlsi: Vlsi, tmp_path: Pat
     result = vlsi("encode", "--output", tmp_path / "no" / "a.xml", stdin='{"Desktop_Get": {"id": {"id": "d"}}}')
     assert result.status == 2
     assert "No such file or directory" in result.err
+
+
+SAMPLE = "sample:desktop_get_response"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["decode", SAMPLE],
+        ["check", SAMPLE],
+        ["roundtrip", SAMPLE],
+        ["compare", SAMPLE, SAMPLE],
+        ["learn", SAMPLE],
+        ["sanitize", SAMPLE, "shared.xml"],
+        ["captures", "list", SAMPLE],
+        ["captures", "show", SAMPLE, "1"],
+        ["captures", "html", SAMPLE, "page.html"],
+        ["captures", "export", SAMPLE],
+        ["captures", "scan", SAMPLE],
+    ],
+    ids=" ".join,
+)
+def test_every_verb_that_reads_takes_a_sample(
+    vlsi: Vlsi, words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = vlsi(*words)
+    assert (result.status, "No such file" in result.err) == (0, False), result.err
+    mistyped = [word.replace(SAMPLE, f"{SAMPLE}s") for word in words]
+    assert vlsi(*mistyped).err.startswith(f"vlsi: {SAMPLE}s: no such sample; did you mean desktop_get_response?\n")

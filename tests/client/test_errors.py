@@ -13,6 +13,7 @@ from vlsi_bindings.client import Call, ClientError, PartsError, TransportError, 
 from vlsi_bindings.client.queries import errors as query_errors
 from vlsi_bindings.client.queries import fields
 from vlsi_bindings.client.queries.where import WhereError
+from vlsi_bindings.client.updates import Change
 from vlsi_bindings.client.updates import errors as update_errors
 from vlsi_bindings.client.waiting import WaitFailedError, WaitTimeoutError
 from vlsi_bindings.conformance import check
@@ -27,6 +28,7 @@ MADE: Final[list[ClientError]] = [
     errors.NotValidError(check(b"<a/>", direction="request")),
     errors.TooManyItemsError("Machine_GetInfos/ids", 1_001, 1_000),
     errors.PartsError([1], vdi.ADDomain_List(), [vdi.ADDomain_List()]),
+    errors.NotOpenError("left"),
     errors.PasswordError("none"),
     errors.NoSuchObjectError("none"),
     errors.TransportError("out", "total"),
@@ -44,6 +46,7 @@ MADE: Final[list[ClientError]] = [
     WhereError("base.name ~ 3", 10, "no comparison"),
     update_errors.UpdateError("DesktopInfo", [BREACH]),
     update_errors.PlanError("none"),
+    update_errors.ConflictError("DesktopInfo", [Change("base.displayName", "x", "y")]),
     WaitTimeoutError(1.0, 2, {"last": "read"}),
     WaitFailedError("no space"),
 ]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vlsi_bindings import vdi
-from vlsi_bindings.client.waiting import image_published
+from vlsi_bindings.client.waiting import image_published, image_status, machine_available, wait_for
 
 if TYPE_CHECKING:
     from vlsi_bindings.client import AsyncConnection, Connection
@@ -72,3 +72,12 @@ async def awaited(connection: AsyncConnection, pool: vdi.DesktopId) -> None:
     with connection.desktop.editing(pool):  # type: ignore[attr-defined]  # E: awaited only
         pass
     _ = ahead.base  # type: ignore[attr-defined]  # E: not awaited
+
+
+def waiting(connection: Connection, pool: vdi.DesktopId, farm: vdi.FarmId) -> None:
+    """What is waited for has the type that is read; a condition is one of it."""
+    reveal_type(wait_for(lambda: connection.desktop.get(pool), image_published))  # T: DesktopInfo
+    reveal_type(image_status(connection.desktop.get(pool)).pending_image_progress)  # T: int | None
+    connection.desktop.wait_for(pool, image_published, progress=lambda seen: reveal_type(seen.value))  # T: DesktopInfo
+    connection.desktop.wait_for(pool, machine_available)  # type: ignore[arg-type]  # E: a condition of machines
+    connection.farm.wait_for(farm, image_published)  # type: ignore[arg-type]  # E: a condition of pools

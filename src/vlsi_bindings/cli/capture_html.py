@@ -23,7 +23,8 @@ def html(
     arguments: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE... OUT", help="Files, directories or patterns (- for standard input), and the page to write."
+            metavar="FILE... OUT",
+            help="Files, directories or patterns (- for standard input, sample:NAME), and the page to write.",
         ),
     ],
     first: Annotated[int, typer.Option(min=1, metavar="N", help="Show from this exchange on.")] = 1,

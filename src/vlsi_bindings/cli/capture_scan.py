@@ -13,6 +13,7 @@ import typer
 from .console import Bar, complain, printable, warn, write_lines
 from .options import CaptureFormat, DialectFile, dialect_of
 from .output import opened
+from .sources import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,7 +82,7 @@ def scan(
         raise ValueError("--scheduler is that of a Dask cluster: say --engine dask, too")
     with Bar(what="files") as bar:
         found = scan_all(
-            files,
+            [whereabouts(file) for file in files],
             engine=engine.value,
             scheduler=scheduler,
             jobs=jobs,

@@ -43,7 +43,9 @@ class ShowForm(str, Enum):
 
 Captures = Annotated[
     list[str] | None,
-    typer.Argument(metavar="FILE", help="Files, directories or patterns; - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="FILE", help="Files, directories or patterns; - for standard input, sample:NAME.", show_default=False
+    ),
 ]
 
 
@@ -78,7 +80,7 @@ def list_(
 @app.command("show")
 def show(
     file: Annotated[
-        str, typer.Argument(metavar="FILE", help="A file, a directory or a pattern; - for standard input.")
+        str, typer.Argument(metavar="FILE", help="A file, a directory or a pattern; - for standard input, sample:NAME.")
     ],
     number: Annotated[int, typer.Argument(metavar="N", min=1, help="The number that list gives.")],
     form: Annotated[ShowForm, typer.Option("--format", help="How the messages are shown.")] = ShowForm.TREE,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from ..captures import open as open_capture
 from ..captures.messages import envelopes, fault_name
 from .console import in_terminal
+from .sources import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,6 +62,7 @@ def exchanges(
 
     ``silent`` promises that nothing is printed while the capture is read.
     """
+    name = whereabouts(name)
     if (in_terminal() and not silent) or sys.stderr is None or not sys.stderr.isatty():
         with open_capture(name, format=reader, dialect=dialect) as reading:
             yield reading

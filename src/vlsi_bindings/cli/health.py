@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from . import completing
 from .connecting import Server, on_server
 from .console import printable, write_lines, write_table
 from .console import warn as say
@@ -40,16 +41,30 @@ def health(
     server: Server,
     checks: Annotated[
         list[str] | None,
-        typer.Option("--check", metavar="NAME", help="Only this check; may be repeated.", show_default=False),
+        typer.Option(
+            "--check",
+            metavar="NAME",
+            help="Only this check; may be repeated.",
+            show_default=False,
+            autocompletion=completing.checks,
+        ),
     ] = None,
     listed: Annotated[bool, typer.Option("--list", help="List the checks and their thresholds, and end.")] = False,
     warn: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=N", help="A threshold of a WARNING, or NAME=off; may be repeated."),
+        typer.Option(
+            metavar="NAME=N",
+            help="A threshold of a WARNING, or NAME=off; may be repeated.",
+            autocompletion=completing.thresholds,
+        ),
     ] = None,
     critical: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=N", help="A threshold of CRITICAL, or NAME=off; may be repeated."),
+        typer.Option(
+            metavar="NAME=N",
+            help="A threshold of CRITICAL, or NAME=off; may be repeated.",
+            autocompletion=completing.thresholds,
+        ),
     ] = None,
     limits_file: Annotated[
         Path | None,

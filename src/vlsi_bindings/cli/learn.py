@@ -41,7 +41,9 @@ def learn(
     files: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="FILE", help="Captures: files, directories or patterns; - for standard input.", show_default=False
+            metavar="FILE",
+            help="Captures: files, directories or patterns; - for standard input, sample:NAME.",
+            show_default=False,
         ),
     ] = None,
     save: Annotated[

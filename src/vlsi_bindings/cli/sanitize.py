@@ -16,6 +16,7 @@ import typer
 
 from .console import warn, write_lines
 from .options import CaptureFormat  # noqa: TC001 - typer reads the annotations
+from .sources import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,9 @@ class ReportForm(str, Enum):
     JSON = "json"
 
 
-In = Annotated[str, typer.Argument(metavar="IN", help="A file, a directory or a pattern; - for standard input.")]
+In = Annotated[
+    str, typer.Argument(metavar="IN", help="A file, a directory or a pattern; - for standard input, sample:NAME.")
+]
 Out = Annotated[
     Path,
     typer.Argument(
@@ -124,7 +127,7 @@ class _Exchanges:
 def _twice(source: str) -> Iterator[str]:
     """A source that can be opened twice: standard input is copied to a temporary file."""
     if source != "-":
-        yield source
+        yield whereabouts(source)
         return
     with tempfile.NamedTemporaryFile(prefix="vlsi-") as copy:
         shutil.copyfileobj(sys.stdin.buffer, copy)

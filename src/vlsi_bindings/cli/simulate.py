@@ -147,7 +147,7 @@ def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Rep
 
 
 def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
-    from ..captures.atomic import replacing  # noqa: PLC0415 - as above
+    from ..atomic import replacing  # noqa: PLC0415 - as above
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
     from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
 
@@ -191,7 +191,7 @@ def _prepared(simulator: Simulator) -> Iterator[str]:
 
 def _write(path: Path, values: dict[str, str]) -> None:
     """Write variables for a shell; the file holds a password, and is for its owner only."""
-    from ..captures.atomic import replacing  # noqa: PLC0415 - the help needs no captures
+    from ..atomic import replacing  # noqa: PLC0415 - the help writes nothing
 
     with replacing(path, mode=0o600) as file:
         file.write("".join(f"{name}={shlex.quote(value)}\n" for name, value in values.items()).encode("utf-8"))

@@ -72,6 +72,11 @@ def _walk(folder: str) -> list[Source]:
     return [Source(name, Path(name)) for name in sorted(found)]
 
 
+def whereabouts(name: str) -> str:
+    """What ``captures.open`` calls what was named: samples are files; raises SourceError for one that is none."""
+    return str(_sample(name.removeprefix(SAMPLE))) if name.startswith(SAMPLE) else name
+
+
 def _sample(name: str) -> Path:
     from ..samples import paths  # noqa: PLC0415 - most runs need no sample
 

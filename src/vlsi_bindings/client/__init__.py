@@ -32,6 +32,7 @@ from .errors import (
 )
 from .exchanges import Tls
 from .keeping import KeepAlive
+from .partial import Outcome, outcomes
 from .parts import MOST_ITEMS, split
 from .reading import reads
 from .results import AsyncResults, Results
@@ -57,6 +58,7 @@ __all__ = [
     "NoSuchObjectError",
     "NotOpenError",
     "NotValidError",
+    "Outcome",
     "PartsError",
     "PasswordError",
     "ProxyError",
@@ -73,6 +75,7 @@ __all__ = [
     "TransportError",
     "from_keyring",
     "from_prompt",
+    "outcomes",
     "reads",
     "split",
 ]

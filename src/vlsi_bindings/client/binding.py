@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..model import DataObject
 from .errors import NotOpenError
 from .services import Services
+from .settings import may_pass
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -123,11 +124,14 @@ class BlockingBinding(Binding, Services["Connection"]):
 
         apply(self.send, plan, **parameters)
 
-    def undo(self, plan: UpdatePlan, **parameters: object) -> None:
-        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above."""
+    def undo(self, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
+        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above.
+
+        Raises ConflictError where somebody else has changed the same since; ``force`` does it all the same.
+        """
         from .updates import undo  # noqa: PLC0415 - as above
 
-        undo(self.send, plan, **parameters)
+        undo(self.send, plan, force=force, **parameters)
 
     def _edit(self, read: Callable[[], T]) -> Edit[T]:
         from .updates import Edit  # noqa: PLC0415 - as above
@@ -137,7 +141,8 @@ class BlockingBinding(Binding, Services["Connection"]):
     def _wait(self, read: Callable[[], R], condition: Callable[[R], bool], **patience: Any) -> R:  # noqa: ANN401 - the parameters of wait_for
         from .waiting import wait_for  # noqa: PLC0415 - as above
 
-        return wait_for(read, condition, **patience)
+        found: R = wait_for(read, condition, **{"passes": may_pass, **patience})
+        return found
 
 
 class AwaitingBinding(Binding, Services["AsyncConnection"]):
@@ -160,11 +165,11 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
         await apply_async(self.send, plan, **parameters)
 
-    async def undo(self, plan: UpdatePlan, **parameters: object) -> None:
+    async def undo(self, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
         """Bring back what was there before, as Connection.undo does."""
         from .updates import undo_async  # noqa: PLC0415 - as above
 
-        await undo_async(self.send, plan, **parameters)
+        await undo_async(self.send, plan, force=force, **parameters)
 
     def _edit(self, read: Callable[[], Awaitable[T]]) -> AsyncEdit[T]:
         from .updates import AsyncEdit  # noqa: PLC0415 - as above
@@ -176,4 +181,4 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
         from .waiting import wait_for_async  # noqa: PLC0415 - as above
 
-        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, **patience})
+        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, "passes": may_pass, **patience})

@@ -21,7 +21,7 @@ from .logins import Login
 from .parts import demand_small_arrays
 from .reading import reads
 from .sessions import Session
-from .settings import PARTING
+from .settings import PARTING, may_pass
 from .telling import LOG
 
 if TYPE_CHECKING:
@@ -158,9 +158,11 @@ class Core:
             try:
                 return await work(asked)
             except TransportError as error:
-                if tried >= retry.tries or not reads(operation) or not retry.may_pass(error):
+                if tried >= retry.tries or not reads(operation) or not may_pass(error):
                     raise
-                pause = retry.delay(tried)
+                pause = max(retry.delay(tried), getattr(error, "retry_after", None) or 0.0)
+                if pause > retry.longest:
+                    raise
                 if asked.deadline is not None and time.monotonic() + pause >= asked.deadline:
                     raise
                 LOG.warning(

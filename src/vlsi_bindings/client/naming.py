@@ -124,6 +124,22 @@ def identified(kind: Kind, text: str | None, release: str | None = None) -> Step
     raise ArgumentError(f"a {kind.service} is found by its id, not by a name: {text!r} is no id")
 
 
+def names_beginning(kind: Kind, text: str, most: int, release: str | None = None) -> Steps:
+    """The names of objects of a kind that begin so, at most so many; none where names cannot be looked for."""
+    if kind.entity is not None:
+        cls = DEFAULT_DIALECT.registry.load(kind.entity)
+        asked: Query[Any] = Query(cls, release=release).window(0, most)
+        if text:
+            members = (member_at(kind.entity, path, release=release) for path in kind.names)
+            asked = asked.filter(_any(member.startswith(text) for member in members))
+        found = (yield request("Query", definition=asked.definition())).results
+    else:
+        listing: Any = DEFAULT_DIALECT.registry.load(kind.listing) if kind.listing else None
+        found = [] if listing is None else (yield listing())
+    named = dict.fromkeys(name for item in found for name in _names(item) if name.startswith(text))
+    return list(named)[:most]
+
+
 def follow(value: Any, path: str) -> Any:  # noqa: ANN401 - any of the API's values
     """What stands at a dotted path of wire names below a value; ``None`` where nothing does. ``[0]`` is an item.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from ..model import DataObject, Fault, Request, Response, Retained, Unknown
 from .dialect import DEFAULT_DIALECT, Dialect
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..model.retained import Slot
     from .findings import Finding
 
+MessageKind: TypeAlias = Literal["request", "response", "fault", "object", "unknown"]
 FAULT_PARTS: Final[dict[str, Slot]] = {
     "faultcode": ("code", 0),
     "faultstring": ("string", 0),
@@ -76,6 +77,14 @@ class UnknownFault(Fault):
         return type(self), (self.fault,)
 
 
+_KINDS: Final[dict[type, MessageKind]] = {
+    Request: "request",
+    Response: "response",
+    SoapFault: "fault",
+    DataObject: "object",
+}
+
+
 @dataclass(slots=True)
 class Envelope:
     """One message.
@@ -114,15 +123,12 @@ class Envelope:
         return None
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> MessageKind:
         """``request``, ``response``, ``fault``, ``object`` or ``unknown``."""
-        kinds: tuple[tuple[type, str], ...] = (
-            (Request, "request"),
-            (Response, "response"),
-            (SoapFault, "fault"),
-            (DataObject, "object"),
-        )
-        return next((name for cls, name in kinds if isinstance(self.body, cls)), "unknown")
+        for cls, kind in _KINDS.items():
+            if isinstance(self.body, cls):
+                return kind
+        return "unknown"
 
     @property
     def arguments(self) -> Request[Any] | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import dataclass_transform
 
-    from .retained import Retained
+    from .retained import Retained, Unknown
 else:
 
     def dataclass_transform(**_: object) -> object:
@@ -128,7 +128,7 @@ def _default(cls: type[DataObject], f: Field) -> object:
     return f.default
 
 
-def unknown_of(value: DataObject) -> tuple[object, ...]:
+def unknown_of(value: DataObject) -> tuple[Unknown, ...]:
     """The unknown content that a decoded object retains, in its order; empty for an object made by hand."""
     retained = value.__retained__
     return () if retained is None else retained.unknown

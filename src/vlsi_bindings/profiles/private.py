@@ -8,7 +8,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from ..captures.atomic import replacing
+from ..atomic import replacing
 from .errors import ProfileError
 
 if TYPE_CHECKING:

@@ -65,6 +65,13 @@ class Call:
     def _sight(self) -> Callable[[Any], bool] | None:
         return None if self.session is None else self.sessions.rights(self.session).sight(self.needed)
 
+    def demand_known(self, identity: Any) -> None:
+        """Raise EntityNotFound for an id that nothing has, InsufficientPermission where it lies elsewhere."""
+        kind = type(identity).__wire_name__
+        if self.inventory.entities.kinds(kind) and not self.inventory.store.holds(identity.id):
+            raise self.faults.not_found(identity)
+        self.demand_at(identity)
+
     def demand_at(self, identity: Any) -> None:
         """Raise InsufficientPermission where none of the privileges is held in the access group of a thing."""
         if self.session is None or not self.needed:

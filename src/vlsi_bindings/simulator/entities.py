@@ -31,6 +31,7 @@ _MADE: Final = frozenset({"QueryResults", "MachineRegisterResult", "RDSServerReg
     "UsageStatisticsLicensingCountersInfo",
     "HostOrClusterTreeNode",
     "JwtTokenInfo",
+    "GlobalSessionPodSessionCounter",
 }
 """Results of operations that are made for the answer, and have no life of their own."""
 _WITHIN: Final = frozenset({"HostOrClusterInfo"})
@@ -55,6 +56,8 @@ class Entities:
             kind = self.id_type(name)
             if kind is not None:
                 self._kinds.setdefault(kind, []).append(name)
+        for kind, names in self._kinds.items():
+            names.sort(key=lambda name: name != f"{kind.removesuffix('Id')}Info")
 
     def key(self, value: Any) -> str:
         """The key of an object; empty for one that is the only one of its type."""
@@ -71,7 +74,7 @@ class Entities:
         return facts if facts is not None and self.shapes.is_id(facts) else None
 
     def kinds(self, id_type: str) -> list[str]:
-        """The kept types whose objects have ids of a type."""
+        """The kept types whose objects have ids of a type; that which is called like it is the first."""
         return self._kinds.get(id_type, [])
 
     def is_kept(self, name: str) -> bool:

@@ -5,13 +5,11 @@ Seeds the inventory, completes what requests leave open, and answers operations 
 
 from __future__ import annotations
 
-import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from ..conformance.rules.paths import Paths
 from ..conformance.rules.patterns import matcher
-from ..conformance.rules.queries import servable
 from ..conformance.rules.stated import QUERY
 from ..conformance.rules.updates import updatable_paths
 from ..conformance.rules.values import is_set
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ..contract import Field
+    from .clock import Clock
     from .shapes import Member, Tree
 
 _WORDS: Final = (
@@ -39,7 +38,6 @@ _WORDS: Final = (
     "",
 )
 """Texts for members with a documented form: of each pattern of each release at least one is a match."""
-_EPOCH: Final = datetime.datetime(2024, 1, 1, tzinfo=datetime.timezone.utc)
 _LEAST: Final[dict[str, object]] = {
     "xsd:boolean": False,
     "xsd:int": 0,
@@ -48,7 +46,6 @@ _LEAST: Final[dict[str, object]] = {
     "xsd:byte": 0,
     "xsd:double": 0.0,
     "xsd:float": 0.0,
-    "xsd:dateTime": _EPOCH,
     "xsd:base64Binary": b"",
     "xsd:anyURI": "urn:example",
     "xsd:anyType": "example",
@@ -62,9 +59,9 @@ _ROUNDS: Final = 4
 class Examples:
     """The maker of one release's objects."""
 
-    def __init__(self, shapes: Shapes, identify: Callable[[str], str]) -> None:
-        """Take the release, and what gives the text of an id of a type where one is needed."""
-        self.shapes, self.identify = shapes, identify
+    def __init__(self, shapes: Shapes, identify: Callable[[str], str], clock: Clock) -> None:
+        """Take the release, what gives the text of an id of a type where one is needed, and what time it is."""
+        self.shapes, self.identify, self._clock = shapes, identify, clock
         self._demands = demands_of(shapes)
 
     def make(self, name: str, given: Mapping[str, object] | None = None) -> Any:
@@ -81,7 +78,7 @@ class Examples:
         filled = dict(given or {})
         for parameter in operation.parameters:
             if parameter.type == QUERY and not any(path.startswith(parameter.name) for path in filled):
-                filled[f"{parameter.name}.queryEntityType"] = servable(self.shapes.contract, operation.service)[0]
+                filled[f"{parameter.name}.queryEntityType"] = self.shapes.contract.served[operation.service][0]
             root = next((rule.values[0] for rule in parameter.rules if rule.kind == "updateMapOf"), None)
             if root is not None and parameter.name not in filled:
                 filled[parameter.name] = [self._entry(root)]
@@ -159,6 +156,8 @@ class Examples:
             return facts.enumeration.values[0]
         if facts.type == "xsd:string":
             return _text(facts)
+        if facts.type == "xsd:dateTime":
+            return self._clock.now
         if facts.type in _LEAST:
             least = _LEAST[facts.type]
             return max(0, facts.minimum or 0) if type(least) is int else least

@@ -1,22 +1,21 @@
 """Behaviours that follow from the contract alone: what an operation takes and returns tells what it does.
 
-Getting and listing what is kept, create, update and delete; of the rest, an example.
+Getting and listing what is kept, create, update and delete.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..contract import Field
 from .behaviour import Behaviour
 from .entities import source_of
-from .references import references_at
+from .references import ids_in, references_at
 from .shapes import value_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..contract import Operation
+    from ..contract import Field, Operation
     from .behaviour import Call
     from .inventory import Inventory
 
@@ -26,12 +25,12 @@ _DEEPEST: Final = 3
 
 
 def generic(operation: Operation, inventory: Inventory) -> Behaviour:
-    """The behaviour of an operation that has none of its own."""
+    """The behaviour of an operation that has none of its own; raises LookupError for one that follows from nothing."""
     for rule in (_update, _delete, _create, _get, _list):
         found = rule(operation, inventory)
         if found is not None:
             return found
-    return Behaviour("example", _example, _told_example(operation))
+    raise LookupError(f"{operation.name} does what its parameters and its result do not tell: give it a behaviour")
 
 
 def _update(operation: Operation, inventory: Inventory) -> Behaviour | None:
@@ -66,7 +65,7 @@ def _delete(operation: Operation, inventory: Inventory) -> Behaviour | None:
     def answer(call: Call) -> Any:
         def delete(identity: Any) -> None:
             call.existing(name, identity)
-            call.changes.delete(name, identity)
+            call.changes.delete(name, identity, operation.faults)
 
         found = call.argument(parameter.name)
         return call.do(found if parameter.array else [found], delete)
@@ -87,6 +86,8 @@ def _create(operation: Operation, inventory: Inventory) -> Behaviour | None:
 
     def answer(call: Call) -> Any:
         def create(specification: Any) -> Any:
+            for identity in ids_in(call.inventory.shapes, specification):
+                call.demand_known(identity)
             made = call.changes.create(name, parameter.name, specification)
             return call.inventory.shapes.identity(kind, call.inventory.entities.key(made))
 
@@ -175,25 +176,6 @@ def _places(inventory: Inventory, name: str, id_type: str, prefix: str, depth: i
     for member in members.values():
         if depth < _DEEPEST and inventory.shapes.is_object(member.facts.type) and not member.facts.array:
             yield from _places(inventory, member.facts.type, id_type, f"{prefix}{member.name}.", depth + 1)
-
-
-def _example(call: Call) -> Any:
-    returns = call.operation.returns
-    if returns is None:
-        return None
-    return call.inventory.examples.value(as_field(call.operation))
-
-
-def as_field(operation: Operation) -> Field:
-    """The result of an operation as a field."""
-    returns = operation.returns
-    if returns is None:
-        raise TypeError(f"{operation.name} has no result")
-    return Field("returnval", returns.type, returns.wire_type, returns.array, enumeration=returns.enumeration)
-
-
-def _told_example(operation: Operation) -> str:
-    return "does nothing" if operation.returns is None else f"an example of {operation.returns.type}"
 
 
 def _own(operation: Operation, inventory: Inventory) -> str | None:

@@ -46,7 +46,7 @@ class Inventory:
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
         self.entities = entities_of(self.shapes)
         self.due = Due(store, self.shapes)
-        self.examples = Examples(self.shapes, self.identify)
+        self.examples = Examples(self.shapes, self.identify, clock)
         self.called: Counter[str] = Counter()
         """How often each operation was called since the server was started."""
         self._next: dict[str, int] = {}

@@ -177,7 +177,8 @@ class Simulator:
     def _modelled(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> Reply:
         """The answer that the inventory gives; raises faults."""
         dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
-        if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
+        offered = self.inventory.shapes.contract.operations
+        if not isinstance(request, Request) or operation is None or operation not in offered:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         with self._lock:
@@ -264,12 +265,8 @@ class Simulator:
         partial = "PartialFailureFault" in call.operation.faults
         several = {p.name for p in call.operation.parameters if p.array} if partial else set()
         for path, value in objects_of(envelope):
-            name = type(value).__wire_name__
-            if not self.inventory.shapes.is_id(name) or name == "QueryId" or _is_left(path, several):
-                continue
-            if self.inventory.knows(name) and not self.store.holds(value.id):  # type: ignore[attr-defined]  # an id
-                raise self.faults.not_found(value)
-            call.demand_at(value)
+            if self.inventory.shapes.is_id(type(value).__wire_name__) and not _is_left(path, several):
+                call.demand_known(value)
 
     def _behaviour(self, operation: str) -> Behaviour:
         found = self._behaviours.get(operation)

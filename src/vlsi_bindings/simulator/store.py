@@ -112,7 +112,11 @@ class Store:
 
     def holds(self, key: str) -> bool:
         """Whether any type has an object with that key."""
-        return self._holders[key] > 0
+        return self.holders(key) > 0
+
+    def holders(self, key: str) -> int:
+        """How many types have an object with that key."""
+        return self._holders[key]
 
     def put(self, name: str, key: str, value: DataObject) -> None:
         """Keep an object, in the place of the one with its type and key if there is one."""

@@ -46,7 +46,7 @@ class Time:
 
 
 def test_it_looks_less_and_less_often_and_the_last_time_at_the_timeout() -> None:
-    time, told = Time(), list[Progress]()
+    time, told = Time(), list[Progress[str]]()
     with pytest.raises(WaitTimeoutError, match="not so after 60 s and 7 reads") as caught:
         wait_for(
             lambda: "no", lambda _: False, interval=4, longest=15, timeout=60, progress=told.append,
@@ -61,6 +61,28 @@ def test_what_is_so_already_needs_no_wait() -> None:
     time = Time()
     assert wait_for(lambda: 7, bool, timeout=0, clock=time.clock, sleep=time.sleep) == 7
     assert time.waits == []
+
+
+def test_failures_that_pass_are_waited_out_and_all_others_raised() -> None:
+    time, answers = Time(), iter[Any]([OSError("out"), "no", OSError("out"), "yes"])
+
+    def read() -> str:
+        found: str | OSError = next(answers)
+        if isinstance(found, OSError):
+            raise found
+        return found
+
+    def passes(error: Exception) -> bool:
+        return isinstance(error, OSError)
+
+    told = list[Progress]()
+    found = wait_for(
+        read, lambda text: text == "yes", interval=2, passes=passes, progress=told.append, clock=time.clock,
+        sleep=time.sleep,
+    )  # fmt: skip
+    assert (found, time.waits, [one.reads for one in told]) == ("yes", [2, 3, 4.5], [1, 2])
+    with pytest.raises(ZeroDivisionError):
+        wait_for(lambda: 1 / 0, bool, passes=passes, clock=time.clock, sleep=time.sleep)
 
 
 @given(st.integers(1, 40), st.floats(0.1, 50), st.floats(0.1, 100))
@@ -112,7 +134,7 @@ class TestImages:
         def read() -> Any:
             return client.result(vdi.Desktop_Get(id=pool.id))
 
-        def note(progress: Progress) -> None:
+        def note(progress: Progress[vdi.DesktopInfo]) -> None:
             seen.append(image_status(progress.value).pending_image_progress)
 
         options: dict[str, Any] = {"clock": time.clock, "sleep": time.sleep, "timeout": 3_600}
@@ -141,7 +163,8 @@ class TestImages:
                 lambda: client.result(vdi.Desktop_Get(id=pool.id)), image_published, timeout=60,
                 clock=time.clock, sleep=time.sleep,
             )  # fmt: skip
-        assert image_status(caught.value.last).instant_clone_pending_image_state == "PUBLISHING"
+        last: Any = caught.value.last
+        assert image_status(last).instant_clone_pending_image_state == "PUBLISHING"
 
     def test_a_pool_of_something_else_has_none(self, client: Client) -> None:
         views = client.query("DesktopSummaryView").results

@@ -7,7 +7,7 @@ import ssl
 from typing import TYPE_CHECKING, Final
 
 from ..bounds import all_bounded
-from ..tls import meaning
+from ..tls_errors import meaning
 from .certificates import Certificate, Handshake, lenient_context, read, shake_hands
 from .steps import clipped, doubtful, fine, wrong
 

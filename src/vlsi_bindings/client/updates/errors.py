@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...conformance.rules import Breach
+    from .differing import Change
 
 
 class UpdateError(ClientError, ValueError):
@@ -23,3 +24,16 @@ class UpdateError(ClientError, ValueError):
 
 class PlanError(ClientError, ValueError):
     """A plan that cannot be saved, or a document that is none."""
+
+
+class ConflictError(ClientError, RuntimeError):
+    """An update that is not undone, since somebody else has changed the same; nothing was sent.
+
+    ``changes`` are those of the others: from the value that the update left to the one that is there now.
+    """
+
+    def __init__(self, root: str, changes: Iterable[Change]) -> None:
+        """Take the type that was changed, and at least one change."""
+        self.root, self.changes = root, tuple(changes)
+        told = "; ".join(map(str, self.changes))
+        super().__init__(f"{root} was changed by somebody else since: {told}; force=True brings the old values back")

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ..errors import ClientError
 
@@ -19,6 +20,8 @@ T = TypeVar("T")
 INTERVAL: Final = 5.0
 LONGEST: Final = 60.0
 _FACTOR: Final = 1.5
+_LOG: Final = logging.getLogger("vlsi_bindings.client")
+_PASSING: Final = "what is waited for could not be looked at this time: %s"
 
 
 class WaitTimeoutError(ClientError, TimeoutError):
@@ -35,12 +38,12 @@ class WaitFailedError(ClientError, RuntimeError):
 
 
 @dataclass(frozen=True)
-class Progress:
+class Progress(Generic[T]):
     """What a callback is told after each read: the seconds since the start, how many reads, and what was read."""
 
     elapsed: float
     reads: int
-    value: Any
+    value: T
 
 
 class _Patience:
@@ -51,20 +54,30 @@ class _Patience:
             raise ValueError(f"an interval is more than 0 s and a timeout not negative, not {interval} and {timeout}")
         self._next, self._longest, self._timeout, self._clock = interval, max(interval, longest), timeout, clock
         self._start, self._reads = clock(), 0
+        self._last: object = None
 
-    def seen(self, value: object) -> Progress:
+    @property
+    def _elapsed(self) -> float:
+        return self._clock() - self._start
+
+    def seen(self, value: T) -> Progress[T]:
         """Count a read."""
-        self._reads += 1
-        return Progress(self._clock() - self._start, self._reads, value)
+        self._reads, self._last = self._reads + 1, value
+        return Progress(self._elapsed, self._reads, value)
 
-    def pause(self, seen: Progress) -> float:
+    def pause(self) -> float:
         """How long to wait now, so that the last look is at the timeout; raises WaitTimeoutError after that."""
-        left = float("inf") if self._timeout is None else self._timeout - seen.elapsed
+        elapsed = self._elapsed
+        left = float("inf") if self._timeout is None else self._timeout - elapsed
         if left <= 0:
-            raise WaitTimeoutError(seen.elapsed, seen.reads, seen.value)
+            raise WaitTimeoutError(elapsed, self._reads, self._last)
         wait = min(self._next, left)
         self._next = min(self._next * _FACTOR, self._longest)
         return wait
+
+
+def _never(_: Exception) -> bool:
+    return False
 
 
 def wait_for(
@@ -74,24 +87,33 @@ def wait_for(
     interval: float = INTERVAL,
     longest: float = LONGEST,
     timeout: float | None = None,
-    progress: Callable[[Progress], object] | None = None,
+    progress: Callable[[Progress[T]], object] | None = None,
+    passes: Callable[[Exception], bool] = _never,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
 ) -> T:
     """Read until a condition holds, and give what was read then.
 
     Waits ``interval`` seconds, then half as long again each time, ``longest`` at most; ``timeout`` is in seconds,
-    ``None`` waits for good. ``progress`` is told of each read. Raises WaitTimeoutError, and whatever ``read`` and
+    ``None`` waits for good. ``progress`` is told of each read. ``passes`` says which failures of ``read`` to wait out:
+    they are logged, and the next look may do better. Raises WaitTimeoutError, and whatever else ``read`` and
     ``condition`` raise, such as WaitFailedError.
     """
     patience = _Patience(interval, longest, timeout, clock)
     while True:
-        seen = patience.seen(value := read())
-        if progress is not None:
-            progress(seen)
-        if condition(value):
-            return value
-        sleep(patience.pause(seen))
+        try:
+            value = read()
+        except Exception as error:
+            if not passes(error):
+                raise
+            _LOG.warning(_PASSING, error)
+        else:
+            seen = patience.seen(value)
+            if progress is not None:
+                progress(seen)
+            if condition(value):
+                return value
+        sleep(patience.pause())
 
 
 async def wait_for_async(
@@ -101,16 +123,24 @@ async def wait_for_async(
     interval: float = INTERVAL,
     longest: float = LONGEST,
     timeout: float | None = None,
-    progress: Callable[[Progress], object] | None = None,
+    progress: Callable[[Progress[T]], object] | None = None,
+    passes: Callable[[Exception], bool] = _never,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
     """The same where reading and sleeping are awaited."""
     patience = _Patience(interval, longest, timeout, clock)
     while True:
-        seen = patience.seen(value := await read())
-        if progress is not None:
-            progress(seen)
-        if condition(value):
-            return value
-        await sleep(patience.pause(seen))
+        try:
+            value = await read()
+        except Exception as error:
+            if not passes(error):
+                raise
+            _LOG.warning(_PASSING, error)
+        else:
+            seen = patience.seen(value)
+            if progress is not None:
+                progress(seen)
+            if condition(value):
+                return value
+        await sleep(patience.pause())

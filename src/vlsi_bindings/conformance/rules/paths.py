@@ -5,7 +5,6 @@ A path goes through single fields only, inherited ones and those of derived type
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -66,17 +65,13 @@ class Paths:
         self._listed: dict[str, dict[str, Walk]] = {}
         self._by_case: dict[str, dict[str, str]] = {}
         self._by_end: dict[str, dict[str, list[str]]] = {}
-        self._derived: defaultdict[str, list[str]] = defaultdict(list)
-        for documented in contract.types.values():
-            for base in contract.lineage(documented.name)[:-1]:
-                self._derived[base.name].append(documented.name)
 
     def members(self, name: str) -> dict[str, Step]:
         """The fields of a type by name: its own, its bases', and those of the types derived from it."""
         found = self._members.get(name)
         if found is None:
             found = self._members[name] = {}
-            for kin in (name, *self._derived[name]) if name in self.contract.types else ():
+            for kin in (name, *self.contract.derived.get(name, ())) if name in self.contract.types else ():
                 for owner in self.contract.lineage(kin):
                     for field in owner.fields:
                         found.setdefault(field.name, Step(owner, field))

@@ -9,7 +9,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from ..clock import in_utc
-from ..notes import note, noted
+from ..notes import HELD, note, noted
 from ..references import referring
 from ..shapes import amended, copied, replaced, value_at
 from . import members
@@ -26,8 +26,6 @@ PUSHING: Final = datetime.timedelta(minutes=10)
 """How long it then takes until all machines have the image."""
 PUSH: Final = "SCHEDULE_PUSH_IMAGE"
 INITIAL: Final = "INITIAL_PUBLISH"
-HELD: Final = "held:"
-"""With the id of a holder, the note of the machines to which its image is pushed first; empty where it is to all."""
 _ALL: Final = 100
 
 

@@ -127,11 +127,28 @@ def _snapshots(call: Call) -> list[Any]:
     return [shot for shot in call.inventory.all("BaseImageSnapshotInfo") if name_in(shot.id.id).startswith(start)]
 
 
+def _by_tag(call: Call) -> Any:
+    """The asset of a tag's version in a virtual center."""
+    tag = call.existing("ImageManagementTagInfo", call.argument("imageManagementTag"))
+    center = call.existing("VirtualCenterInfo", call.argument("virtualCenter"))
+    for asset in call.inventory.store.all("ImageManagementAssetInfo"):
+        if (asset.base.image_management_version, asset.base.virtual_center) == (
+            tag.base.image_management_version,
+            center.id,
+        ):
+            return asset
+    raise call.faults.not_found(tag.id)
+
+
 OPERATIONS: Final = {
     "BaseImageSnapshot_List": Behaviour("stored", _snapshots, "all BaseImageSnapshotInfo by baseImageVm"),
     **computed(
         {
             "Desktop_SchedulePushImage": (_schedule, "the image is pending; time publishes and pushes it"),
+            "ImageManagementAsset_GetByImageManagementTagAndVirtualCenter": (
+                _by_tag,
+                "the asset of the tag's version in the virtual center",
+            ),
             "Desktop_ImageManagementSchedulePushImage": (_schedule_by_tag, "the image of a tag is pending"),
             "Desktop_PromotePendingImage": (_promoting(POOLS), "what some machines have is for all"),
             "Desktop_ApplyImage": (_applying(POOLS, "machines"), "some machines are made anew"),

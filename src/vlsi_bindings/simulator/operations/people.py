@@ -186,6 +186,12 @@ def _client(call: Call) -> Any:
     return call.inventory.examples.make("ViewClientInfo", given)
 
 
+def _directory_sites(call: Call) -> list[Any]:
+    """The one that a directory has from the first day."""
+    call.existing("InstantCloneEngineDomainAdministratorInfo", call.argument("id"))
+    return [call.inventory.examples.make("ADSiteInfo", {"siteName": "Default-First-Site-Name"})]
+
+
 OPERATIONS: Final = computed(
     {
         "AdminUserOrGroup_GetLoginView": (_login_view, "what the user of the session may do"),
@@ -201,6 +207,7 @@ OPERATIONS: Final = computed(
         ),
         "UnauthenticatedAccessUser_Update": (_update_guest, "the user is kept as told"),
         "ViewComposerDomainAdministrator_listFarmAndDesktopNames": (_names_by_administrator, "pools and farms by name"),
+        "InstantCloneEngineDomainAdministrator_GetADSitesInfo": (_directory_sites, "the site of a new directory"),
         "ViewClient_Get": (_client, "what the session tells of its client"),
         "UserHomeSite_CreateOrUpdate": (_set_homes, "home sites are new, or others"),
         "UserHomeSite_ResolveHomeSites": (_resolve_homes, "home sites by global entitlement"),
