@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import vdi
-from vlsi_bindings.simulator import Simulator, Sizes
+from vlsi_bindings.simulator import Simulator, Sizes, queries
 from vlsi_bindings.simulator.queries import TooMuchError, UnknownFilterError, page_size, selected
 
 UTC = datetime.timezone.utc
@@ -119,7 +119,7 @@ def matches(row: vdi.MachineSummaryView, asked: Any) -> bool:
     return text is not None and plain(asked.value) in text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     rows(),
     st.none() | FILTERS,
@@ -160,18 +160,21 @@ def test_a_time_is_between_two_others_which_count(times: list[Any], low: Any, hi
     assert [event.event_id for event in selected(events, definition)] == expected
 
 
-def test_many_equalities_are_looked_up_at_once_and_too_many_other_conditions_are_refused() -> None:
+def test_many_equalities_are_looked_up_at_once_and_too_many_other_conditions_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(queries, "MOST_TESTS", 10_000)
     machines = a_server().inventory.all("MachineSummaryView")[:50]
     for number, machine in enumerate(machines):
         machine.base.name = f"M-{number}"
     names: list[vdi.QueryFilter] = [
-        vdi.QueryFilterEquals(member_name="base.name", value=f"m-{number}") for number in range(0, 600_000, 3)
+        vdi.QueryFilterEquals(member_name="base.name", value=f"m-{number}") for number in range(0, 900, 3)
     ]
     definition = vdi.QueryDefinition(query_entity_type="MachineSummaryView", filter=vdi.QueryFilterOr(filters=names))
     assert [row.base.name for row in selected(machines, definition)] == [f"M-{number}" for number in range(0, 50, 3)]
-    starts = [vdi.QueryFilterStartsWith(member_name="base.name", value="m")] * 500_000
+    starts = [vdi.QueryFilterStartsWith(member_name="base.name", value="m")] * 200
     definition.filter = vdi.QueryFilterNot(filter=vdi.QueryFilterOr(filters=[*names, *starts]))
-    with pytest.raises(TooMuchError, match="500,001 conditions on 50 objects"):
+    with pytest.raises(TooMuchError, match="201 conditions on 50 objects"):
         selected(machines, definition)
 
 

@@ -269,7 +269,7 @@ class ChildReader:
         """Keep an ``xsi:type`` that the declaration makes needless; the declaration wins over a contradicting one."""
         if self.spelled is None:
             return
-        expanded = self._expand()
+        expanded = self._expand(self.spelled)
         name = "xsd:string" if content.kind is Kind.ENUMERATION else content.name
         if self.reading.type_name(expanded) not in (name, content.name):
             self.reading.note(Rule.UNEXPECTED_TYPE, self.element, name, self.spelled)
@@ -277,11 +277,11 @@ class ChildReader:
 
     def _keep_type(self) -> None:
         if self.spelled is not None:
-            self.retained.typed[self.slot] = self._expand()
+            self.retained.typed[self.slot] = self._expand(self.spelled)
 
-    def _expand(self) -> str:
-        """The expanded name of the ``xsi:type`` that is there; as it is spelled where its prefix is not declared."""
-        spelled = (self.spelled or "").strip(SPACE)
+    def _expand(self, spelled: str) -> str:
+        """The expanded name of an ``xsi:type``; as it is spelled where its prefix is not declared."""
+        spelled = spelled.strip(SPACE)
         expanded = self.reading.expand(self.element, spelled)
         if expanded is None:
             self.reading.note(Rule.UNKNOWN_TYPE, self.element, "a declared prefix in xsi:type", spelled)
@@ -306,7 +306,7 @@ class ChildReader:
     def _object(self, content: Content) -> object:
         if self.spelled is None:
             return read_object(content.cls, self.element, self.reading, self.depth)
-        expanded = self._expand()
+        expanded = self._expand(self.spelled)
         cls = self.reading.registry.find_type(self.reading.type_name(expanded))
         if cls is None or issubclass(cls, Reference):
             self.reading.note(Rule.UNKNOWN_TYPE, self.element, f"a type derived from {content.name}", self.spelled)
@@ -325,7 +325,7 @@ class ChildReader:
     def _any(self) -> object:
         if self.spelled is None:
             return self._untyped()
-        expanded = self._expand()
+        expanded = self._expand(self.spelled)
         name = self.reading.type_name(expanded)
         item = item_type(name)
         if item is not None and self.reading.registry.find_type(name) is None:

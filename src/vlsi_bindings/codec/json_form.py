@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from ..model import DataObject, Fault, Request, Response, Unknown, response_class
+from ..model import Fault, Request, Response, Unknown
 from .dialect import DEFAULT_DIALECT, SETTINGS, Dialect
 from .envelope import FAULT_PARTS, Envelope, SoapFault, as_envelope
 from .errors import EncodeError
@@ -19,13 +19,12 @@ from .names import SOAP
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..model import Retained
+    from ..model import DataObject, Retained
     from ..model.retained import Slot
 
 Document: TypeAlias = dict[str, Any]
 
 FAULT: Final = "Fault"
-_RESPONSE: Final = "Response"
 _ENVELOPE_KEYS: Final = ("$bare", "$dialect", "$headers", "$strays", "$namespaces", "$spelled", "$xml", "$file")
 
 
@@ -217,10 +216,7 @@ class _EnvelopeReader:
             envelope.body = self._fault(expect_object(content, FAULT))
             return
         registry = self.dialect.registry
-        cls: type[DataObject] | None = registry.find_request(name)
-        if cls is None and name.endswith(_RESPONSE):
-            request = registry.find_request(name.removesuffix(_RESPONSE))
-            cls = None if request is None else response_class(request)
+        cls: type[DataObject] | None = registry.find_message(name)
         if cls is None:
             cls = self.reader.tagged(content, name) or registry.find_type(name)
             envelope.bare, envelope.root = True, name

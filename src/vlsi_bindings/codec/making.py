@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from lxml import etree
 
-from ..model import DataObject, Fault, Reference, Unknown
+from ..model import DataObject, Reference, Unknown
 from .parser import check_scope
 
 if TYPE_CHECKING:
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 _TAG: Final = re.compile(rb"<[^\s/>]+")
 
 
-def read_reference(cls: type[DataObject], element: Element) -> DataObject:
+def read_reference(cls: type[DataObject], element: Element) -> Reference:
     """A managed object reference: text and two attributes."""
-    reference = blank(cls)
-    if not isinstance(reference, Reference):
-        raise TypeError(f"{cls.__name__} is no reference")
+    reference = cast("Reference", blank(cls))
     reference.value = element.text or ""
     reference.type = element.get("type")
     reference.server_guid = element.get("serverGuid")
@@ -34,8 +32,6 @@ def blank(cls: type[DataObject]) -> DataObject:
     for f in cls.__fields__:
         setattr(value, f.attribute, f.absent())
     value.__retained__ = None
-    if isinstance(value, Fault):
-        value.message = None
     return value
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..model import DataObject, Fault, Reference, Retained, Unknown, response_class
+from ..model import DataObject, Fault, Reference, Retained, Unknown
 from .compiled_text import plain, read_text, start_tag, text_layout
 from .decoder import ChildReader, layout, learn_core, read_object, told
 from .envelope import FAULT_PARTS, Envelope, SoapFault
@@ -29,7 +29,6 @@ _ENVELOPE: Final = f"{{{SOAP}}}Envelope"
 _HEADER: Final = f"{{{SOAP}}}Header"
 _BODY: Final = f"{{{SOAP}}}Body"
 _FAULT: Final = f"{{{SOAP}}}Fault"
-_RESPONSE: Final = "Response"
 _FAULT_SUFFIX: Final = "Fault"
 
 
@@ -148,12 +147,7 @@ class MessageReader:
     def _wrapper(self, child: Element) -> Any:  # noqa: ANN401 - a request, response or unknown content
         """The request or response in the Body; an object or unknown content where the name is no operation's."""
         name = local_name(child.tag)
-        registry = self.dialect.registry
-        request = registry.find_request(name)
-        cls: type[DataObject] | None = request
-        if request is None and name.endswith(_RESPONSE):
-            request = registry.find_request(name.removesuffix(_RESPONSE))
-            cls = None if request is None else response_class(request)
+        cls = self.dialect.registry.find_message(name)
         if cls is None:
             self.reading.note(Rule.UNKNOWN_OPERATION, child, "a documented operation", name)
             return keep(child, self.limits)
@@ -256,7 +250,7 @@ class MessageReader:
             return keep(element, self.limits)
         self._keep_scope("fault", element)
         self._set_namespace(namespace or self._namespace_within(element), element)
-        fault.detail_namespace = namespace if not namespace else None
+        fault.detail_namespace = None if namespace else ""
         fault.detail_name = None if name == f"{cls.__wire_name__}{_FAULT_SUFFIX}" else name
         fault.typed = element.get(XSI_TYPE) is not None
         if fault.typed:

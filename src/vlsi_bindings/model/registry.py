@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .enumerations import OpenEnumeration
 from .objects import DataObject
-from .operations import Request
+from .operations import Request, response_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from .operations import Response
+
+
+_RESPONSE: Final = "Response"
 
 
 class Registry:
@@ -75,6 +80,11 @@ class Registry:
         """The request of the operation of that name."""
         found = self.load(wire_name)
         return found if isinstance(found, type) and issubclass(found, Request) else None
+
+    def find_message(self, wire_name: str) -> type[Request[Any] | Response] | None:
+        """What an element of that name in a Body is: a request, or a response where the name ends so."""
+        request = self.find_request(wire_name.removesuffix(_RESPONSE))
+        return response_class(request) if request is not None and wire_name.endswith(_RESPONSE) else request
 
     def find_enumeration(self, wire_name: str) -> type[OpenEnumeration] | None:
         """The enumeration of that name."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from ...codec.names import SOAP, XSI_TYPE, local_name
 from ...codec.particles import Content, Kind, item_type, particles, resolve
 from ...contract import load
-from ...model import DataObject, Request, response_class
+from ...model import DataObject, Request
 from .rules import FREE_KEYS, SECRET_TYPES
 
 if TYPE_CHECKING:
@@ -90,12 +90,8 @@ class _Walk:
 
     def _named(self, name: str) -> Content | None:
         """The type of an element of the Body, or of a bare object."""
-        request = self.registry.find_request(name.removesuffix("Response"))
-        if request is not None and name.endswith("Response"):
-            return Content(Kind.OBJECT, name, cls=response_class(request))
-        if request is not None:
-            return Content(Kind.OBJECT, name, cls=request)
-        return resolve(name, self.registry)
+        message = self.registry.find_message(name)
+        return resolve(name, self.registry) if message is None else Content(Kind.OBJECT, name, cls=message)
 
     def _element(self, place: Place) -> Iterator[Place]:
         content = self._typed(place.element) or place.content
