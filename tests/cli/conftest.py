@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from typer.testing import CliRunner
 
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings.cli.application import app
+from vlsi_bindings.client import waiting
 from vlsi_bindings.simulator.https import HttpsServer
 
 if TYPE_CHECKING:
@@ -107,6 +109,33 @@ def lab(running: Lab, bare: Path, monkeypatch: pytest.MonkeyPatch) -> Lab:
     for name, value in running.variables.items():
         monkeypatch.setenv(name, value)
     return running
+
+
+class Time:
+    """A clock that only pauses move, the server's with it; nobody waits for good."""
+
+    MOST_PAUSES = 1_000
+
+    def __init__(self, lab: Lab) -> None:
+        """Begin at 0."""
+        self.lab, self.now = lab, 0.0
+        self.pauses: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        assert len(self.pauses) < self.MOST_PAUSES, "what is waited for does not come"
+        self.now += seconds
+        self.pauses.append(seconds)
+        self.lab.server.clock.advance(seconds)
+
+
+@pytest.fixture
+def time(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> Time:
+    """Pauses of vlsi wait that take no time here."""
+    made = Time(lab)
+    quick = partial(waiting.wait_for, clock=lambda: made.now, sleep=made.sleep)
+    monkeypatch.setattr("vlsi_bindings.client.waiting.wait_for", quick)
+    return made
 
 
 @pytest.fixture

@@ -31,6 +31,9 @@ def running() -> Iterator[Lab]:
         yield Lab(server, https)
 
 
+pytestmark = pytest.mark.usefixtures("time")
+
+
 @pytest.fixture
 def told(vlsi: Vlsi, lab: Lab, monkeypatch: pytest.MonkeyPatch, bare: Path) -> Iterator[Callable[..., str]]:
     """What a verb prints, with what stands in the file of profiles; no canary is in it."""

@@ -71,6 +71,19 @@ def test_json_has_all_of_it(vlsi: Vlsi, https: HttpsServer) -> None:
     assert steps["login"] == {**steps["login"], "state": "skipped", "found": "no user was given"}
 
 
+def test_the_session_that_is_kept_is_taken_and_nobody_is_asked(
+    vlsi: Vlsi, https: HttpsServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _as_simulate_writes_it(monkeypatch, https)
+    assert vlsi("login", "--session-file").status == 0
+    monkeypatch.delenv("VLSI_PASSWORD")
+    result = vlsi("doctor")
+    assert result.status == 0
+    assert r"ok       login       the kept session of administrator is open" in result.out
+    assert vlsi("logout").status == 0
+    assert "skipped  login       no password of" in vlsi("doctor").out
+
+
 def test_nobody_logs_in_when_nobody_is_to(vlsi: Vlsi, https: HttpsServer, monkeypatch: pytest.MonkeyPatch) -> None:
     _as_simulate_writes_it(monkeypatch, https)
     assert "skipped  login       no user was given" in vlsi("doctor", "--no-login").out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -105,7 +106,7 @@ def test_nagios_gets_3_for_what_is_unknown(vlsi: Vlsi, monkeypatch: pytest.Monke
 
 def test_nagios_gets_3_for_a_wrong_command(vlsi: Vlsi) -> None:
     result = vlsi("health", "--format", "nagios", "--check", "machines")
-    assert (result.status, result.out) == (3, "VLSI UNKNOWN: there is no check 'machines': did you mean machine?\n")
+    assert (result.status, result.out) == (3, "VLSI UNKNOWN: there is no check 'machines'; did you mean machine?\n")
 
 
 @pytest.mark.usefixtures("closed")
@@ -165,15 +166,33 @@ def test_the_list_for_programs_tells_what_an_account_needs(vlsi: Vlsi) -> None:
     assert (percent["critical"], percent["below"]) == (None, False)
 
 
+def test_thresholds_come_from_a_file_and_options_go_over_it(vlsi: Vlsi, tmp_path: Path) -> None:
+    file = tmp_path / "limits.ini"
+    file.write_text("[warn]\nmachine.total = 50\nmachine.problems = 7\n", encoding="utf-8")
+    listed = vlsi("health", "--list", "--check", "machine", "--limits", file, "--warn", "machine.problems=9").out
+    assert "  machine.total\t  machines\t>= 50\toff\n" in listed
+    assert "  machine.problems\t  machines with a problem\t>= 9\toff\n" in listed
+
+
+def test_at_the_end_it_is_told_how_many_are_how(vlsi: Vlsi) -> None:
+    both = vlsi("health", "--check", "machine", "--check", "license", "--warn", "machine.total=1")
+    assert re.fullmatch(r"2 checks in \d+\.\d s: 1 WARNING, 1 OK\n", both.err)
+    one = vlsi("health", "--check", "machine", "--at-once", "1")
+    assert re.fullmatch(r"1 check in \d+\.\d s: 1 OK\n", one.err)
+    assert vlsi("health", "--check", "machine", "--format", "json").err == ""
+
+
 @pytest.mark.usefixtures("closed")
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("--check", "machines"), "did you mean machine?"),
         (("--warn", "machine.totl=3"), "did you mean machine.total?"),
-        (("--warn", "machine.total=many"), "--warn machine.total=many: NAME=NUMBER is needed"),
-        (("--warn", "machine.total=nan"), "--warn machine.total=nan: NAME=NUMBER is needed"),
+        (("--warn", "machine.total=many"), "--warn machine.total=many: a number is needed, such as 30, or off"),
+        (("--warn", "machine.total=nan"), "--warn machine.total=nan: a number is needed"),
         (("--critical", "machine.total"), "--critical machine.total: NAME=NUMBER is needed"),
+        (("--limits", "nothing.ini"), "nothing.ini: No such file or directory"),
+        (("--at-once", "0"), "'--at-once'"),
     ],
 )
 def test_a_wrong_command_is_told_before_anybody_logs_in(vlsi: Vlsi, arguments: tuple[str, ...], told: str) -> None:

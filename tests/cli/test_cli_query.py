@@ -82,6 +82,13 @@ def test_no_row_is_an_empty_answer_in_every_form(vlsi: Vlsi) -> None:
 
 
 @pytest.mark.usefixtures("lab")
+def test_a_value_that_is_not_documented_is_told_and_asked_for_all_the_same(vlsi: Vlsi) -> None:
+    result = vlsi(*MACHINES, "--where", "base.basicState == EROR", "--format", "csv")
+    assert "--where: MachineSummaryView.base.basicState: 'EROR' is none of the documented values; did" in result.err
+    assert result.status == 0
+
+
+@pytest.mark.usefixtures("lab")
 def test_all_columns_are_there_where_none_is_asked_for(vlsi: Vlsi) -> None:
     told = json.loads(vlsi("query", "DesktopSummaryView", "--limit", "1", "--format", "jsonl").out)
     assert {"id.id", "desktopSummaryData.name", "desktopSummaryData.enabled"} <= set(told)

@@ -29,7 +29,7 @@ COMMANDS = [
 ]
 
 
-@pytest.mark.usefixtures("lab")
+@pytest.mark.usefixtures("lab", "time")
 def test_the_commands_run_in_their_order(vlsi: Vlsi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for line in COMMANDS:

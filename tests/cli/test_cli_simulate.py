@@ -42,6 +42,14 @@ def test_an_unknown_release_is_an_error(vlsi: Vlsi) -> None:
     assert "2406" in result.err
 
 
+def test_a_file_that_is_none_of_a_simulator_is_an_error(vlsi: Vlsi, tmp_path: Path) -> None:
+    path = tmp_path / "estate.db"
+    path.write_bytes(b"something else" * 99)
+    result = vlsi("simulate", "--db", path, "--coverage")
+    assert (result.status, result.out) == (2, "")
+    assert result.err.startswith(f"vlsi: {path} is no file of a simulator")
+
+
 def test_it_is_reached_by_others_only_with_a_password(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("VLSI_SIMULATOR_PASSWORD", raising=False)
     result = vlsi("simulate", "--host", "0.0.0.0")  # noqa: S104 - that is what is refused

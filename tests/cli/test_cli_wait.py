@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,33 +15,11 @@ from vlsi_bindings.client import waiting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.cli.conftest import Lab, Result
+    from tests.cli.conftest import Lab, Result, Time
 
     Vlsi = Callable[..., Result]
 
 MACHINE = ("wait", "machine", "ic01-1")
-
-
-class Time:
-    """A clock that only pauses move, the server's with it."""
-
-    def __init__(self, lab: Lab) -> None:
-        self.lab, self.now = lab, 0.0
-        self.pauses: list[float] = []
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-        self.pauses.append(seconds)
-        self.lab.server.clock.advance(seconds)
-
-
-@pytest.fixture
-def time(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> Time:
-    """Pauses that take no time here."""
-    made = Time(lab)
-    quick = partial(waiting.wait_for, clock=lambda: made.now, sleep=made.sleep)
-    monkeypatch.setattr("vlsi_bindings.client.waiting.wait_for", quick)
-    return made
 
 
 @pytest.fixture

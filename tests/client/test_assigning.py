@@ -68,7 +68,7 @@ def test_a_text_may_hold_what_it_likes() -> None:
         ("Desktop_Get", ["id"], "'id' is no assignment: name=text and name:=JSON are"),
         ("Desktop_Get", ["ids=x"], "Desktop_Get has no 'ids'; did you mean id?"),
         ("Desktop_Get", ["ID=x"], "did you mean id?"),
-        ("Desktop_Get", ["nothing=x"], "Desktop_Get has no 'nothing' (there are: id)"),
+        ("Desktop_Get", ["nothing=x"], "Desktop_Get has no 'nothing'; there are id"),
         ("Desktop_Get", ["id=a", "id=b"], "id is one DesktopId, and is given 2 times"),
         ("Desktop_Get", ["id=a", "id:=null"], "id is given twice"),
         ("Desktop_Get", ["id:=null", "id=a"], "id is given twice"),

@@ -15,7 +15,7 @@ import pytest
 from tests.client.doors import PASSWORD, USER, Door
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import codec, vdi
-from vlsi_bindings.client import AsyncConnection, Connection, Timeouts
+from vlsi_bindings.client import AsyncConnection, Connection, NoSuchObjectError, Timeouts
 from vlsi_bindings.client.queries import (
     CursorBudgetError,
     CursorExpiredError,
@@ -81,6 +81,35 @@ class TestWhatIsAsked:
             page = given(connection, query.paged(2).page())
             assert [row.base.name for row in page.results] == names[:2]
             assert page.remaining_count == len(names) - 2
+
+    def test_one_row_is_had_by_itself(self, door: Door) -> None:
+        with door.open() as connection:
+            query = connection.query(MACHINES).sort(F.base.name)
+            assert given(connection, query.first()).base.name == "ic01-1"
+            assert given(connection, query.window(1).first()).base.name == "ic01-10"
+            assert given(connection, query.filter(F.base.name == "ic01-2").one()).base.name == "ic01-2"
+            assert given(connection, query.filter(F.base.name == "nobody").first()) is None
+            for wrong, told in (
+                (query, "more than one row of MachineSummaryView$"),
+                (query.filter(F.base.name == "nobody"), r"no row of MachineSummaryView for base\.name == 'nobody'$"),
+                (query.window(0, 0), "no row of MachineSummaryView$"),
+            ):
+                with pytest.raises(NoSuchObjectError, match=told):
+                    given(connection, wrong.one())
+
+    def test_of_a_choice_of_none_there_is_nothing_however_it_is_asked_and_no_call(self, server: Simulator) -> None:
+        asked: list[str] = []
+        with Connection(
+            "lab", USER, PASSWORD, transport=transport(server), on_exchange=lambda each: asked.append(each.operation)
+        ) as connection:
+            none = connection.query(MACHINES).filter(F.base.name.one_of([]))
+            for query in (none, none.window(2, 5), none.paged(3), connection.query(MACHINES).window(0, 0)):
+                assert (list(query), list(query.readable()), query.page().results, query.count()) == ([], [], [], 0)
+                assert query.first() is None
+                assert query.page().remaining_count == 0
+        assert [name for name in asked if name.startswith("QueryService")] == []
+        with pytest.raises(ValueError, match="nothing can be asked of MachineSummaryView"):
+            none.query.definition()
 
     def test_each_step_leaves_the_one_before_as_it_was(self, server: Simulator) -> None:
         with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:

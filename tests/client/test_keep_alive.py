@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import threading
 from typing import TYPE_CHECKING, Any
@@ -234,13 +233,12 @@ def test_an_error_in_the_block_is_raised_as_it_is(clock: MovedClock) -> None:
 
 
 def test_it_does_not_outlive_a_connection_that_nobody_closed(clock: MovedClock, calls: Calls) -> None:
-    connection = Connection(
-        "lab", USER, PASSWORD, transport=transport(a_server()), keep_alive=KeepAlive(240, clock=clock)
-    )
-    connection.__enter__()
+    keep = KeepAlive(240, clock=clock)
+    held = [Connection("lab", USER, PASSWORD, transport=transport(a_server()), keep_alive=keep)]
+    held[0].__enter__()
     (thread,) = _threads()
-    del connection
-    gc.collect()
+    with pytest.warns(ResourceWarning, match="was never left"):
+        held.clear()
     thread.join(PATIENCE)
     assert not thread.is_alive()
     assert calls.names == []

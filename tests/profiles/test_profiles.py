@@ -6,12 +6,14 @@ import json
 import os
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from vlsi_bindings.profiles import FIELDS, NoServerError, Profile, ProfileError, Profiles
 from vlsi_bindings.profiles.places import profiles_file, sessions_file
+from vlsi_bindings.profiles.private import changing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +69,7 @@ def test_the_only_profile_is_the_default_one_until_another_is_chosen(profiles: P
     assert profiles.default == "lab"
     profiles.save("prod", Profile(url="b"))
     assert profiles.default is None
-    with pytest.raises(NoServerError, match="there are lab, prod"):
+    with pytest.raises(NoServerError, match=r"--profile \(lab, prod\)"):
         profiles.find()
     profiles.choose("prod")
     chosen: str | None = profiles.default
@@ -81,6 +83,22 @@ def test_an_unknown_name_is_told_with_what_was_meant(profiles: Profiles) -> None
     for act in (profiles.find, profiles.remove, profiles.choose):
         with pytest.raises(ProfileError, match=r"there is no profile 'prduction'; did you mean production?"):
             act("prduction")
+
+
+def test_of_many_that_write_at_once_none_undoes_what_another_has_written(profiles: Profiles) -> None:
+    names = [f"p{number}" for number in range(16)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda name: Profiles(profiles.path).save(name, Profile(url=name)), names))
+        list(threads.map(lambda name: Profiles(profiles.path).remove(name), names[:8]))
+    assert list(profiles) == sorted(names[8:])
+
+
+def test_what_goes_wrong_while_it_is_changed_leaves_the_file_as_it_was(profiles: Profiles) -> None:
+    profiles.save("lab", Profile(url="a"))
+    before = profiles.path.read_bytes()
+    with pytest.raises(TypeError, match="not JSON serializable"), changing(profiles.path) as document:
+        document["profiles"] = {"lab": object()}
+    assert profiles.path.read_bytes() == before
 
 
 @pytest.mark.parametrize("name", ["", "a b", "../x", "-x", "x" * 65])

@@ -95,5 +95,5 @@ def test_nothing_at_all_is_told_with_what_to_do(profiles: Profiles) -> None:
 def test_several_profiles_without_a_default_are_told(two: Profiles) -> None:
     two.save("third", Profile(url="c"))
     two.remove("lab")
-    with pytest.raises(NoServerError, match=r"--profile \(there are prod, third\), or .* vlsi profile default NAME"):
+    with pytest.raises(NoServerError, match=r"--profile \(prod, third\), or .* vlsi profile default NAME"):
         found(two)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
+
+import trustme
 
 if TYPE_CHECKING:
     from vlsi_bindings.simulator import Simulator
+
+
+@cache
+def a_certificate() -> str:
+    """A certificate of a host, as PEM."""
+    return trustme.CA().issue_cert("gateway.example.com").cert_chain_pems[0].bytes().decode("ascii")
 
 
 def suited(server: Simulator) -> dict[str, dict[str, Any]]:
@@ -18,8 +27,11 @@ def suited(server: Simulator) -> dict[str, dict[str, Any]]:
     farm, manual = (next(one for one in store.all("FarmInfo") if one.type == kind) for kind in ("AUTOMATED", "MANUAL"))
     cloned = {"id": farm.id.id}
     place = {"id": by_hand.base.desktop.id}
+    gateway_user = store.all("GatewayAccessUserOrGroupInfo")[0].user_or_group_id.id
     guest = store.all("UnauthenticatedAccessUserInfo")[0].user_data.user_id.id
     secret = store.all("SecondaryCredentialsInfo")[0].id.id
+    asset = store.all("ImageManagementAssetInfo")[0].base if store.all("ImageManagementAssetInfo") else None
+    defined = {"serverDefinition.serverSpec.serverName": store.all("VirtualCenterInfo")[0].server_spec.server_name}
     return {
         "ADUserOrGroup_ValidateCredentials": {
             "adUserCredentialSpec.domain": "LAB",
@@ -32,8 +44,13 @@ def suited(server: Simulator) -> dict[str, dict[str, Any]]:
         "Farm_ApplyImage": {**cloned, "pendingImage": False},
         "Farm_ImageManagementScheduleMaintenance": cloned,
         "Farm_PromotePendingImage": cloned,
-        "GlobalSettings_AddGatewayCertificate": {"gatewayCertificateSpec.certificateName": "another"},
+        "GlobalSettings_AddGatewayCertificate": {
+            "gatewayCertificateSpec.certificateName": "another",
+            "gatewayCertificateSpec.certificate": a_certificate(),
+        },
+        "GlobalSettings_DeleteGatewayCertificate": {"certificateName": "gateway"},
         "SecondaryCredentials_Delete": {"id": secret},
+        "UserHomeSite_CreateOrUpdate": {"spec.allowUpdate": True},
         "UnauthenticatedAccessUser_Update": {"userData.userId": guest},
         "Desktop_GetByNamingPattern": {"namingPattern": "ic01-{n}"},
         "Desktop_RemoveMachineFromManualDesktop": {**place, "machine": by_hand.id.id},
@@ -46,6 +63,16 @@ def suited(server: Simulator) -> dict[str, dict[str, Any]]:
         "Farm_Delete": {"id": manual.id.id},
         "Farm_GetByNamingPattern": {"namingPattern": "rds-{n}"},
         "Farm_ScheduleMaintenance": cloned,
+        "GatewayAccessUserOrGroup_Delete": {"id": gateway_user},
+        "GatewayAccessUserOrGroup_Get": {"id": gateway_user},
+        "UnauthenticatedAccessUser_Delete": {"userId": guest},
+        "UnauthenticatedAccessUser_Get": {"userId": guest},
+        "ImageManagementAsset_GetByImageManagementTagAndVirtualCenter": {
+            "virtualCenter": asset.virtual_center.id if asset else ""
+        },
+        "LogCollector_SetLogLevels": {"logLevelSpec.featureKey": "all"},
+        "StorageAcceleratorHost_ListByServerDefinition": defined,
+        "ViewComposerDomainAdministrator_CreateByServerDefinition": defined,
         "Machine_Delete": {"id": clone},
         "Machine_DeleteMachines": {"ids": [clone]},
         "Machine_Recover": {"id": clone},

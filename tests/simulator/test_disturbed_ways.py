@@ -270,6 +270,18 @@ class TestOverHttps:
         assert found == status
         assert headers["Content-Type"] == "text/html; charset=utf-8"
 
+    @pytest.mark.parametrize("status", [204, 205, 304])
+    @pytest.mark.parametrize("rule", [{"fault": "InvalidState"}, {"drop": "half"}, {"bytes_per_second": 10}])
+    def test_a_status_that_cannot_have_a_body_has_none_whatever_else_is_to_happen(
+        self, served: HttpsServer, running: Simulator, status: int, rule: Any, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        running.disturb(status=status, **rule)
+        found, _, body = post(served)
+        assert (found, body) == (status, b"")
+        with an_httpx(running) as client:
+            assert client.post(PATH, content=SITES).content == b""
+        assert caplog.records == []
+
     def test_others_are_answered_while_one_waits(self, served: HttpsServer, running: Simulator) -> None:
         disturbance = running.disturb(operation="Site_List", delay=600)
         with calling(served, SITES):

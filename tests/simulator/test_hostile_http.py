@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import gzip
 import socket
 import ssl
+from asyncio import sslproto
 from asyncio.selector_events import BaseSelectorEventLoop
 from typing import TYPE_CHECKING, Final
 
@@ -121,6 +123,21 @@ class TestBadHttp:
         answer = answers_in(raw(served, request_of(SITES, "Connection: close", path=path)))[0]
         assert answer.status in ("HTTP/1.1 404 Not Found", "HTTP/1.1 307 Temporary Redirect")
 
+    @pytest.mark.parametrize("origin", ["https://x", "HTTP://x:1234", "https://[::1]:8443"])
+    def test_a_target_in_absolute_form_is_the_same_place(self, served: HttpsServer, origin: str) -> None:
+        session = f"{SESSION_HEADER}: {token_of(served)}"
+        answer = answers_in(raw(served, request_of(SITES, session, "Connection: close", path=origin + PATH)))[0]
+        assert answer.status == "HTTP/1.1 200 OK"
+        nowhere = raw(served, request_of(SITES, "Connection: close", path=origin))
+        assert answers_in(nowhere)[0].status == "HTTP/1.1 404 Not Found"
+
+    @pytest.mark.parametrize("path", [PATH, "/about", "/nowhere"])
+    def test_a_body_of_two_lengths_hides_no_request(self, served: HttpsServer, path: str) -> None:
+        """The length says that what comes after the chunks belongs to the body, the chunks say that it does not."""
+        hidden = b"0\r\n\r\n" + request_of(SITES)
+        (answer,) = answers_in(raw(served, request_of(hidden, "Transfer-Encoding: chunked", path=path)))
+        assert (answer.status, answer.headers["connection"]) == ("HTTP/1.1 400 Bad Request", "close")
+
     def test_requests_on_each_others_heels_are_answered_in_their_order(self, served: HttpsServer) -> None:
         session = f"{SESSION_HEADER}: {token_of(served)}"
         bodies = [codec.encode(vdi.Desktop_Get(id=vdi.DesktopId(id=f"Desktop/{number}"))) for number in range(100)]
@@ -156,6 +173,11 @@ class TestBodies:
         with connected(served) as connection:
             connection.sendall(request_of(SITES)[:-10])
             connection.unwrap().close()
+
+
+def handshaking() -> int:
+    """How many TLS connections there are in memory."""
+    return sum(isinstance(found, sslproto.SSLProtocol) for found in gc.get_objects())
 
 
 @pytest.mark.usefixtures("hasty")
@@ -219,6 +241,23 @@ class TestConnections:
             with contextlib.suppress(ConnectionError):
                 while found := plain.recv(1_000):
                     assert b"HTTP" not in found  # an alert of TLS at most
+
+    @pytest.mark.parametrize("data", [b"", b"GET / HTTP/1.1\r\n\r\n", b"\x16\x03\x01\0\x05hello"])
+    def test_a_handshake_that_fails_leaves_no_buffers_behind(self, served: HttpsServer, data: bytes) -> None:
+        gc.collect()
+        gc.disable()  # a large estate is looked through so rarely that they would sum up to hundreds of megabytes
+        before = handshaking()
+        for _ in range(5):
+            with socket.create_connection(address_of(served), timeout=PATIENCE) as plain:
+                plain.sendall(data)
+                plain.shutdown(socket.SHUT_WR)
+                with contextlib.suppress(ConnectionError):
+                    while plain.recv(1_000):
+                        pass
+        post(served, SITES)  # by now the server has seen the ends of all
+        left = handshaking()
+        gc.enable()
+        assert left <= before + 1
 
     def test_one_too_many_is_told_so_and_served_when_another_has_gone(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(https, "MOST_CONNECTIONS", 4)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import conformance, vdi
 from vlsi_bindings.model import Array
-
-if TYPE_CHECKING:
-    from vlsi_bindings.simulator import Simulator
 
 
 @pytest.fixture(params=["2512", "2106"])
@@ -53,16 +50,6 @@ class TestSettings:
         client.call("AdvancedSettings_Set", values=[{"key": "a", "value": "1"}, {"key": "b", "value": True}])
         found = client.call("AdvancedSettings_Get", keys=["b", "a", "c"])
         assert [(entry.key, entry.value) for entry in found] == [("b", True), ("a", "1")]
-
-    def test_certificates_of_gateways_come_and_go(self) -> None:
-        client = Client(a_server("2512"))
-        spec = {"certificateName": "mine", "certificate": "-----"}
-        client.call("GlobalSettings_AddGatewayCertificate", gatewayCertificateSpec=spec)
-        assert "mine" in [one.certificate_name for one in client.call("GlobalSettings_ListGatewayCertificates")]
-        with pytest.raises(vdi.InvalidArgument, match="another name"):
-            client.call("GlobalSettings_AddGatewayCertificate", gatewayCertificateSpec=spec)
-        client.call("GlobalSettings_DeleteGatewayCertificate", certificateName="mine")
-        assert "mine" not in [one.certificate_name for one in client.call("GlobalSettings_ListGatewayCertificates")]
 
     def test_a_name_is_free_until_it_is_taken(self) -> None:
         client = Client(a_server("2512"))
@@ -261,34 +248,3 @@ def test_lists_by_a_specification_are_those_that_it_names() -> None:
         cluster = first(client, "HostOrClusterInfo", at).id
         found = client.call("Datastore_ListDatastoresByDesktopOrFarm", spec={"hostOrClusterId": cluster})
         assert [store.datastore_data.name for store in found] == [f"ds-{at + 1}"]
-
-
-def test_what_is_an_example_still_is_a_short_list_of_what_there_is_nothing_behind() -> None:
-    """Agents in machines, vSphere's own features, key material, and answers of other servers."""
-    server: Simulator = a_server("2512")
-    services = {found.operation.partition("_")[0] for found in server.coverage() if found.kind == "example"}
-    assert services == {
-        "AdvancedSettings",
-        "AuthenticationManager",
-        "CEIP",
-        "Certificate",
-        "Datastore",
-        "DiagOperation",
-        "ImageManagementAsset",
-        "InstantCloneEngineDomainAdministrator",
-        "JwtToken",
-        "LogCollector",
-        "LogonTiming",
-        "Performance",
-        "PodFederation",
-        "RemoteApplication",
-        "RemoteAssistantTicket",
-        "RemoteProcess",
-        "SpaceReclamation",
-        "StorageAccelerator",
-        "StorageAcceleratorHost",
-        "ViewComposerDomainAdministrator",
-        "VirtualCenter",
-        "VirtualSAN",
-        "WS1Assist",
-    }

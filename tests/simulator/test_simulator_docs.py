@@ -60,6 +60,16 @@ def test_the_table_of_behaviours_is_right() -> None:
     assert told == Counter(found.kind for found in a_server("2512").coverage())
 
 
+def test_every_example_is_told_with_its_reason() -> None:
+    told = {
+        name: why
+        for names, why in re.findall(r"^\| (`\w+_\w+`(?:, `\w+`)*) \| (.+) \|$", PAGE, re.MULTILINE)
+        for name in re.findall(r"\w+", names)
+    }
+    examples = {one.operation: one.about for one in a_server("2512").coverage() if one.kind == "example"}
+    assert {name: f"an example: {why}" for name, why in told.items()} == examples
+
+
 def test_every_option_of_the_command_is_told() -> None:
 
     verb = get_command(app).commands["simulate"]  # type: ignore[attr-defined]  # a group has them

@@ -167,6 +167,10 @@ class TestSessions:
         cookie = self.logged_in(served).headers["set-cookie"].partition(";")[0].replace('"', "")
         assert answer_to(served, SITES, f"Cookie: a=b; {cookie}; c=d").status == "HTTP/1.1 200 OK"
 
+    def test_in_a_line_of_its_own(self, served: HttpsServer) -> None:
+        cookie = self.logged_in(served).headers["set-cookie"].partition(";")[0]
+        assert answer_to(served, SITES, "Cookie: a=b", f"Cookie: {cookie}").status == "HTTP/1.1 200 OK"
+
     def test_a_header_for_those_who_drop_cookies(self, served: HttpsServer) -> None:
         token = self.logged_in(served).headers[SESSION_HEADER.lower()]
         assert answer_to(served, SITES, f"{SESSION_HEADER.upper()}: {token}").status == "HTTP/1.1 200 OK"

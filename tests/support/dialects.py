@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from vlsi_bindings import codec
 from vlsi_bindings.captures import Exchange, Headers, Source
 from vlsi_bindings.codec import Dialect
-from vlsi_bindings.codec.settings import clashes
+from vlsi_bindings.codec.dialect import clashes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -48,6 +48,8 @@ def bound(connection: Connection) -> None:
     reveal_type(query.window(0, 20).page())  # T: Page[MachineSummaryView]
     reveal_type(query.page().results[0].base.name)  # T: str
     reveal_type(query.page().remaining_count)  # T: int | None
+    reveal_type(query.one())  # T: MachineSummaryView
+    reveal_type(query.first())  # T: MachineSummaryView | None
     for row in query:
         reveal_type(row.base.name)  # T: str
     reveal_type(connection.query(Query(vdi.FarmSummaryView)).readable())  # T: Rows[FarmSummaryView]
@@ -61,6 +63,7 @@ async def awaited(connection: AsyncConnection) -> None:
     async for row in query:
         reveal_type(row.base.name)  # T: str
     reveal_type(await query.count())  # T: int
+    reveal_type(await query.one())  # T: MachineSummaryView
     reveal_type(connection.with_options(judge=False))  # T: AsyncConnection
     for _ in query:  # type: ignore[attr-defined]  # E: awaited only
         break

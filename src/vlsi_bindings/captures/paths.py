@@ -7,10 +7,10 @@ begin at the document's root (``Envelope/Body/…``) or at the element in the Bo
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..codec.names import SOAP, XML, local_name, split
+from ..suggesting import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,10 +98,7 @@ def _attribute(element: Element, name: str, path: str) -> str:
 
 
 def _nothing(name: str, there: Sequence[str]) -> str:
-    near = get_close_matches(name, there, 1)
-    if near:
-        return f"there is no {name}; did you mean {near[0]}?"
-    return f"there is no {name}; there is {_names(there)}"
+    return f"there is no {name}{did_you_mean(name, there) or f'; there is {_names(there)}'}"
 
 
 def _listed(elements: Sequence[Element]) -> str:

@@ -8,7 +8,7 @@ from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from .atomic import replacing
+from ..atomic import replacing
 from .errors import CaptureError
 from .writing import entry, write_har
 

@@ -9,19 +9,22 @@ from __future__ import annotations
 import base64
 import datetime
 import json
+import shutil
+import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
 from urllib.parse import parse_qsl, urlsplit
 
 from .. import __version__
-from .atomic import new_directory, replacing
+from ..atomic import replacing, umask
 from .errors import BrokenError, CaptureError
 from .readers.har import WHOLE
 from .readers.records import bytes_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from .exchange import Exchange
     from .headers import Headers
@@ -80,7 +83,7 @@ def _write_message(exchanges: Iterable[Exchange], file: BinaryIO) -> int:
 
 def _write_directory(exchanges: Iterable[Exchange], path: Path, check: Callable[[Path], None] | None) -> int:
     count = 0
-    with new_directory(path) as folder:
+    with _new_directory(path) as folder:
         for exchange in exchanges:
             count += 1
             for side, body in (("request", exchange.request), ("answer", exchange.answer)):
@@ -111,6 +114,24 @@ def entry(exchange: Exchange, facts: Mapping[str, Any] | None = None) -> dict[st
         "timings": {"send": 0, "wait": wait, "receive": max(duration, 0) - wait},
         WHOLE: {"timed": exchange.time is not None, "problem": exchange.problem, **known},
     }
+
+
+@contextmanager
+def _new_directory(path: Path) -> Iterator[Path]:
+    """A directory to write files into; it gets its name once all are written.
+
+    Raises CaptureError if there is something at that name: a directory cannot be replaced in one step.
+    """
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise CaptureError(f"{path}: there is something already; name a directory that does not exist, or an empty one")
+    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
+    try:
+        yield temporary
+        temporary.chmod(0o777 & ~umask())
+        temporary.replace(path)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
 
 
 def _request(exchange: Exchange) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from . import completing
 from .asking import attended, confirmed
 from .connecting import Server, on_server
 from .console import warn
@@ -21,27 +22,12 @@ _SHOWN: Final = 500
 """Characters of a request in a question: a few lines of a terminal."""
 
 
-def known_operations(incomplete: str) -> list[str]:
-    """The operations whose names begin so, for the shell's completion."""
-    from ..vdi import REGISTRY  # noqa: PLC0415 - the help needs no classes
-
-    return [name for name in REGISTRY.operation_names() if name.startswith(incomplete)]
-
-
-def known_parameters(ctx: Any, incomplete: str) -> list[str]:  # noqa: ANN401 - typer's context
-    """The parameters of the operation that is being typed, as assignments to be gone on with."""
-    from ..vdi import REGISTRY  # noqa: PLC0415 - as above
-
-    cls = REGISTRY.find_request(ctx.params.get("operation") or "")
-    names = [] if cls is None else [f.wire_name for f in cls.__fields__ if f.attribute != "this"]
-    return [f"{name}=" for name in names if name.startswith(incomplete)]
-
-
 @on_server
 def call(
     server: Server,
     operation: Annotated[
-        str, typer.Argument(metavar="OPERATION", help="Its wire name: Desktop_Get.", autocompletion=known_operations)
+        str,
+        typer.Argument(metavar="OPERATION", help="Its wire name: Desktop_Get.", autocompletion=completing.operations),
     ],
     arguments: Annotated[
         list[str] | None,
@@ -49,7 +35,7 @@ def call(
             metavar="[ARGUMENT]...",
             help="name=text, name:=JSON, all of them as a JSON object, @FILE or - with one.",
             show_default=False,
-            autocompletion=known_parameters,
+            autocompletion=completing.parameters,
         ),
     ] = None,
     form: ResultForm = Form.TREE,

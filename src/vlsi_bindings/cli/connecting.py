@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
 
 import typer
 
+from . import completing
 from .asking import attended, secret
 from .console import warn
 from .options import saved_dialect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from ..client import Connection
     from ..codec import Dialect
@@ -35,18 +36,8 @@ PASSWORD: Final = "VLSI_PASSWORD"  # noqa: S105 - the name of a variable
 LOGGER: Final = "vlsi_bindings.client"
 
 
-def known_profiles(incomplete: str) -> list[str]:
-    """The profiles whose names begin so, for the shell's completion."""
-    from ..profiles import ProfileError, Profiles  # noqa: PLC0415 - the help needs none of it
-
-    try:
-        return [name for name in Profiles() if name.startswith(incomplete)]
-    except (ProfileError, OSError):
-        return []
-
-
-def _option(*flags: str, metavar: str, text: str) -> Any:  # noqa: ANN401 - typer's own
-    return typer.Option(*flags, metavar=metavar, help=text, show_default=False)
+def _option(*flags: str, metavar: str, text: str, **given: Any) -> Any:  # noqa: ANN401 - typer's own
+    return typer.Option(*flags, metavar=metavar, help=text, show_default=False, **given)
 
 
 def connection_options(
@@ -58,7 +49,7 @@ def connection_options(
             metavar="NAME",
             help="The profile; default: that of the variables, else the default one.",
             show_default=False,
-            autocompletion=known_profiles,
+            autocompletion=completing.profiles,
         ),
     ] = None,
     url: Annotated[
@@ -77,7 +68,12 @@ def connection_options(
     ] = None,
     release: Annotated[
         str | None,
-        _option("--release", metavar="NAME", text="The server's release, such as 2406, to judge by [VLSI_RELEASE]."),
+        _option(
+            "--release",
+            metavar="NAME",
+            text="The server's release, such as 2406, to judge by [VLSI_RELEASE].",
+            autocompletion=completing.releases,
+        ),
     ] = None,
     proxy: Annotated[str | None, _option("--proxy", metavar="URL", text="The proxy on the way [VLSI_PROXY].")] = None,
     timeout: Annotated[
@@ -143,6 +139,11 @@ class Server:
         file = self._said("dialect")
         return None if file is None else saved_dialect(Path(file))
 
+    @property
+    def asks(self) -> bool:
+        """Whether a password would have to be asked for."""
+        return self.password() == self._asked
+
     def password(self) -> str | Callable[[], str] | None:
         """The password, or whom to ask for it when it is needed; ``None`` for the profile's own place."""
         here = os.environ.get(PASSWORD)
@@ -169,6 +170,24 @@ class Server:
             finally:
                 if kept is not None and connection.current_session.reveal() != kept.reveal():
                     sessions.renew(profile, connection.detach())  # it has ended, or was changed on the way
+
+    @contextmanager
+    def peek(self, seconds: float) -> Iterator[Connection]:
+        """A connection in the session that vlsi login has kept, for small questions: nobody logs in, or waits long.
+
+        Raises LookupError where none is kept.
+        """
+        from ..client import Connection, Retry, Timeouts  # noqa: PLC0415 - the help needs none of it
+        from ..profiles import KeptSessions  # noqa: PLC0415
+
+        profile = self.profile
+        kept = KeptSessions().find(profile)
+        if kept is None:
+            raise LookupError(f"no session is kept for {profile.account or 'anybody'} at {profile.host}")
+        bounds = Timeouts(connect=seconds, send=seconds, receive=seconds, total=seconds)
+        settings = {**profile.settings(), "timeouts": bounds, "retry": Retry(tries=1), "judge": False}
+        with Connection(profile.url, session=kept, **settings) as connection:
+            yield connection
 
     def _said(self, name: str) -> str | None:
         """A field of the profile; where no server is named, what is said on the command line or in the environment."""
@@ -197,6 +216,12 @@ _ADDED: Final = tuple(
     each.replace(annotation=_TYPES[each.name]) for each in inspect.signature(connection_options).parameters.values()
 )
 """The parameters that the connection has in every verb."""
+_NAMES: Final = frozenset(each.name for each in _ADDED)
+
+
+def server_of(given: Mapping[str, Any]) -> Server:
+    """The server that the parameters of a verb mean, those that are not there being left out."""
+    return connection_options(**{name: given[name] for name in _NAMES & given.keys()})
 
 
 def demand_account(profile: Profile) -> None:
@@ -215,8 +240,7 @@ def on_server(verb: Callable[..., int]) -> Callable[..., int]:
 
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb
-        server = connection_options(**{each.name: given.pop(each.name) for each in _ADDED})
-        return verb(server, **given)
+        return verb(server_of(given), **{name: value for name, value in given.items() if name not in _NAMES})
 
     run.__signature__ = inspect.Signature(shown, return_annotation=int)  # type: ignore[attr-defined]  # what inspect looks for
     run.__annotations__ = {each.name: each.annotation for each in shown} | {"return": int}

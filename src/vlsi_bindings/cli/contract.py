@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ..suggesting import did_you_mean
 from .console import write_lines
 from .options import Operations, Types  # noqa: TC001 - typer looks at the annotations
 
@@ -75,7 +75,5 @@ def known_name(name: str, names: Iterable[str], what: str) -> str:
     spelled = {known.lower(): known for known in names}
     found = spelled.get(name.lower())
     if found is None:
-        near = get_close_matches(name.lower(), spelled, 1)
-        hint = f"; did you mean {spelled[near[0]]}?" if near else ""
-        raise LookupError(f"the contract has no {what} {name}{hint}")
+        raise LookupError(f"the contract has no {what} {name}{did_you_mean(name, spelled.values())}")
     return found

@@ -68,24 +68,35 @@ def _examine(server: Server, *, log_in: bool, days: int) -> Iterable[Step]:
 
     profile = server.profile
     settings = profile.settings()
-    who: dict[str, Any] = {}
-    if log_in and profile.user is not None:
-        who = {"username": profile.user, "domain": profile.domain, "password": _password(server)}
     return diagnose(
         profile.url,
-        **who,
+        **(_who(server) if log_in else {}),
         **{name: settings.get(name) for name in ("ca", "thumbprint", "proxy", "dialect")},
         seconds=profile.timeout or _PATIENCE,
         days=days,
     )
 
 
-def _password(server: Server) -> str | Callable[[], str]:
+def _who(server: Server) -> dict[str, Any]:
+    """Who comes in: the session that is kept, and the account; nobody is asked for a password where there is one."""
+    from ..profiles import KeptSessions  # noqa: PLC0415 - the help needs none of it
+
+    profile = server.profile
+    who: dict[str, Any] = {"session": KeptSessions().find(profile)}
+    if profile.user is not None:
+        who |= {"username": profile.user, "domain": profile.domain}
+        who["password"] = _password(server, in_session=who["session"] is not None)
+    return who
+
+
+def _password(server: Server, *, in_session: bool) -> str | Callable[[], str] | None:
     """The password: asked for now, since the steps are not to wait for a person; where nobody answers, they say so."""
     from ..client import PasswordError  # noqa: PLC0415 - the help needs none of it
     from ..profiles.keyrings import password_of  # noqa: PLC0415 - as above
 
     source = server.password() or password_of(server.profile)
+    if in_session:
+        return None if server.asks else source
     try:
         return source() if callable(source) else source
     except PasswordError:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from . import completing
 from .connecting import Server, on_server
 from .options import Secrets  # noqa: TC001 - typer looks at the annotations
 from .output import Output  # noqa: TC001 - as above
@@ -17,23 +17,6 @@ if TYPE_CHECKING:
     from ..client import Connection
     from ..client.naming import Kind
 
-_WORD: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-"""Where a word of a name begins: ConnectionServer is connection-server."""
-
-
-def known_kinds(incomplete: str) -> list[str]:
-    """The kinds whose words begin so, for the shell's completion."""
-    from ..client import reads  # noqa: PLC0415 - the help needs no client
-    from ..client.naming import ALIASES  # noqa: PLC0415
-    from ..vdi import REGISTRY  # noqa: PLC0415
-
-    services = (
-        name.removesuffix("_Get") for name in REGISTRY.operation_names() if name.endswith("_Get") and reads(name)
-    )
-    words = (*ALIASES, *(_WORD.sub("-", service).lower() for service in services))
-    return [word for word in words if word.startswith(incomplete)]
-
-
 KIND_HELP = "What it is: pool, machine, farm, vcenter …, or a service: ConnectionServer."
 NAME_HELP = "Its id or its name; nothing where there is only one, as of GlobalSettings."
 
@@ -41,11 +24,19 @@ NAME_HELP = "Its id or its name; nothing where there is only one, as of GlobalSe
 @on_server
 def get(
     server: Server,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=known_kinds)],
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help=NAME_HELP, show_default=False)] = None,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completing.kinds)],
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="[NAME]", help=NAME_HELP, show_default=False, autocompletion=completing.names),
+    ] = None,
     path: Annotated[
         str | None,
-        typer.Option(metavar="PATH", help="Only what stands there: base.displayName, a[0].b.", show_default=False),
+        typer.Option(
+            metavar="PATH",
+            help="Only what stands there: base.displayName, a[0].b.",
+            show_default=False,
+            autocompletion=completing.paths,
+        ),
     ] = None,
     form: ResultForm = Form.TREE,
     output: Output = None,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-import math
 import sys
+import time
+from collections import Counter
 from enum import Enum
+from pathlib import Path  # noqa: TC003 - typer looks at the annotations
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from . import completing
 from .connecting import Server, on_server
 from .console import printable, write_lines, write_table
+from .console import warn as say
 from .statuses import DONE, REFUSED, fault_text, in_options
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from ..health import Limits, Result
 
 _STYLES: Final = {"OK": "green", "WARNING": "yellow", "CRITICAL": "bold red", "UNKNOWN": "magenta", "SKIPPED": "dim"}
+_ORDER: Final = ("CRITICAL", "WARNING", "UNKNOWN", "OK", "SKIPPED")
 
 
 class Form(str, Enum):
@@ -36,17 +41,41 @@ def health(
     server: Server,
     checks: Annotated[
         list[str] | None,
-        typer.Option("--check", metavar="NAME", help="Only this check; may be repeated.", show_default=False),
+        typer.Option(
+            "--check",
+            metavar="NAME",
+            help="Only this check; may be repeated.",
+            show_default=False,
+            autocompletion=completing.checks,
+        ),
     ] = None,
     listed: Annotated[bool, typer.Option("--list", help="List the checks and their thresholds, and end.")] = False,
     warn: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=N", help="A threshold of a WARNING, or NAME=off; may be repeated."),
+        typer.Option(
+            metavar="NAME=N",
+            help="A threshold of a WARNING, or NAME=off; may be repeated.",
+            autocompletion=completing.thresholds,
+        ),
     ] = None,
     critical: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME=N", help="A threshold of CRITICAL, or NAME=off; may be repeated."),
+        typer.Option(
+            metavar="NAME=N",
+            help="A threshold of CRITICAL, or NAME=off; may be repeated.",
+            autocompletion=completing.thresholds,
+        ),
     ] = None,
+    limits_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--limits",
+            metavar="FILE",
+            help="Thresholds: lines NAME = N below [warn] and [critical]; --warn and --critical go over it.",
+            show_default=False,
+        ),
+    ] = None,
+    at_once: Annotated[int, typer.Option(min=1, max=16, metavar="N", help="Calls under way at a time.")] = 4,
     form: Annotated[Form, typer.Option("--format", help="How the results are told.")] = Form.TABLE,
 ) -> int:
     """Check sessions, license, pools, machines, servers, certificates, vSphere, events, domains, farms and gateways.
@@ -68,40 +97,45 @@ def health(
       vlsi health --format prometheus > vlsi.prom
     """  # noqa: D301 - the escape keeps the lines below it as they are
     try:
-        limits = _limits(checks or [], warn, critical)
+        limits = _limits(checks or [], limits_file, warn, critical)
         if listed:
             return _list(checks or [], limits, form)
-        return _tell(_results(server, checks or [], limits), form)
+        return _tell(_results(server, checks or [], limits, at_once), form)
     except Exception as error:
         if form in (Form.TABLE, Form.JSON):
             raise
         return _tell_failure(error, form)
 
 
-def _limits(names: list[str], warn: list[str] | None, critical: list[str] | None) -> Limits:
+def _limits(names: list[str], file: Path | None, warn: list[str] | None, critical: list[str] | None) -> Limits:
     """The thresholds; what is not there is told before anybody logs in."""
-    from ..health.running import chosen, defaults  # noqa: PLC0415 - the help needs none of it
+    from ..health.limits_file import with_file  # noqa: PLC0415 - the help needs none of it
+    from ..health.running import chosen, defaults  # noqa: PLC0415 - as above
 
     chosen(names)
-    return defaults().changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
+    limits = defaults() if file is None else with_file(defaults(), file)
+    return limits.changed(_thresholds("--warn", warn), _thresholds("--critical", critical))
 
 
-def _results(server: Server, names: list[str], limits: Limits) -> Iterator[Result]:
+def _results(server: Server, names: list[str], limits: Limits, at_once: int) -> Iterator[Result]:
     """The results, each as soon as it is there."""
     from ..client import Retry  # noqa: PLC0415 - as above
     from ..health import run  # noqa: PLC0415 - as above
 
     once = Retry(tries=1)  # whoever watches looks again by himself, and wants an answer in time
     with server.connect(retry=once) as connection:
-        yield from run(connection, only=names, limits=limits, release=server.profile.release)
+        yield from run(connection, only=names, limits=limits, at_once=at_once)
 
 
 def _tell(coming: Iterator[Result], form: Form) -> int:
     from ..health import State, worst  # noqa: PLC0415 - as above
     from ..health.formats import as_json, as_nagios, as_prometheus  # noqa: PLC0415
 
+    began = time.monotonic()
     results = [_line(result) if form is Form.TABLE else result for result in coming]
     state = worst(results)
+    if form is Form.TABLE:
+        _sum_up(results, time.monotonic() - began)
     if form is not Form.TABLE:
         write = {Form.JSON: as_json, Form.NAGIOS: as_nagios, Form.PROMETHEUS: as_prometheus}[form]
         sys.stdout.write(write(results))
@@ -136,23 +170,24 @@ def _line(result: Result) -> Result:
     return result
 
 
+def _sum_up(results: list[Result], seconds: float) -> None:
+    """Tell how many are how, on standard error: the worst first."""
+    counts = Counter(result.state.name for result in results)
+    told = ", ".join(f"{counts[name]} {name}" for name in _ORDER if counts[name])
+    say(f"{len(results)} {'check' if len(results) == 1 else 'checks'} in {seconds:.1f} s: {told}")
+
+
 def _thresholds(option: str, given: list[str] | None) -> dict[str, float | None]:
     """``certificate.days=30`` as numbers by name; raises ValueError for anything else."""
+    from ..health.limits_file import number_of  # noqa: PLC0415 - as above
+
     found: dict[str, float | None] = {}
     for text in given or []:
-        name, _, number = text.partition("=")
-        found[name] = None if number == "off" else _number(f"{option} {text}", number)
+        name, equals, number = text.partition("=")
+        if not equals:
+            raise ValueError(f"{option} {text}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off")
+        found[name] = number_of(f"{option} {text}", number)
     return found
-
-
-def _number(said: str, text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not math.isfinite(number):
-        raise ValueError(f"{said}: NAME=NUMBER is needed, such as certificate.days=30, or NAME=off")
-    return number
 
 
 def _list(names: list[str], limits: Limits, form: Form) -> int:

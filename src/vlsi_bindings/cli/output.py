@@ -24,7 +24,7 @@ def opened(path: Path | None) -> Iterator[BinaryIO]:
     if path is None:
         yield sys.stdout.buffer
         return
-    from ..captures.atomic import replacing  # noqa: PLC0415 - the help needs no captures
+    from ..atomic import replacing  # noqa: PLC0415 - the help writes nothing
 
     with replacing(path) as file:
         yield file

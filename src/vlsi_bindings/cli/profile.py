@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from . import completing
 from .asking import attended, confirmed, secret
-from .connecting import demand_account, known_profiles
+from .connecting import demand_account
 from .console import printable, warn, write_table
 from .options import DialectFile  # noqa: TC001 - as above
 from .statuses import in_options
@@ -33,7 +34,7 @@ class Form(str, Enum):
     JSON = "json"
 
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The profile's name.", autocompletion=known_profiles)]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The profile's name.", autocompletion=completing.profiles)]
 Shown = Annotated[Form, typer.Option("--format", help="A table for people, or JSON for programs.")]
 
 
@@ -55,7 +56,12 @@ def add(
     ] = None,
     release: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="The server's release, such as 2406, to judge by.", show_default=False),
+        typer.Option(
+            metavar="NAME",
+            help="The server's release, such as 2406, to judge by.",
+            show_default=False,
+            autocompletion=completing.releases,
+        ),
     ] = None,
     dialect_file: DialectFile = None,
     proxy: Annotated[str | None, typer.Option(metavar="URL", help="The proxy on the way.", show_default=False)] = None,
@@ -162,7 +168,7 @@ def show(
             metavar="[NAME]",
             help="The profile's name; default: the default one.",
             show_default=False,
-            autocompletion=known_profiles,
+            autocompletion=completing.profiles,
         ),
     ] = None,
     form: Shown = Form.TABLE,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import ExitStack
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from . import completing
 from .connecting import Server, on_server
 from .console import Bar, complain, in_terminal, warn
 from .output import Output, opened
@@ -29,27 +31,34 @@ class Form(str, Enum):
     CSV = "csv"
 
 
-def known_entities(incomplete: str) -> list[str]:
-    """The entities whose names begin so, for the shell's completion."""
-    from ..client.queries.facts import facts_of  # noqa: PLC0415 - the help needs no contract
-
-    return [name for name in facts_of().entities if name.startswith(incomplete)]
-
-
 @on_server
 def query(
     server: Server,
     entity: Annotated[
         str,
         typer.Argument(
-            metavar="ENTITY", help="What is listed: MachineSummaryView and the like.", autocompletion=known_entities
+            metavar="ENTITY",
+            help="What is listed: MachineSummaryView and the like.",
+            autocompletion=completing.entities,
         ),
     ],
     where: Annotated[
-        str | None, typer.Option(metavar="CONDITION", help="Only rows for which this holds.", show_default=False)
+        str | None,
+        typer.Option(
+            metavar="CONDITION",
+            help="Only rows for which this holds.",
+            show_default=False,
+            autocompletion=completing.condition,
+        ),
     ] = None,
     sort: Annotated[
-        str | None, typer.Option(metavar="MEMBER", help="In the order of a member: base.name.", show_default=False)
+        str | None,
+        typer.Option(
+            metavar="MEMBER",
+            help="In the order of a member: base.name.",
+            show_default=False,
+            autocompletion=completing.sortable,
+        ),
     ] = None,
     descending: Annotated[bool, typer.Option("--descending", help="The other way round.")] = False,
     columns: Annotated[
@@ -59,6 +68,7 @@ def query(
             help="These columns, separated by commas; base stands for all that begin with base. "
             "Default: all, in a table a few.",
             show_default=False,
+            autocompletion=completing.columns,
         ),
     ] = None,
     start: Annotated[int, typer.Option(min=0, metavar="N", help="Leave so many rows out.")] = 0,
@@ -123,7 +133,7 @@ def query(
 
 def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, descending: bool) -> Query[Any]:
     """The query; raises WhereError and QueryError for what is wrong with it, LookupError for an unknown entity."""
-    from ..client.queries import Query, member_at  # noqa: PLC0415 - as above
+    from ..client.queries import Query, QueryWarning, member_at  # noqa: PLC0415 - as above
     from ..client.queries import where as filter_of  # noqa: PLC0415
     from ..client.queries.facts import REGISTRY, facts_of  # noqa: PLC0415
     from .contract import known_name  # noqa: PLC0415
@@ -132,7 +142,11 @@ def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, 
     name = known_name(entity, facts_of(release).entities, "entity")
     asked: Query[Any] = Query(REGISTRY.load(name), release=release)
     if where is not None:
-        asked = asked.filter(filter_of(name, where, release=release))
+        with warnings.catch_warnings(record=True) as doubts:
+            warnings.simplefilter("always", QueryWarning)
+            asked = asked.filter(filter_of(name, where, release=release))
+        for doubt in doubts:
+            warn(f"--where: {doubt.message}")
     return asked if sort is None else asked.sort(member_at(name, sort, release=release), descending=descending)
 
 

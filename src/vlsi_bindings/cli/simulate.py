@@ -39,7 +39,8 @@ def simulate(
     ] = None,
     machines: Annotated[int, typer.Option(min=1, max=50_000, help="How many machines a new inventory has.")] = 60,
     release: Annotated[
-        str | None, typer.Option(help="The release, such as 2406; default: the newest.", show_default=False)
+        str | None,
+        typer.Option(help="The release, such as 2406; default: that of the file, else the newest.", show_default=False),
     ] = None,
     seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
     speed: Annotated[
@@ -146,7 +147,7 @@ def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Rep
 
 
 def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
-    from ..captures.atomic import replacing  # noqa: PLC0415 - as above
+    from ..atomic import replacing  # noqa: PLC0415 - as above
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
     from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
 
@@ -190,7 +191,7 @@ def _prepared(simulator: Simulator) -> Iterator[str]:
 
 def _write(path: Path, values: dict[str, str]) -> None:
     """Write variables for a shell; the file holds a password, and is for its owner only."""
-    from ..captures.atomic import replacing  # noqa: PLC0415 - the help needs no captures
+    from ..atomic import replacing  # noqa: PLC0415 - the help writes nothing
 
     with replacing(path, mode=0o600) as file:
         file.write("".join(f"{name}={shlex.quote(value)}\n" for name, value in values.items()).encode("utf-8"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from ..suggesting import meant_or_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,9 +82,7 @@ def _sample(name: str) -> Path:
 
     known = paths()
     if name not in known:
-        near = get_close_matches(name, known, 1)
-        told = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
-        raise SourceError(f"{SAMPLE}{name}: no such sample; {told}")
+        raise SourceError(f"{SAMPLE}{name}: no such sample{meant_or_all(name, known)}")
     return known[name]
 
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from . import completing
 from .asking import attended, confirmed
 from .connecting import Server, on_server
 from .console import complain, printable, warn, write_table
-from .get import KIND_HELP, fetched, known_kinds
+from .get import KIND_HELP, fetched
 from .output import opened
 from .statuses import DONE, REFUSED, WRONG
 
@@ -27,7 +28,7 @@ def update(
     server: Server,
     kind: Annotated[
         str | None,
-        typer.Argument(metavar="KIND", help=KIND_HELP, show_default=False, autocompletion=known_kinds),
+        typer.Argument(metavar="KIND", help=KIND_HELP, show_default=False, autocompletion=completing.kinds),
     ] = None,
     words: Annotated[
         list[str] | None,
@@ -35,6 +36,7 @@ def update(
             metavar="[NAME] [PATH=TEXT | PATH:=JSON]...",
             help="Its id or name, then what is to change: base.displayName=x, desktopSettings.enabled=false.",
             show_default=False,
+            autocompletion=completing.changes,
         ),
     ] = None,
     operation: Annotated[

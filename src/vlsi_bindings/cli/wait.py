@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from . import completing
 from .connecting import Server, on_server
 from .console import complain, printable, warn
-from .get import KIND_HELP, known_kinds
+from .get import KIND_HELP
 from .statuses import DONE, LATE, REFUSED
 
 if TYPE_CHECKING:
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 
 _DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)([smhd]?)")
 _SECONDS: Final = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
-_STATES: Final = {
-    ("Desktop", "published"): "image_published",
-    ("Desktop", "pushed"): "image_pushed",
-    ("Machine", "available"): "machine_available",
-}
-"""The states that have a word: kind and word, and the condition of the client that it is."""
 _SHOWN: Final = {
     "Desktop": "automatedDesktopData.provisioningStatusData.instantCloneProvisioningStatusData."
     "instantClonePendingImageState",
@@ -39,29 +34,17 @@ _SHOWN: Final = {
 _PERCENT: Final = "automatedDesktopData.provisioningStatusData.instantCloneProvisioningStatusData.pendingImageProgress"
 
 
-def known_states(ctx: Any, incomplete: str) -> list[str]:  # noqa: ANN401 - typer's context
-    """The states that the kind being typed has, for the shell's completion."""
-    from ..client import ArgumentError  # noqa: PLC0415 - the help needs no contract
-    from ..client.naming import kind_of  # noqa: PLC0415
-
-    try:
-        service = kind_of(ctx.params.get("kind") or "").service
-    except ArgumentError:
-        return []
-    return [word for kind, word in _STATES if kind == service and word.startswith(incomplete)]
-
-
 @on_server
 def wait(
     server: Server,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=known_kinds)],
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id or its name.")],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completing.kinds)],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id or its name.", autocompletion=completing.names)],
     state: Annotated[
         str,
         typer.Argument(
             metavar="STATE",
             help="machine: available; image: published, pushed; or PATH=TEXT: base.basicState=MAINTENANCE.",
-            autocompletion=known_states,
+            autocompletion=completing.states,
         ),
     ],
     within: Annotated[
@@ -95,6 +78,7 @@ def wait(
     """  # noqa: D301 - the escape keeps the lines below it as they are
     from ..client.naming import identified, kind_of  # noqa: PLC0415 - the help needs no contract
     from ..client.queries.driving import run  # noqa: PLC0415
+    from ..client.settings import may_pass  # noqa: PLC0415
     from ..client.waiting import WaitFailedError, WaitTimeoutError, wait_for  # noqa: PLC0415
 
     wanted, seconds = kind_of(kind, server.release), _seconds(within)
@@ -109,6 +93,7 @@ def wait(
                 longest=longest,
                 timeout=seconds,
                 progress=telling.tell,
+                passes=may_pass,
             )
         except WaitFailedError as error:
             complain(str(error))
@@ -132,12 +117,12 @@ def _condition(service: str, state: str) -> Callable[[Any], bool]:
     """What has to be so; raises ValueError for a state that the kind does not have."""
     from ..client import waiting  # noqa: PLC0415 - as above
 
-    if (service, state) in _STATES:
-        found: Callable[[Any], bool] = getattr(waiting, _STATES[service, state])
+    if (service, state) in completing.STATES:
+        found: Callable[[Any], bool] = getattr(waiting, completing.STATES[service, state])
         return found
     path, equals, text = state.partition("=")
     if not equals:
-        words = [word for kind, word in _STATES if kind == service]
+        words = [word for kind, word in completing.STATES if kind == service]
         there = f"{', '.join(words)}, or " if words else ""
         raise ValueError(f"{state!r} is no state of a {service}: {there}PATH=TEXT")
     wanted = text.removeprefix("=")  # as in a condition, == will do

@@ -19,6 +19,7 @@ from .errors import (
     ClientError,
     ConnectError,
     NoSuchObjectError,
+    NotOpenError,
     NotValidError,
     PartsError,
     PasswordError,
@@ -31,6 +32,7 @@ from .errors import (
 )
 from .exchanges import Tls
 from .keeping import KeepAlive
+from .partial import Outcome, outcomes
 from .parts import MOST_ITEMS, split
 from .reading import reads
 from .results import AsyncResults, Results
@@ -54,7 +56,9 @@ __all__ = [
     "Exchange",
     "KeepAlive",
     "NoSuchObjectError",
+    "NotOpenError",
     "NotValidError",
+    "Outcome",
     "PartsError",
     "PasswordError",
     "ProxyError",
@@ -71,6 +75,7 @@ __all__ = [
     "TransportError",
     "from_keyring",
     "from_prompt",
+    "outcomes",
     "reads",
     "split",
 ]

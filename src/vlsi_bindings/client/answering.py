@@ -5,9 +5,10 @@ Knows the world outside through :class:`Incoming` only. Whatever ends an answer 
 
 from __future__ import annotations
 
+import os
 import time
-import uuid
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import DecodeError, StreamReader
@@ -43,7 +44,7 @@ class Asked:
     def of(cls, request: Request[Any], body: bytes, settings: Settings, timeouts: Timeouts) -> Asked:
         """A request and its bytes; its time starts now."""
         deadline = None if timeouts.total is None else time.monotonic() + timeouts.total
-        return cls(Call.of(request, settings.url, uuid.uuid4().hex[:12]), body, timeouts, deadline)
+        return cls(Call.of(request, settings.url, os.urandom(6).hex()), body, timeouts, deadline)
 
     def sent(self, settings: Settings, session: Session) -> HttpRequest:
         """The request of one try."""
@@ -59,7 +60,6 @@ class Answering:
         self.head: Head = incoming.head
         self._incoming, self._record, self._limits = incoming, record, settings.limits
         self._dialect = expected(settings.dialect)
-        self._reader = StreamReader(dialect=self._dialect, limits=self._limits)
         self._first: list[Any] = []
         self._found: Iterator[Any] = iter(())
         self._complete = self._closed = False
@@ -88,6 +88,10 @@ class Answering:
             raise
         await self._end(None)
         return envelope
+
+    @cached_property
+    def _reader(self) -> StreamReader:
+        return StreamReader(dialect=self._dialect, limits=self._limits)
 
     async def _read(self) -> Envelope:
         body = await read_whole(self._incoming)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .exchanges import Head
 
 _OK, _FAULT = 200, 500
+_LONGEST_NUMBER: Final = 10
+"""Digits of a time that make sense."""
 _MEANING: Final = {
     401: "a proxy or gateway in between wants a log-in of its own",
     403: "a proxy or gateway in between refuses the call",
@@ -36,7 +38,9 @@ def expected(dialect: Dialect) -> Dialect | None:
 def demand_answer(head: Head) -> None:
     """Raise StatusError for a status whose body is no SOAP."""
     if head.status not in (_OK, _FAULT):
-        raise StatusError(head.status, f"HTTP status {head.status}{_meaning(head)}")
+        wait = _wait(head)
+        asks = "" if wait is None else f"; it asks to wait {wait:.0f} s"
+        raise StatusError(head.status, f"HTTP status {head.status}{_meaning(head)}{asks}", wait)
 
 
 def read_answer(head: Head, body: bytes, *, dialect: Dialect | None, limits: Limits) -> Envelope:
@@ -59,6 +63,21 @@ def no_soap(head: Head, size: int, why: str) -> AnswerError:
     """What to raise for a body of ``size`` bytes that cannot be read."""
     kind = head.first("content-type") or "no content type"
     return AnswerError(f"HTTP status {head.status} with {size:,} bytes of {kind[:80]!r} is no SOAP: {why}")
+
+
+def _wait(head: Head) -> float | None:
+    """The seconds of Retry-After, which may name a moment instead; ``None`` where there is none that can be read."""
+    said = (head.first("retry-after") or "").strip()
+    if said.isdecimal() and len(said) < _LONGEST_NUMBER:
+        return float(said)
+    import datetime  # noqa: PLC0415 - as below
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - takes its time, and few servers say so
+
+    try:
+        left = parsedate_to_datetime(said) - datetime.datetime.now(datetime.timezone.utc)
+    except (TypeError, ValueError):
+        return None
+    return max(left.total_seconds(), 0.0)
 
 
 def _meaning(head: Head) -> str:

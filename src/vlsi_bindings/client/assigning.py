@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec.json_reader import JsonReader
 from ..codec.making import blank
 from ..codec.particles import Kind, particles
 from ..model import Reference, Request
+from ..suggesting import meant_or_all
 from .errors import ArgumentError
 from .texts import is_id, value_of
 
@@ -102,10 +102,7 @@ def _particle(holder: DataObject, name: str, done: str, dialect: Dialect) -> Par
     for particle in known:
         if name in (particle.name, particle.attribute):
             return particle
-    cases = {p.name.lower(): p.name for p in known}
-    near = get_close_matches(name.lower(), cases, 1)
-    there = f"; did you mean {cases[near[0]]}?" if near else f" (there are: {', '.join(p.name for p in known)})"
-    raise ArgumentError(f"{done} has no {name!r}{there}")
+    raise ArgumentError(f"{done} has no {name!r}{meant_or_all(name, (p.name for p in known))}")
 
 
 def _value(assignment: Assignment, particle: Particle, dialect: Dialect) -> Any:  # noqa: ANN401 - any of the API's values

@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..model import DataObject
+from .errors import NotOpenError
 from .services import Services
+from .settings import may_pass
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -49,6 +51,13 @@ class Binding:
         vars(view).update(options, _whole=self._whole or self)
         return view
 
+    @property
+    def _may_enter(self) -> bool:
+        """Whether entering opens something: a view does nothing, and is of a connection that is entered."""
+        if self._whole is not None and not self._core.life.is_open:
+            raise NotOpenError("this is a view of a connection: enter the connection, and take the view of it within")
+        return self._whole is None
+
     def _options(self, timeouts: Timeouts | None, judge: bool | None) -> dict[str, Any]:
         """What a call is sent with: its own options first."""
         return {"timeouts": timeouts or self._timeouts, "judge": self._judge if judge is None else judge}
@@ -80,7 +89,7 @@ class Binding:
         return plan_update(before, after, operation=operation, release=self._core.settings.release)
 
     def _session_number(self) -> int:
-        return self._core.logins
+        return self._core.login.count
 
 
 class BlockingBinding(Binding, Services["Connection"]):
@@ -115,11 +124,14 @@ class BlockingBinding(Binding, Services["Connection"]):
 
         apply(self.send, plan, **parameters)
 
-    def undo(self, plan: UpdatePlan, **parameters: object) -> None:
-        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above."""
+    def undo(self, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
+        """Bring back what was there before a plan was applied, also of one that was saved; ``parameters`` as above.
+
+        Raises ConflictError where somebody else has changed the same since; ``force`` does it all the same.
+        """
         from .updates import undo  # noqa: PLC0415 - as above
 
-        undo(self.send, plan, **parameters)
+        undo(self.send, plan, force=force, **parameters)
 
     def _edit(self, read: Callable[[], T]) -> Edit[T]:
         from .updates import Edit  # noqa: PLC0415 - as above
@@ -129,7 +141,7 @@ class BlockingBinding(Binding, Services["Connection"]):
     def _wait(self, read: Callable[[], R], condition: Callable[[R], bool], **patience: Any) -> R:  # noqa: ANN401 - the parameters of wait_for
         from .waiting import wait_for  # noqa: PLC0415 - as above
 
-        found: R = wait_for(read, condition, **patience)
+        found: R = wait_for(read, condition, **{"passes": may_pass, **patience})
         return found
 
 
@@ -153,11 +165,11 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
         await apply_async(self.send, plan, **parameters)
 
-    async def undo(self, plan: UpdatePlan, **parameters: object) -> None:
+    async def undo(self, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
         """Bring back what was there before, as Connection.undo does."""
         from .updates import undo_async  # noqa: PLC0415 - as above
 
-        await undo_async(self.send, plan, **parameters)
+        await undo_async(self.send, plan, force=force, **parameters)
 
     def _edit(self, read: Callable[[], Awaitable[T]]) -> AsyncEdit[T]:
         from .updates import AsyncEdit  # noqa: PLC0415 - as above
@@ -169,4 +181,4 @@ class AwaitingBinding(Binding, Services["AsyncConnection"]):
 
         from .waiting import wait_for_async  # noqa: PLC0415 - as above
 
-        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, **patience})
+        return await wait_for_async(read, condition, **{"sleep": anyio.sleep, "passes": may_pass, **patience})

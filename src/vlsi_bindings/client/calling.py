@@ -11,7 +11,8 @@ from functools import cache, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .calls import hint, left_out
+from ..suggesting import did_you_mean
+from .calls import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -88,7 +89,7 @@ class Service(Generic[K]):
         def __getattr__(self, name: str) -> object:
             """Tell what may have been meant."""
             known = [each for each in dir(type(self)) if not each.startswith("_")]
-            told = hint(name.removeprefix(f"{type(self).__name__}_"), known)
+            told = did_you_mean(name.removeprefix(f"{type(self).__name__}_"), known)
             raise AttributeError(f"{type(self).__name__} has no operation {name!r}{told}")
 
 
@@ -100,7 +101,7 @@ class ServiceIndex(Generic[K]):
         def __getattr__(self, name: str) -> object:
             """The service of that name."""
             if name.startswith("_") or name not in _names():
-                told = hint(name, [each for each in dir(self) if not each.startswith("_")])
+                told = did_you_mean(name, [each for each in dir(self) if not each.startswith("_")])
                 raise AttributeError(f"{type(self).__name__} has no attribute and no service {name!r}{told}")
             return _class(name)(self)
 

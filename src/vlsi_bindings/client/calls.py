@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..model import Fault, OpenEnumeration, Request, Retained
+from ..suggesting import did_you_mean
 from .errors import ArgumentError, TransportError
 from .redaction import redacted
 
@@ -91,7 +91,7 @@ def _not_yet(cls: type[Request[Any]], values: Mapping[str, object], release: str
 
 def no_operation(registry: Registry, name: str) -> ArgumentError:
     """The error for an operation that there is not, with the one that was meant."""
-    return ArgumentError(f"no operation is called {name!r}{hint(name, registry.operation_names())}")
+    return ArgumentError(f"no operation is called {name!r}{did_you_mean(name, registry.operation_names())}")
 
 
 def _field(cls: type[Request[Any]], name: str) -> Field:
@@ -100,7 +100,7 @@ def _field(cls: type[Request[Any]], name: str) -> Field:
         if name in (f.attribute, f.wire_name):
             return f
     there = ", ".join(f.attribute for f in fields) or "none"
-    told = hint(name, [f.attribute for f in fields])
+    told = did_you_mean(name, [f.attribute for f in fields])
     raise ArgumentError(f"{cls.__wire_name__} has no parameter {name!r}{told} (there are: {there})")
 
 
@@ -121,13 +121,6 @@ def _one(registry: Registry, operation: str, f: Field, value: object) -> object:
         return cls(id=value)  # an id that was kept as text
     found = "text" if isinstance(value, str) and not isinstance(value, OpenEnumeration) else type(value).__name__
     raise ArgumentError(f"{operation}: {f.attribute} is a {f.type}, found {found}")
-
-
-def hint(name: str, known: Iterable[str]) -> str:
-    """The name that was meant, also where only the case is wrong."""
-    cases = {candidate.lower(): candidate for candidate in known}
-    near = get_close_matches(name.lower(), cases, 1)
-    return f"; did you mean {cases[near[0]]}?" if near else ""
 
 
 @contextmanager

@@ -105,21 +105,26 @@ class _Common(Binding):
     def __repr__(self) -> str:
         """Address, account and session, without secrets."""
         told = self._core.settings
-        return f"{type(self).__name__}({told.url!r}, {told.credentials!r}, {self._core.session!r})"
+        return f"{type(self).__name__}({told.url!r}, {told.credentials!r}, {self._core.login.session!r})"
 
     @property
     def current_session(self) -> Session:
         """The session, to go on with in another connection; empty where there is none."""
-        return self._core.session
+        return self._core.login.session
+
+    @property
+    def release(self) -> str | None:
+        """The server's release, where it was said: requests, queries and plans are judged by it."""
+        return self._core.settings.release
 
     @property
     def logins(self) -> int:
         """How often this connection has logged in: more than once where a session has ended in between."""
-        return self._core.logins
+        return self._core.login.count
 
     def detach(self) -> Session:
         """The session, which leaving no longer logs out: whoever takes it has to."""
-        return self._core.detach()
+        return self._core.login.detach()
 
     def _request(self, operation: str, given: dict[str, object]) -> Request[Any]:
         told = self._core.settings
@@ -161,7 +166,7 @@ class Connection(_Common, BlockingBinding):
 
     def __enter__(self) -> Self:
         """Log in; raises what :meth:`send` does, and PasswordError where there is no password."""
-        if self._whole is None:
+        if self._may_enter:
             run(self._core.open())
         return self
 
@@ -243,7 +248,7 @@ class AsyncConnection(_Common, AwaitingBinding):
 
     async def __aenter__(self) -> Self:
         """Log in, as Connection does."""
-        if self._whole is None:
+        if self._may_enter:
             await self._core.open()
         return self
 

@@ -7,31 +7,32 @@ The methods are coroutines. An asynchronous connection awaits them; a synchronou
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+import warnings
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..codec import DEFAULT_DIALECT, encode
+from ..codec import encode
 from ..model import Fault
 from .answering import Answering, Asked
 from .calls import told_with
 from .errors import ClientError, NotValidError, StatusError, TransportError
 from .keeping import Idle, KeepAlive
+from .life import Life
+from .logins import Login
 from .parts import demand_small_arrays
 from .reading import reads
 from .sessions import Session
-from .settings import Timeouts
+from .settings import PARTING, may_pass
 from .telling import LOG
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from ..model import Request
-    from .exchanges import Head, Io
+    from .exchanges import Io
     from .keeping import Keeper
-    from .settings import Settings
+    from .settings import Settings, Timeouts
 
 R = TypeVar("R")
-PARTING: Final = Timeouts(connect=5.0, send=5.0, receive=10.0, total=15.0)
-"""How long the log-out may take, and what keeps a session alive."""
 
 
 class Core:
@@ -40,20 +41,19 @@ class Core:
     def __init__(self, settings: Settings, io: Io, session: Session | None) -> None:
         """Take a session to go on with, if there is one; nothing is sent yet."""
         self.settings, self._io = settings, io
-        self.session = session or Session({})
+        self.life = Life()
+        self.login = Login(settings, io, self._said, session or Session({}))
         self.keeping = settings.keep_alive or KeepAlive()
         self.idle = Idle(self.keeping)
         self._keeper: Keeper | None = None
-        self.logins = 0
-        self._is_own = False
 
     async def open(self) -> None:
-        """Log in, where there are credentials and no session."""
+        """Log in, where there are credentials and no session; raises NotOpenError where that was done already."""
+        self.life.enter()
         try:
             if self.settings.trace is not None:
                 self.settings.trace.open()
-            if not self.session and self.settings.credentials is not None:
-                await self._log_in()
+            await self.login.open()
             await self._start_keeping()
         except BaseException:
             await self.close()
@@ -66,6 +66,8 @@ class Core:
 
     async def close(self, farewell: Sequence[Request[Any]] = ()) -> None:
         """Send a farewell, log out of a session that was opened here, and close; what goes wrong is logged only."""
+        if not self.life.leave():
+            return
         try:
             if self._keeper is not None:
                 await self._keeper.stop()
@@ -75,22 +77,20 @@ class Core:
     async def _end(self, farewell: Sequence[Request[Any]]) -> None:
         try:
             await self._part_with(farewell)
-            if self._is_own:
-                await self._log_out()
+            await self.login.end()
         finally:
             if self.settings.trace is not None and self.settings.own_trace:
                 self.settings.trace.close()
             await self._io.close()
 
     def abandon(self) -> None:
-        """Nobody has the connection any more, and nobody has closed it: keep nothing alive for it."""
+        """Nobody has the connection any more: where nobody has left it, say so, and keep nothing alive for it."""
+        if not self.life.leave():
+            return
         if self._keeper is not None:
             self._keeper.abandon()
-
-    def detach(self) -> Session:
-        """The session, which is not logged out any more when the connection is closed."""
-        self._is_own = False
-        return self.session
+        told = f"a connection to {self.settings.url} was never left: its session stays until it has been idle for long"
+        warnings.warn(told, ResourceWarning, stacklevel=2)
 
     async def send(self, request: Request[Any], *, timeouts: Timeouts | None = None, judge: bool | None = None) -> Any:  # noqa: ANN401 - any of the API's types; Request[T] says which
         """The result of a request; see Connection.send."""
@@ -108,19 +108,20 @@ class Core:
 
     async def keep_alive(self) -> None:
         """Use the session, without a new log-in where it has ended; raises what went wrong."""
-        session = self.session
+        self.life.demand()
+        await self._use_session()
+
+    async def _use_session(self) -> None:
         with self.idle.used():
-            kept = await self._said(self._request(self.keeping.operation), session, PARTING)
-        if self.session is session:
-            self.session = kept
+            await self._said(self._request(self.keeping.operation), self.login.session, PARTING)
 
     async def keep_alive_quietly(self) -> None:
         """The same for nobody in particular: what goes wrong is logged."""
-        if not self.session:
+        if not self.login.session:
             self.idle.rest()
             return
         try:
-            await self.keep_alive()
+            await self._use_session()
         except Exception as error:  # noqa: BLE001 - nobody else would hear of it, and others may be affected
             if isinstance(error, (Fault, StatusError)) and self.settings.has_ended(error):
                 self.idle.rest()
@@ -130,6 +131,7 @@ class Core:
 
     def _asked(self, request: Request[Any], timeouts: Timeouts | None, *, judge: bool | None) -> Asked:
         """A request that may be sent."""
+        self.life.demand()
         demand_small_arrays(request)
         body = encode(request, dialect=self.settings.dialect)
         if self.settings.judge if judge is None else judge:
@@ -138,14 +140,14 @@ class Core:
 
     async def _answered(self, asked: Asked, work: Callable[[Asked], Awaitable[R]]) -> R:
         """What ``work`` gives, after one new log-in if the session has ended: what is refused has not been done."""
-        logins, had_session = self.logins, bool(self.session or self.logins)
+        count, may_be_renewed = self.login.count, self.login.may_be_renewed
         with told_with(asked.call):
             try:
                 return await self._tried(asked, work)
             except (Fault, StatusError) as error:
-                if not (had_session and self.settings.credentials and self.settings.has_ended(error)):
+                if not (may_be_renewed and self.settings.has_ended(error)):
                     raise
-            await self._log_in_again(logins)
+            await self.login.renew(count)
             return await self._tried(asked, work)
 
     async def _tried(self, asked: Asked, work: Callable[[Asked], Awaitable[R]]) -> R:
@@ -156,9 +158,11 @@ class Core:
             try:
                 return await work(asked)
             except TransportError as error:
-                if tried >= retry.tries or not reads(operation) or not retry.may_pass(error):
+                if tried >= retry.tries or not reads(operation) or not may_pass(error):
                     raise
-                pause = retry.delay(tried)
+                pause = max(retry.delay(tried), getattr(error, "retry_after", None) or 0.0)
+                if pause > retry.longest:
+                    raise
                 if asked.deadline is not None and time.monotonic() + pause >= asked.deadline:
                     raise
                 LOG.warning(
@@ -173,71 +177,32 @@ class Core:
 
     async def _once(self, asked: Asked) -> Any:  # noqa: ANN401 - as above
         """The result, after one try."""
-        session = self.session
+        session = self.login.session
         answering = await self._opened(asked, session)
         envelope = await answering.whole()
-        self._take_cookies(session, answering.head)
+        self.login.take_cookies(session, answering.head.headers)
         return envelope.result
 
     async def _begun(self, asked: Asked) -> Answering:
         """The answer after one try, read up to its first result."""
-        session = self.session
+        session = self.login.session
         answering = await self._opened(asked, session)
         await answering.begin()
-        self._take_cookies(session, answering.head)
+        self.login.take_cookies(session, answering.head.headers)
         return answering
 
     async def _opened(self, asked: Asked, session: Session) -> Answering:
         """An answer whose head has come in."""
         return await Answering.open(self._io, asked, session, self.settings)
 
-    def _take_cookies(self, session: Session, head: Head) -> None:
-        if self.session is session:  # else someone has logged in anew in the meantime
-            self.session = session.after(head.headers)
-
-    async def _log_in(self) -> None:
-        credentials = self.settings.credentials
-        if credentials is None:
-            raise ClientError("there are no credentials to log in with")
-        opened = await self._said(credentials.login(self.settings.dialect.registry), Session({}))
-        _demand_session(opened, self.settings.dialect.session_cookie)
-        self.session, self._is_own = opened, True
-        self.logins += 1
-        LOG.info("logged in as %r", credentials, extra={"vlsi_logins": self.logins})
-        if self.settings.locale is not None:
-            await self._said(self._request("AuthenticationManager_SetLocale", locale=self.settings.locale), opened)
-        if self.settings.on_login is not None:
-            self.settings.on_login(self.logins)
-
-    async def _log_in_again(self, logins: int) -> None:
-        """One log-in, however many calls have met the end of the session that was opened by the last one."""
-        async with self._io.alone():
-            if self.logins != logins:
-                return
-            LOG.warning("the session has ended: logging in again; open queries are lost")
-            self._is_own = False
-            await self._log_in()
-
     async def _part_with(self, farewell: Sequence[Request[Any]]) -> None:
         """End what is open in the session; a server that does not answer is not asked again."""
         try:
             with self._io.shielded():
                 for request in farewell:
-                    await self._said(request, self.session, PARTING)
+                    await self._said(request, self.login.session, PARTING)
         except (Fault, ClientError) as error:
             LOG.warning("what was open at the server could not be ended, and ends by itself: %s", error)
-
-    async def _log_out(self) -> None:
-        self._is_own = False
-        try:
-            with self._io.shielded():
-                await self._said(self._request("AuthenticationManager_Logout"), self.session, PARTING)
-        except (Fault, ClientError) as error:
-            if isinstance(error, (Fault, StatusError)) and self.settings.has_ended(error):
-                LOG.debug("the session had ended before it was logged out: %s", error)
-            else:
-                LOG.warning("the session could not be logged out, and stays until it has been idle for long: %s", error)
-        self.session = Session({})
 
     async def _said(self, request: Request[Any], session: Session, timeouts: Timeouts | None = None) -> Session:
         """A request of the session itself, neither judged nor tried again; gives the session after it."""
@@ -247,28 +212,12 @@ class Core:
             answering = await self._opened(asked, session)
             envelope = await answering.whole()
             _ = envelope.result  # raises the fault, if it is one
+        self.login.take_cookies(session, answering.head.headers)
         return session.after(answering.head.headers)
 
     def _request(self, name: str, **values: object) -> Request[Any]:
         made: Request[Any] = self.settings.dialect.registry.load(name)(**values)
         return made
-
-
-def _demand_session(opened: Session, cookie: str) -> None:
-    """Raise ClientError where a log-in opened no session.
-
-    The usual name of its cookie is that of sibling services, so another is taken for it as well; a name that somebody
-    has set is meant.
-    """
-    if opened.has(cookie):
-        return
-    seen = ", ".join(opened.names) or "none"
-    if not opened or cookie != DEFAULT_DIALECT.session_cookie:
-        raise ClientError(
-            f"the log-in was accepted, but the server set no cookie {cookie}, which is the session; it set {seen}: see "
-            "session_cookie of the dialect"
-        )
-    LOG.info("the session is taken to be in the cookie %s, since the log-in set no %s", seen, cookie)
 
 
 def _judge(body: bytes, settings: Settings) -> None:

@@ -5,9 +5,11 @@ VlsiError
     ├── ArgumentError         the call is wrong: no such operation, parameter or type; nothing was sent
     ├── NotValidError         the message breaks the contract of the release; nothing was sent
     ├── TooManyItemsError     an array over the limit of the service; nothing was sent
+    ├── NotOpenError          the connection is not entered, was left, or is another process's; nothing was sent
     ├── PartsError            a call in parts that stopped: what is done, and what is left
     ├── PasswordError         no password could be had
-    ├── NoSuchObjectError     no object has a name, or several have
+    ├── NoSuchObjectError     no object is the one that was asked for, or several are
+    ├── QueryError …          those of queries, updates and waiting: see queries/errors.py, updates/errors.py, waiting/
     └── TransportError        no answer of the service came back
         ├── ConnectError      no connection
         │   ├── ProxyError    the proxy does not let the call through
@@ -35,7 +37,18 @@ Phase = Literal["connect", "send", "receive", "total"]
 """Where a call stood: making the connection, sending the request, waiting for the answer and reading it; ``total`` is
 the time of the whole call."""
 TlsCause = Literal[
-    "expired", "not-yet-valid", "name", "self-signed", "issuer", "thumbprint", "protocol", "no-tls", "closed", "other"
+    "expired",
+    "not-yet-valid",
+    "name",
+    "self-signed",
+    "issuer",
+    "thumbprint",
+    "weak",
+    "protocol",
+    "client-certificate",
+    "no-tls",
+    "closed",
+    "other",
 ]
 
 
@@ -68,6 +81,10 @@ class TooManyItemsError(ClientError, ValueError):
         self.path, self.count, self.most = path, count, most
 
 
+class NotOpenError(ClientError, RuntimeError):
+    """A connection that is used outside of its block, is entered twice, or is that of another process."""
+
+
 class PartsError(ClientError):
     """A call in parts of which one failed; ``__cause__`` is the failure.
 
@@ -86,7 +103,7 @@ class PasswordError(ClientError):
 
 
 class NoSuchObjectError(ClientError, LookupError):
-    """No object of the server has a name, or several have; the text tells what there is."""
+    """No object of the server is the one that was asked for, or several are; the text tells which."""
 
 
 class TransportError(ClientError):
@@ -153,12 +170,15 @@ class BrokenError(TransportError):
 
 
 class StatusError(TransportError):
-    """An HTTP status that is neither an answer (200) nor a fault (500): ``status``."""
+    """An HTTP status that is neither an answer (200) nor a fault (500): ``status``.
 
-    def __init__(self, status: int, message: str) -> None:
+    ``retry_after`` is how many seconds the server asks to wait, where it says so.
+    """
+
+    def __init__(self, status: int, message: str, retry_after: float | None = None) -> None:
         """Take the status and what it means here."""
         super().__init__(message, "receive")
-        self.status = status
+        self.status, self.retry_after = status, retry_after
 
 
 class AnswerError(TransportError):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import DEFAULT_DIALECT
 from ..model import DataObject
+from ..suggesting import did_you_mean
 from .errors import ArgumentError, NoSuchObjectError
 from .queries.facts import facts_of
 from .queries.members import member_at
@@ -83,8 +83,7 @@ def kind_of(word: str, release: str | None = None) -> Kind:
     for spelled in (plain, plain.removesuffix("s")):
         if spelled in lower and lower[spelled] in known:
             return known[lower[spelled]]
-    near = get_close_matches(plain, lower, 1)
-    raise ArgumentError(f"nothing is called {word!r}" + (f"; did you mean {near[0]}?" if near else ""))
+    raise ArgumentError(f"nothing is called {word!r}{did_you_mean(plain, lower)}")
 
 
 def kind_of_type(name: str, release: str | None = None) -> Kind:
@@ -123,6 +122,22 @@ def identified(kind: Kind, text: str | None, release: str | None = None) -> Step
     if kind.listing is not None:
         return (yield from _listed(kind, text))
     raise ArgumentError(f"a {kind.service} is found by its id, not by a name: {text!r} is no id")
+
+
+def names_beginning(kind: Kind, text: str, most: int, release: str | None = None) -> Steps:
+    """The names of objects of a kind that begin so, at most so many; none where names cannot be looked for."""
+    if kind.entity is not None:
+        cls = DEFAULT_DIALECT.registry.load(kind.entity)
+        asked: Query[Any] = Query(cls, release=release).window(0, most)
+        if text:
+            members = (member_at(kind.entity, path, release=release) for path in kind.names)
+            asked = asked.filter(_any(member.startswith(text) for member in members))
+        found = (yield request("Query", definition=asked.definition())).results
+    else:
+        listing: Any = DEFAULT_DIALECT.registry.load(kind.listing) if kind.listing else None
+        found = [] if listing is None else (yield listing())
+    named = dict.fromkeys(name for item in found for name in _names(item) if name.startswith(text))
+    return list(named)[:most]
 
 
 def follow(value: Any, path: str) -> Any:  # noqa: ANN401 - any of the API's values
@@ -242,9 +257,8 @@ def _field(value: Any, name: str) -> Any:  # noqa: ANN401 - as above
         if name in (f.wire_name, f.attribute):
             return getattr(value, f.attribute)
     kind = type(value).__wire_name__ if isinstance(value, DataObject) else "an array" if isinstance(value, list) else ""
-    cases = {f.wire_name.lower(): f.wire_name for f in fields}
-    near = get_close_matches(name.lower(), cases, 1)
-    raise ArgumentError(f"{kind or 'a value'} has no {name!r}" + (f"; did you mean {cases[near[0]]}?" if near else ""))
+    near = did_you_mean(name, (f.wire_name for f in fields))
+    raise ArgumentError(f"{kind or 'a value'} has no {name!r}{near}")
 
 
 def _item(value: Any, step: str, path: str) -> Any:  # noqa: ANN401 - as above

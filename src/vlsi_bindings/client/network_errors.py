@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .errors import AnswerError, BrokenError, ConnectError, TimedOutError, TransportError
-from .tls import explain
+from .tls_errors import explain, wants_certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ def explained(request: HttpRequest, way: Way) -> Iterator[None]:
         if isinstance(error, TransportError):
             raise
         raise _late(request, "total", way) from error
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, OSError) as error:  # of TLS within an event loop not all are httpx's
         raise _broken(error, way) from error
 
 
@@ -45,15 +45,15 @@ def _phase(error: httpx.TimeoutException) -> Phase:
     return "send" if isinstance(error, httpx.WriteTimeout) else "receive"
 
 
-def _broken(error: httpx.HTTPError, way: Way) -> TransportError:
+def _broken(error: httpx.HTTPError | OSError, way: Way) -> TransportError:
     host = f"{way.host}{way.told}"
     if isinstance(error, httpx.ProxyError) and way.proxy is not None:
         return way.proxy.refusal(_text(error), way.host)
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)):
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError)) or wants_certificate(error):
         return explain(error, host) or ConnectError(f"no connection to {way.first}: {_text(error)}")
     if isinstance(error, httpx.WriteError):
         return BrokenError(f"the connection to {host} broke while the request was sent: {_text(error)}", "send")
-    if isinstance(error, (httpx.NetworkError, httpx.ProtocolError)):
+    if isinstance(error, (httpx.NetworkError, httpx.ProtocolError, OSError)):
         return BrokenError(f"the connection to {host} broke before the answer was complete: {_text(error)}", "receive")
     return AnswerError(f"{host}: {_text(error)}")
 

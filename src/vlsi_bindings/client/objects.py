@@ -58,8 +58,9 @@ class Objects(Service[K], Generic[K, I, V]):
         >>> connection.desktop.wait_for(pool_id, image_published, timeout=3600, progress=print)
 
         ``interval`` is how many seconds to wait first, each time half as long again, ``longest`` at most; ``timeout``
-        is in seconds, ``None`` for good. ``progress`` is told of each read. Raises WaitTimeoutError, what reading
-        raises, and what the condition does, such as WaitFailedError.
+        is in seconds, ``None`` for good. ``progress`` is told of each read. What the network, or a server that
+        restarts, does meanwhile is logged and waited out. Raises WaitTimeoutError, what else reading raises, and
+        what the condition does, such as WaitFailedError.
         """
         return self._connection._wait(lambda: self.get(id), condition, **patience)
 

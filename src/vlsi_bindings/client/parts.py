@@ -20,7 +20,7 @@ MOST_ITEMS: Final = 1_000
 
 def demand_small_arrays(request: Request[Any], most: int = MOST_ITEMS) -> None:
     """Raise TooManyItemsError for an array, at any depth of a request, that is over the limit."""
-    for path, items in _arrays(request, type(request).__wire_name__):
+    for path, items in arrays_of(request):
         if len(items) > most:
             raise TooManyItemsError(path, len(items), most)
 
@@ -52,6 +52,11 @@ def join(results: list[Any]) -> Any:  # noqa: ANN401 - the results' own type
     if results and all(isinstance(result, list) for result in results):
         return [item for result in results for item in result]
     return None if all(result is None for result in results) else results
+
+
+def arrays_of(request: Request[Any]) -> Iterator[tuple[str, list[Any]]]:
+    """All arrays at any depth of a request, with their paths in wire names."""
+    return _arrays(request, type(request).__wire_name__)
 
 
 def _arrays(value: object, path: str) -> Iterator[tuple[str, list[Any]]]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from .errors import ArgumentError, ProxyError
+from .errors import ArgumentError, ClientError, ProxyError
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
-_SCHEMES: Final = ("http", "https", "socks5", "socks5h")
+_PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+"""The schemes that a proxy's address may have, and their usual ports."""
 _STATUS: Final = re.compile(r"(\d{3})\b")
 _WANTS_LOGIN: Final = 407
 _NO_CONNECTION: Final = (502, 503, 504)
@@ -26,11 +29,11 @@ class Proxy:
         """Take the address; raises ArgumentError, which does not show it, for one that cannot be one."""
         parts = _parts(address)
         if parts is None:
-            raise ArgumentError(
-                f"proxy: an address like http://proxy.example.com:3128 is needed ({', '.join(_SCHEMES)})"
-            )
+            raise ArgumentError(f"proxy: an address like http://proxy.example.com:3128 is needed ({', '.join(_PORTS)})")
         self.address = address if "://" in address else f"http://{address}"
-        self.has_account = parts.username is not None
+        self.scheme, self.host = parts.scheme, parts.hostname or ""
+        self.port = parts.port or _PORTS[parts.scheme]
+        self.account = None if parts.username is None else (unquote(parts.username), unquote(parts.password or ""))
         self._shown = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
     @classmethod
@@ -51,12 +54,25 @@ class Proxy:
         """The same."""
         return f"Proxy({self._shown})"
 
+    @property
+    def speaks_socks(self) -> bool:
+        """Whether it is no proxy of HTTP."""
+        return self.scheme.startswith("socks")
+
+    @property
+    def authorization(self) -> dict[str, str]:
+        """The header with its account, empty where there is none."""
+        if self.account is None:
+            return {}
+        pair = ":".join(self.account).encode()
+        return {"Proxy-Authorization": f"Basic {base64.b64encode(pair).decode('ascii')}"}
+
     def refusal(self, said: str, host: str) -> ProxyError:
         """What to raise where the proxy answers ``said`` instead of connecting to ``host``."""
         found = _STATUS.match(said)
         status = int(found[1]) if found else None
         if status == _WANTS_LOGIN:
-            account = "accepts neither user nor password" if self.has_account else "wants a log-in"
+            account = "accepts neither user nor password" if self.account else "wants a log-in"
             mend = "give them with it, as in proxy='http://user:password@proxy.example.com:3128'"
             return ProxyError(f"the proxy {self} {account} ({said}): {mend}", status)
         if status in _NO_CONNECTION:
@@ -65,13 +81,19 @@ class Proxy:
         return ProxyError(f"the proxy {self} refuses to connect to {host} ({said}): {mend}", status)
 
 
+def demand_socks(proxy: Proxy) -> None:
+    """Raise ClientError, which says what to install, where a proxy needs a package that is not there."""
+    if proxy.speaks_socks and find_spec("socksio") is None:
+        raise ClientError("a proxy that speaks SOCKS needs a package more: pip install 'httpx[socks]'")
+
+
 def _parts(address: str) -> SplitResult | None:
     try:
         parts = urlsplit(address if "://" in address else f"http://{address}")
         named = bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
         return None
-    return parts if named and parts.scheme in _SCHEMES else None
+    return parts if named and parts.scheme in _PORTS else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
-from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError, TransportError
+from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,13 +40,25 @@ class Timeouts:
     receive: float | None = 120.0
     total: float | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse what is no time."""
+        for name in ("connect", "send", "receive", "total"):
+            given = getattr(self, name)
+            if given is not None and not (isinstance(given, (int, float)) and given >= 0):
+                raise ValueError(f"Timeouts.{name}: 0 seconds or more, or None for never, are needed, found {given!r}")
+
+
+PARTING: Final = Timeouts(connect=5.0, send=5.0, receive=10.0, total=15.0)
+"""How long the log-out may take, and what keeps a session alive."""
+
 
 @dataclass(frozen=True, slots=True)
 class Retry:
     """How often reading operations are tried again, and after how long; others never are.
 
     ``tries`` counts the first one. The pause before try n + 1 is random, between half of and the whole of
-    ``pause`` * 2 ** (n - 1) seconds, and at most ``longest``.
+    ``pause`` * 2 ** (n - 1) seconds, and at most ``longest``. A server that names a time (Retry-After) is given
+    it; where that is more than ``longest``, there is no other try.
     """
 
     tries: int = 3
@@ -63,13 +75,17 @@ class Retry:
         whole = min(self.pause * 2.0 ** min(tried - 1, 60), self.longest)
         return whole * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load, guards nothing
 
-    def may_pass(self, error: TransportError) -> bool:
-        """Whether another try can do better: not where the certificate is wrong, or the answer was refused."""
-        if isinstance(error, (StatusError, ProxyError)):
-            return error.status in _PASSING
-        if isinstance(error, TimedOutError):
-            return error.phase != "total"
-        return isinstance(error, (ConnectError, BrokenError)) and not isinstance(error, TlsError)
+
+def may_pass(error: Exception) -> bool:
+    """Whether what the network or a busy server does may pass by itself.
+
+    Not where the certificate is wrong, the answer was refused, or a call has used up its whole time.
+    """
+    if isinstance(error, (StatusError, ProxyError)):
+        return error.status in _PASSING
+    if isinstance(error, TimedOutError):
+        return error.phase != "total"
+    return isinstance(error, (ConnectError, BrokenError)) and not isinstance(error, TlsError)
 
 
 def has_ended(error: Fault | StatusError) -> bool:

@@ -86,6 +86,12 @@ class Record:
         """Tell it, and what went wrong."""
         seconds = time.perf_counter() - self.began
         status = None if self.head is None else self.head.status
+        if LOG.isEnabledFor(logging.DEBUG):
+            self._log(seconds, status, problem)
+        if self.listeners:
+            self._tell_listeners(seconds, status, problem)
+
+    def _log(self, seconds: float, status: int | None, problem: str | None) -> None:
         fields = {
             "operation": self.call.operation,
             "call": self.call.id,
@@ -99,10 +105,15 @@ class Record:
             seconds,
             extra={f"vlsi_{name}": value for name, value in fields.items()},
         )
-        if self.listeners:
+
+    def _tell_listeners(self, seconds: float, status: int | None, problem: str | None) -> None:
+        """Tell those who want it; the server has done its work by now, which their failure must not hide."""
+        try:
             exchange = self._exchange(seconds, status, problem)
             for listener in self.listeners:
                 listener(exchange)
+        except Exception:
+            LOG.exception("%s: who listens to exchanges has failed; the call goes on", self.call.operation)
 
     def _exchange(self, seconds: float, status: int | None, problem: str | None) -> Exchange:
         told = self.envelope if problem else self._whole() or self.envelope

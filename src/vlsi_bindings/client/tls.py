@@ -1,4 +1,4 @@
-"""Whom the client trusts, and what a failed handshake means.
+"""Whom the client trusts; what a failed handshake means says ``tls_errors``.
 
 A thumbprint is checked where the handshake ends, on the very connection that then carries the request: a subclass of
 the socket (or, in asynchronous use, of the TLS object) refuses before anyone can write to it.
@@ -11,20 +11,11 @@ import hmac
 import os
 import re
 import ssl
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from .errors import TlsError
 from .exchanges import Tls
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from .errors import TlsCause
-
 _HEX: Final = re.compile(r"[0-9a-f]{64}")
-_EXPIRED, _NOT_YET, _SELF_SIGNED, _NAME, _ADDRESS = 10, 9, 18, 62, 64
-"""Codes of OpenSSL's verification (X509_V_ERR_…)."""
-_ISSUER: Final = frozenset({2, 19, 20, 21, 24, 26})
 
 
 class ThumbprintError(ssl.SSLError):
@@ -126,81 +117,3 @@ def tls_of(stream: Any) -> Tls | None:  # noqa: ANN401 - a network stream of htt
         return None
     certificate = peer.getpeercert(True) or b""  # noqa: FBT003 - the inner object of ssl takes no name
     return Tls(peer.version() or "", (peer.cipher() or ("",))[0], hashlib.sha256(certificate).hexdigest())
-
-
-def explain(error: BaseException, host: str) -> TlsError | None:
-    """What a failed connection to ``host`` says about TLS; ``None`` if it failed for another reason."""
-    found = meaning(error)
-    if found is None:
-        return None
-    cause, what, mend = found
-    return TlsError(f"TLS with {host} failed: {what}" + (f": {mend}" if mend else ""), cause)
-
-
-def meaning(error: BaseException) -> tuple[TlsCause, str, str] | None:
-    """The cause of a failed handshake, what it means and what to do, if anything; ``None`` for any other error."""
-    found = next((cause for cause in _causes(error) if isinstance(cause, ssl.SSLError)), None)
-    if found is None:
-        return None
-    cause = _cause(found)
-    if isinstance(found, ThumbprintError):
-        return cause, f"the certificate has the SHA-256 thumbprint {found.seen}, which is not the pinned one", _MENDED
-    return cause, *_MEANING.get(cause, (f"{found.reason or found}", ""))
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _cause(error: ssl.SSLError) -> TlsCause:
-    if isinstance(error, ThumbprintError):
-        return "thumbprint"
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return _certificate_cause(error.verify_code)
-    if isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
-        return "closed"
-    reason = error.reason or ""
-    if reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"):
-        return "no-tls"
-    return "protocol" if any(word in reason for word in ("PROTOCOL", "CIPHER", "HANDSHAKE", "VERSION")) else "other"
-
-
-def _certificate_cause(code: int) -> TlsCause:
-    named: dict[int, TlsCause] = {
-        _EXPIRED: "expired",
-        _NOT_YET: "not-yet-valid",
-        _SELF_SIGNED: "self-signed",
-        _NAME: "name",
-        _ADDRESS: "name",
-    }
-    return named.get(code, "issuer" if code in _ISSUER else "other")
-
-
-_PIN: Final = "pin it with thumbprint=, once you have compared it at the server's own console"
-_MENDED: Final = "someone is in between, or the certificate was renewed"
-_MEANING: Final[dict[TlsCause, tuple[str, str]]] = {
-    "expired": (
-        "the server's certificate has expired, or this machine's clock is ahead",
-        "renew it, or set the clock",
-    ),
-    "not-yet-valid": (
-        "the server's certificate is not valid yet",
-        "this machine's clock, or the server's, is behind",
-    ),
-    "name": ("the server's certificate is for another name", "use the name that stands in it as the address"),
-    "self-signed": ("the server's certificate is signed by itself, and trusted by nobody", _PIN),
-    "issuer": (
-        "no trusted authority has signed the server's certificate",
-        f"give its issuer as ca=, or {_PIN}",
-    ),
-    "no-tls": ("what answers does not speak TLS", "the port is wrong, or a proxy is in between"),
-    "closed": (
-        "the server closed the connection in the handshake",
-        "it is restarting, or something in between forbids it",
-    ),
-    "protocol": ("client and server have no version of TLS, or no cipher, in common", ""),
-}

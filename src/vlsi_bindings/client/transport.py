@@ -8,18 +8,16 @@ import threading
 import time
 from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from functools import cached_property
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import httpx
 
 from .content import Body
-from .errors import ClientError
 from .exchanges import Head
 from .keeping import TaskKeeper, ThreadKeeper
 from .network_errors import explained
-from .proxies import Way
+from .proxies import Way, demand_socks
 from .running import run
 from .tls import make_context, tls_of
 
@@ -41,8 +39,7 @@ def _options(way: Way, context: ssl.SSLContext | bool) -> dict[str, Any]:
     """What a transport of httpx is told; it looks at nothing in the environment."""
     proxy = None
     if way.proxy is not None:
-        if way.proxy.address.startswith("socks"):
-            _demand_socks()
+        demand_socks(way.proxy)
         trust = make_context() if way.proxy.address.startswith("https:") else None
         proxy = httpx.Proxy(way.proxy.address, ssl_context=trust)
     return {"verify": context, "proxy": proxy, "trust_env": False}
@@ -62,14 +59,14 @@ class BlockingIo:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer; ``proxy`` as Proxy.of takes it."""
         _hide_secrets()
         self._way, self._most = Way.to(url, proxy if transport is None else ""), most
-        self._url = httpx.URL(self._way.url)
+        self._requests = _Requests(self._way.url)
         self._transport = transport or httpx.HTTPTransport(**_options(self._way, context))
         self._lock = threading.Lock()
 
     async def open(self, request: HttpRequest) -> Incoming:
         """Send a request and wait for the head of the answer."""
         with explained(request, self._way):
-            response = self._transport.handle_request(_built(self._url, request))
+            response = self._transport.handle_request(self._requests.made(request))
         return _Blocking(response, request, self._way, self._most)
 
     async def sleep(self, seconds: float) -> None:
@@ -109,14 +106,14 @@ class AsyncIo:
         """Connect to nothing yet. ``most`` bounds the bytes of an answer; ``proxy`` as Proxy.of takes it."""
         _hide_secrets()
         self._way, self._most = Way.to(url, proxy if transport is None else ""), most
-        self._url = httpx.URL(self._way.url)
+        self._requests = _Requests(self._way.url)
         self._transport = transport or httpx.AsyncHTTPTransport(**_options(self._way, context))
         self._lock = anyio.Lock()
 
     async def open(self, request: HttpRequest) -> Incoming:
         """Send a request and wait for the head of the answer."""
         with explained(request, self._way), anyio.fail_after(request.remaining):
-            response = await self._transport.handle_async_request(_built(self._url, request))
+            response = await self._transport.handle_async_request(self._requests.made(request))
             return _Awaited(response, request, self._way, self._most)
 
     async def sleep(self, seconds: float) -> None:
@@ -220,26 +217,37 @@ class _Awaited(_Incoming):
                 return
 
 
-def _demand_socks() -> None:
-    if find_spec("socksio") is None:
-        raise ClientError("a proxy that speaks SOCKS needs a package more: pip install 'httpx[socks]'")
+class _Requests:
+    """The requests of one connection as httpx has them.
 
-
-def _built(url: httpx.URL, request: HttpRequest) -> httpx.Request:
-    """The request as httpx has it; what is left of the whole time bounds each phase.
-
-    A transport is what it goes to: redirections, cookies and log-ins, which a client of httpx would look for, are none
+    A transport is what they go to: redirections, cookies and log-ins, which a client of httpx would look for, are none
     of its business here, and would take a third of the time that is spent on a small call.
     """
-    left = request.remaining
-    given = request.timeouts
-    connect, send, receive = (
-        limit if left is None else left if limit is None else min(limit, left)
-        for limit in (given.connect, given.send, given.receive)
-    )
-    timeout = {"connect": connect, "write": send, "read": receive, "pool": connect}
-    headers = [("User-Agent", _NAME), *request.headers]
-    return httpx.Request("POST", url, headers=headers, content=request.body, extensions={"timeout": timeout})
+
+    def __init__(self, url: str) -> None:
+        """Take the address of all of them."""
+        self._url = httpx.URL(url)
+        self._told: tuple[Headers, httpx.Headers] = (), httpx.Headers()
+
+    def made(self, request: HttpRequest) -> httpx.Request:
+        """One of them; what is left of the whole time bounds each phase."""
+        left = request.remaining
+        given = request.timeouts
+        connect, send, receive = (
+            limit if left is None else left if limit is None else min(limit, left)
+            for limit in (given.connect, given.send, given.receive)
+        )
+        timeout = {"connect": connect, "write": send, "read": receive, "pool": connect}
+        headers = self._headers(request.headers)
+        return httpx.Request("POST", self._url, headers=headers, content=request.body, extensions={"timeout": timeout})
+
+    def _headers(self, told: Headers) -> httpx.Headers:
+        """The headers in httpx's form, which are the same from call to call as long as the session is."""
+        known, made = self._told
+        if told != known:
+            made = httpx.Headers([("User-Agent", _NAME), *told])
+            self._told = told, made
+        return made
 
 
 class _HeadFilter(logging.Filter):

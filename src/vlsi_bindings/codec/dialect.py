@@ -7,10 +7,12 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
 
-from .settings import check, clashes, hint, shown, wrong
+from ..suggesting import meant_or_all
+from .names import XSD, XSI
+from .settings import check, shown, wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ..model import Registry
 
@@ -106,7 +108,7 @@ class Dialect:
         """The dialect with these settings, the rest at their defaults; raises ValueError, which names the setting."""
         for name in settings:
             if name not in SETTINGS:
-                raise ValueError(f"the dialect has no setting {name!r}{hint(name, SETTINGS)}")
+                raise ValueError(f"the dialect has no setting {name!r}{meant_or_all(name, SETTINGS)}")
         given: dict[str, Any] = dict(settings)
         return cls(**given) if package is None else cls(**given, package=package)
 
@@ -130,7 +132,7 @@ def _settings_of(document: object) -> dict[str, object]:
         raise ValueError(f"a dialect of version {shown(told.get('version'))}; this release reads version {_VERSION}")
     for key in told:
         if key not in DialectDocument.__annotations__:
-            raise ValueError(f"a dialect has no key {key!r}{hint(key, DialectDocument.__annotations__)}")
+            raise ValueError(f"a dialect has no key {key!r}{meant_or_all(key, DialectDocument.__annotations__)}")
     settings = told.get("settings")
     if not isinstance(settings, dict):
         raise wrong("settings", "an object", settings)
@@ -138,3 +140,16 @@ def _settings_of(document: object) -> dict[str, object]:
 
 
 DEFAULT_DIALECT = Dialect()
+
+
+def clashes(dialect: Dialect) -> Iterator[str]:
+    """Prefixes that would have to stand for two namespaces."""
+    apart = dialect.core != dialect.namespace
+    wanted = [("element_prefix", dialect.namespace), ("type_prefix", dialect.namespace)]
+    wanted += [("core_prefix", dialect.core)] if apart else []
+    meaning: dict[str | None, tuple[str, str]] = {}
+    for setting, uri in (*wanted, ("xsi_prefix", XSI), ("xsd_prefix", XSD)):
+        prefix = getattr(dialect, setting)
+        other, taken = meaning.setdefault(prefix, (setting, uri))
+        if taken != uri:
+            yield f"{setting}: {prefix!r} is {other} already, and would stand for {taken} and for {uri}"

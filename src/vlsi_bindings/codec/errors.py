@@ -16,7 +16,20 @@ if TYPE_CHECKING:
 
 
 class VlsiError(Exception):
-    """The base of all errors of this package; never raised itself."""
+    """The base of all errors of this package; never raised itself.
+
+    They survive pickling and copying with all that they tell, whatever their classes take.
+    """
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """The class, the text, and the attributes."""
+        return _blank, (type(self), self.args), self.__dict__
+
+
+def _blank(cls: type[VlsiError], args: tuple[object, ...]) -> VlsiError:
+    made = cls.__new__(cls)
+    made.args = args
+    return made
 
 
 class EncodeError(VlsiError, ValueError):
@@ -30,10 +43,6 @@ class EncodeError(VlsiError, ValueError):
         super().__init__(f"{path}: {message}" if path else message)
         self.message = message
         self.path = path
-
-    def __reduce__(self) -> tuple[type[EncodeError], tuple[str, str]]:
-        """Survive pickling."""
-        return type(self), (self.message, self.path)
 
 
 class DecodeError(VlsiError, ValueError):
@@ -52,11 +61,3 @@ class DecodeError(VlsiError, ValueError):
         self.line = line
         self.column = column
         self.findings = tuple(findings)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Survive pickling."""
-        return _restore, (self.message, self.line, self.column, self.findings)
-
-
-def _restore(message: str, line: int | None, column: int | None, findings: Sequence[Finding]) -> DecodeError:
-    return DecodeError(message, line=line, column=column, findings=findings)

@@ -6,9 +6,9 @@ For json_form.py and json_reader.py.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from ..suggesting import did_you_mean
 from .errors import EncodeError
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ _KINDS: Final = {
 
 def no_such_key(name: str, known: Iterable[str], path: str, what: str) -> EncodeError:
     """The error for a name that nobody knows, with the nearest one that is known."""
-    near = get_close_matches(name, list(known), 1)
-    return EncodeError(f"{what} {name!r}{f'; did you mean {near[0]}?' if near else ''}", path)
+    return EncodeError(f"{what} {name!r}{did_you_mean(name, known)}", path)
 
 
 def expect_object(value: object, path: str) -> dict[str, Any]:

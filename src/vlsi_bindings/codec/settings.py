@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lxml import etree
 
 from .lexical import STRING
-from .names import XML, XMLNS, XSD, XSI, is_ncname
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
-    from .dialect import Dialect
+from .names import XML, XMLNS, is_ncname
 
 _ACTION: Final = re.compile(r"[\x20\x21\x23-\x5b\x5d-\x7e]*")
 _COOKIE: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -63,25 +57,6 @@ def _check_namespace(name: str, value: str) -> None:
             etree.Element("any", nsmap={"v": value})  # no parser takes one that is no reference by RFC 3986
     except ValueError as error:
         raise ValueError(f"{name}: a namespace is needed: {error}") from None
-
-
-def clashes(dialect: Dialect) -> Iterator[str]:
-    """Prefixes that would have to stand for two namespaces."""
-    apart = dialect.core != dialect.namespace
-    wanted = [("element_prefix", dialect.namespace), ("type_prefix", dialect.namespace)]
-    wanted += [("core_prefix", dialect.core)] if apart else []
-    meaning: dict[str | None, tuple[str, str]] = {}
-    for setting, uri in (*wanted, ("xsi_prefix", XSI), ("xsd_prefix", XSD)):
-        prefix = getattr(dialect, setting)
-        other, taken = meaning.setdefault(prefix, (setting, uri))
-        if taken != uri:
-            yield f"{setting}: {prefix!r} is {other} already, and would stand for {taken} and for {uri}"
-
-
-def hint(name: str, known: Collection[str]) -> str:
-    """The nearest name that is known, or all of them."""
-    near = get_close_matches(name, known, 1)
-    return f"; did you mean {near[0]}?" if near else f"; there are {', '.join(known)}"
 
 
 def wrong(name: str, needed: str, value: object) -> ValueError:

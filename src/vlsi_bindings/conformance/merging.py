@@ -128,6 +128,8 @@ def disagreements(findings: Sequence[Finding], judges: Sequence[str]) -> list[Di
     A judge is not expected to see what its own other findings hide from it. An object that is spoilt otherwise is read
     differently by different judges, so that they need not agree about the documented rules there.
     """
+    if not findings:
+        return []
     hidden = {judge: _hidden(findings, judge) for judge in judges}
     if RULES in hidden:  # the rules look at what was decoded
         hidden[RULES] |= _hidden(findings, CODEC)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..model import Array, DataObject, Request, Response
+from ..suggesting import nearest
 from .message import packaged_contract
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..codec import Envelope
     from ..model.fields import Field
 
-_LONGEST_NAME: Final = 100
 _BODY_DEPTH: Final = 2
 _DETAIL_DEPTH: Final = 4
 
@@ -87,9 +86,5 @@ def near_name(cls: type[DataObject], name: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def closest(name: str, names: tuple[str, ...]) -> str | None:
-    """The name most like ``name``; letter case does not count. ``None`` if none is close, or the name is very long."""
-    if len(name) > _LONGEST_NAME:
-        return None
-    spelled = {known.lower(): known for known in names}
-    found = get_close_matches(name.lower(), spelled, n=1)
-    return spelled[found[0]] if found else None
+    """The name most like ``name``, remembered: a message may have the same wrong one a thousand times."""
+    return nearest(name, names)

@@ -23,8 +23,9 @@ from .model import (
     UnknownReleaseError,
 )
 from .plain import plain_set
-from .reader import documents, load, merged_documents, releases, schema_documents
+from .reader import components, documents, load, releases, schema_documents
 from .releases import Releases
+from .view import View
 from .writing import write_files
 
 __all__ = [
@@ -44,15 +45,16 @@ __all__ = [
     "Service",
     "Type",
     "UnknownReleaseError",
+    "View",
     "add_assertions",
     "as_document",
     "as_json",
+    "components",
     "concerning",
     "differences",
     "documents",
     "history",
     "load",
-    "merged_documents",
     "plain_set",
     "releases",
     "schema_documents",

@@ -24,7 +24,7 @@ def read_type(component: Element, simple_types: SimpleTypes) -> Type:
         name=str(component.get("name")),
         page=str(fact(component, "page")),
         kind=cast("Kind", fact(component, "kind")),
-        base=_base(component),
+        base=base_of(component),
         since=fact(component, "since"),
         deprecated=fact(component, "deprecated") == "true",
         update_as_whole=fact(component, "updateAsWhole") == "true",
@@ -61,7 +61,8 @@ def fact_texts(component: Element, name: str) -> tuple[str, ...]:
     return tuple(stated.text or "" for stated in component.iterfind(f"{_APPINFO}{FACTS}{name}"))
 
 
-def _base(component: Element) -> str | None:
+def base_of(component: Element) -> str | None:
+    """The documented base of a complex type, if it has one."""
     extension = component.find(f"{XS}complexContent/{XS}extension")
     base = None if extension is None else local_type(extension, "base")
     return None if base == ROOT_TYPE else base

@@ -9,12 +9,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .files import XS
+from .lazily import Lazily
 from .model import ContractError, Enumeration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from lxml.etree import _Element as Element
+
+    from .view import View
 
 BUILT_IN = "xsd:"
 
@@ -31,22 +34,31 @@ class SimpleType:
 
 
 class SimpleTypes:
-    """The simple types of a set of schema documents, by name."""
+    """The simple types of a release, by name."""
 
-    def __init__(self, schemas: Iterable[Element]) -> None:
-        self._types = {
-            str(component.get("name")): _simple_type(component)
-            for schema in schemas
-            for component in schema.iterfind(f"{XS}simpleType")
-        }
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._types = Lazily(view.simple_types, lambda name: _simple_type(view.reduced(view.simple_types[name])))
 
     def __getitem__(self, type_name: str) -> SimpleType:
         """The simple type of that name; any other type stands for itself, without facets."""
         return self._types.get(type_name) or SimpleType(type_name)
 
-    def enumerations(self) -> dict[str, Enumeration]:
-        """All enumerations by name."""
-        return {name: found.enumeration for name, found in self._types.items() if found.enumeration}
+    def enumerations(self) -> Lazily[Enumeration]:
+        """All enumerations by name, in the order of the names."""
+        return Lazily(sorted(self._enumerated()), self._enumeration)
+
+    def _enumerated(self) -> Iterator[str]:
+        """The names of those that list values."""
+        for name, component in self._view.simple_types.items():
+            if any(self._view.has(value) for value in component.iter(f"{XS}enumeration")):
+                yield name
+
+    def _enumeration(self, name: str) -> Enumeration:
+        found = self._types[name].enumeration
+        if found is None:
+            raise ContractError(f"simple type {name}: expected an enumeration")
+        return found
 
 
 def local_type(component: Element, attribute: str = "type") -> str:

@@ -6,7 +6,8 @@ For the contract reader. Doctypes, entities and the network are refused whoever 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
+from functools import cache, cached_property
+from pkgutil import get_data
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -27,7 +28,7 @@ WSDL_SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
 FACTS = "{urn:vlsi-bindings:facts}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Documents:
     """The parsed files: the WSDL and its schema documents, each before those that it includes."""
 
@@ -35,6 +36,20 @@ class Documents:
     schemas: tuple[Element, ...]
     names: tuple[str, ...]
     """The file names of the schema documents."""
+
+    @cached_property
+    def components(self) -> dict[str, dict[str, Element]]:
+        """The named components of the schemas, by kind (``element``, ``complexType``, ``simpleType``) and name."""
+        return {
+            kind: {str(found.get("name")): found for schema in self.schemas for found in schema.iterchildren(XS + kind)}
+            for kind in ("element", "complexType", "simpleType")
+        }
+
+
+@cache
+def packaged() -> Documents:
+    """The package's own documents: parsed once for all who read them, so that nobody may change them."""
+    return read_documents(None)
 
 
 def read_documents(folder: Path | None) -> Documents:
@@ -57,13 +72,15 @@ def read_documents(folder: Path | None) -> Documents:
 
 
 def _reader(folder: Path | None) -> Callable[[str], bytes]:
-    source = files(PACKAGE) if folder is None else folder
-
     def read(name: str) -> bytes:
+        place = PACKAGE if folder is None else folder
         try:
-            return source.joinpath(name).read_bytes()
+            found = get_data(PACKAGE, name) if folder is None else folder.joinpath(name).read_bytes()
         except OSError as error:
-            raise ContractError(f"{source.joinpath(name)}: cannot be read: {error.strerror or error}") from error
+            raise ContractError(f"{place}/{name}: cannot be read: {error.strerror or error}") from error
+        if found is None:
+            raise ContractError(f"{place}/{name}: is not installed: install vlsi-bindings again")
+        return found
 
     return read
 

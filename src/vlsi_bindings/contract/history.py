@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .components import fact
 from .facets import local_type
-from .files import FACTS, XS, read_documents
+from .files import FACTS, XS, packaged, read_documents
 from .releases import Releases
 from .view import HISTORY, RELEASES, order_of
 
@@ -109,4 +109,4 @@ def history(path: Path | None = None) -> History:
 
 @lru_cache(maxsize=1)
 def _packaged() -> History:
-    return History(read_documents(None))
+    return History(packaged())

@@ -7,7 +7,10 @@ For everyone who asks what the service's messages look like. Names are wire name
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind = Literal["data", "id", "fault", "core"]
 
@@ -136,14 +139,19 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """Everything that the contract states of one release, each part by wire name."""
+    """Everything that the contract states of one release, each part by wire name.
+
+    ``derived`` has the names of all types that extend a type, ``served`` those that a query service serves.
+    """
 
     release: str
     namespace: str
-    types: dict[str, Type]
-    enumerations: dict[str, Enumeration]
-    services: dict[str, Service]
-    operations: dict[str, Operation]
+    types: Mapping[str, Type]
+    enumerations: Mapping[str, Enumeration]
+    services: Mapping[str, Service]
+    operations: Mapping[str, Operation]
+    derived: Mapping[str, tuple[str, ...]]
+    served: Mapping[str, tuple[str, ...]]
 
     def lineage(self, name: str) -> tuple[Type, ...]:
         """A type and its documented bases, the outermost base first: the order in which fields stand in a message.

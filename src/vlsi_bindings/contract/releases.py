@@ -7,9 +7,9 @@ something of 7.13.0 may be missing in 8.0.0 and be there in 8.1.0.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from ..suggesting import nearest
 from .model import ContractError, UnknownReleaseError
 
 if TYPE_CHECKING:
@@ -105,8 +105,8 @@ class Order:
             return self.names[-1]
         if release in self.names:
             return release
-        near = get_close_matches(release, self.names, 1, 0.5)
-        hint = f"did you mean {near[0]}? " if near else ""
+        near = nearest(release, self.names, 0.5)
+        hint = f"did you mean {near}? " if near else ""
         raise UnknownReleaseError(
             f"release {release!r} is not in this contract: {hint}it describes {', '.join(self.names)}"
         )

@@ -6,7 +6,10 @@ what the files of ``python -m tools.reference --release`` say.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Final
+
+from lxml import etree
 
 from .files import FACTS, WSDL, XS, Documents
 from .model import ContractError
@@ -46,19 +49,82 @@ def reduce_to(documents: Documents, release: str, order: Order) -> Documents:
 
     Raises ContractError if the WSDL carries an element that no schema declares.
     """
-    _demand_elements(documents)
+    demand_elements(documents)
     for schema in documents.schemas:
         _reduce(schema, release, order)
     _reduce_messages(documents)
     return documents
 
 
+class View:
+    """The named components of the schemas as they are for one release, each reduced when it is asked for.
+
+    Without a release they are those of all releases, as the files have them. The documents stay as they are.
+    """
+
+    def __init__(self, documents: Documents, release: str | None) -> None:
+        """Take the documents of all releases, and the release; raises UnknownReleaseError for one they have not."""
+        self._order = order_of(documents)
+        self._release = None if release is None else self._order.known(release)
+        self._root = documents.schemas[0]
+        self.elements = self._components(documents, "element")
+        self.complex_types = self._components(documents, "complexType")
+        self.simple_types = self._components(documents, "simpleType")
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of the schemas."""
+        return str(self._root.get("targetNamespace"))
+
+    def has(self, part: Element) -> bool:
+        """Whether the release has a component, or a part of one."""
+        return self._holds(part.get(RELEASES))
+
+    def frame(self) -> Element:
+        """A schema without any component; within it, the prefixes in the values of components mean what they mean."""
+        frame = etree.Element(self._root.tag, nsmap=self._root.nsmap)
+        for name in ("targetNamespace", "elementFormDefault"):
+            frame.set(name, str(self._root.get(name)))
+        return frame
+
+    def reduced(self, component: Element) -> Element:
+        """A copy of a component as it is for the release, in a frame of its own."""
+        frame = self.frame()
+        frame.append(deepcopy(component))
+        if self._release is not None:
+            _narrow(frame, self._release, self._order)
+        return frame[0]
+
+    def fact(self, component: Element, name: str) -> str | None:
+        """What the release states of a component in an attribute."""
+        stated = component.get(name)
+        for history in component.iterfind(f"{XS}annotation/{XS}appinfo/{HISTORY}"):
+            if self._holds(history.get("releases")):
+                stated = history.get(name, stated)
+        return stated or None
+
+    def _holds(self, stated: str | None) -> bool:
+        return self._release is None or self._release in self._order.parse(stated)
+
+    def _components(self, documents: Documents, kind: str) -> dict[str, Element]:
+        """The components of a kind by name, as the files have them."""
+        found = documents.components[kind]
+        if self._release is None:
+            return found
+        return {name: part for name, part in found.items() if RELEASES not in part.attrib or self.has(part)}
+
+
 def _reduce(schema: Element, release: str, order: Order) -> None:
     schema.set(RELEASES, release)
-    for component in list(schema.iterfind(f".//*[@{RELEASES}]")):
+    _narrow(schema, release, order)
+
+
+def _narrow(root: Element, release: str, order: Order) -> None:
+    """Take out what a release does not have, and apply the histories."""
+    for component in list(root.iterfind(f".//*[@{RELEASES}]")):
         if release not in order.parse(component.attrib.pop(RELEASES)):
             _remove(component)
-    for history in list(schema.iter(HISTORY)):
+    for history in list(root.iter(HISTORY)):
         if release in order.parse(history.get("releases")):
             _apply(history)
         _remove(history)
@@ -99,7 +165,8 @@ def _declared(documents: Documents) -> set[str]:
     return {str(element.get("name")) for schema in schemas for element in schema.iterchildren(f"{XS}element")}
 
 
-def _demand_elements(documents: Documents) -> None:
+def demand_elements(documents: Documents) -> None:
+    """Raise ContractError if the WSDL carries an element that no schema declares."""
     declared = _declared(documents)
     for part in documents.wsdl.iterfind(f"{WSDL}message/{WSDL}part"):
         name = _local(part.get("element"))

@@ -12,7 +12,20 @@ from __future__ import annotations
 
 from .limits import Limit, Limits
 from .results import Finding, Result, State, Value, worst
-from .running import Check, check, run
+from .running import Check, check, check_async, run
 from .table import CHECKS
 
-__all__ = ["CHECKS", "Check", "Finding", "Limit", "Limits", "Result", "State", "Value", "check", "run", "worst"]
+__all__ = [
+    "CHECKS",
+    "Check",
+    "Finding",
+    "Limit",
+    "Limits",
+    "Result",
+    "State",
+    "Value",
+    "check",
+    "check_async",
+    "run",
+    "worst",
+]

@@ -1,88 +1,100 @@
-"""How checks ask: only what reads, each thing once, page by page, and no longer than the server answers."""
+"""How checks ask: only what reads, each thing once, page by page.
+
+Nothing is sent here. A check awaits, and whoever drives it (``running.py``) sends what it awaits: checks know neither
+threads nor an event loop.
+"""
 
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from ..client import ArgumentError, TransportError, reads
-from ..client.queries import Queries, Query
+from ..client import ArgumentError, reads
+from ..client.queries import Query
+from ..client.queries.driving import run_async
+from ..client.queries.reading import OffsetReading, count
 from ..contract import history
-from ..model import DataObject
+from ..model import DataObject, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Coroutine, Generator, Iterator
 
-    from ..client.queries import Rows
-    from ..model import Request
+    from typing_extensions import Self
 
 T = TypeVar("T")
 D = TypeVar("D", bound=DataObject)
 _DAY: Final = 86_400
-_MOST_SILENT: Final = 2
-"""Calls without an answer after which nobody asks any more."""
 
 
-class Sender(Protocol):
-    """What is asked: a :class:`~vlsi_bindings.client.Connection`, or anything that sends as it does."""
+class Call(Generic[T]):
+    """The result of a request, to be awaited."""
 
-    def send(self, request: Request[T], /) -> T:
-        """The result of a request, or its fault raised."""
-        ...
+    def __init__(self, request: Request[T]) -> None:
+        """Take the request; raises ArgumentError for one that may change something."""
+        name = type(request).__wire_name__
+        if not reads(name):
+            raise ArgumentError(f"{name} may change something, and a check only reads")
+        self.request = request
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        """Let whoever drives the check send it."""
+        result: T = yield self
+        return result
+
+
+class Shared(Generic[T]):
+    """The end of work that is done once for all checks that await it by its name; its error is everybody's."""
+
+    def __init__(self, name: str, work: Callable[[], Coroutine[Any, Any, T]]) -> None:
+        """Take the name, and what begins the work."""
+        self.name, self.work = name, work
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        """Let whoever drives the check have it done."""
+        result: T = yield self
+        return result
 
 
 class Asking:
-    """The questions of one run."""
+    """The questions of one check."""
 
-    def __init__(self, connection: Sender, release: str | None, now: datetime.datetime) -> None:
-        """Take the connection, the server's release where it is known, and what time it is."""
-        self._connection, self.release, self.now = connection, release, now
-        self._known: dict[str, Any] = {}
-        self._silent = 0
-        self._rows: list[Rows[Any]] = []
-        self._queries = Queries(self._send)
+    def __init__(self, release: str | None, now: datetime.datetime) -> None:
+        """Take the server's release where it is known, and what time it is."""
+        self.release, self.now = release, now
+        self._readings: list[OffsetReading] = []
+        self._left_out = 0
 
-    def ask(self, request: Request[T]) -> T:
+    async def ask(self, request: Request[T]) -> T:
         """The result of a request without parameters, which is sent once, whoever asks; its error is raised again."""
-        name = type(request).__wire_name__
-        if name not in self._known:
-            try:
-                self._known[name] = self._send(request)
-            except Exception as error:
-                self._known[name] = error
-                raise
-        found = self._known[name]
-        if isinstance(found, Exception):
-            raise found
-        result: T = found
-        return result
+        return await Shared(type(request).__wire_name__, lambda: self.send(request))
 
-    def send(self, request: Request[T]) -> T:
+    async def send(self, request: Request[T]) -> T:
         """The result of a request that is about one thing."""
-        result: T = self._send(request)
-        return result
+        return await Call(request)
 
     def query(self, entity: type[D]) -> Query[D]:
         """All rows of an entity, in the release of the server."""
         return Query(entity, release=self.release)
 
-    def rows(self, query: Query[D]) -> Iterator[D]:
+    def rows(self, query: Query[D]) -> Rows[D]:
         """The rows of a query that can be read, a page at a time; the others are counted."""
-        found = self._queries.readable_rows(query)
-        self._rows.append(found)
-        yield from found
+        reading = OffsetReading(query)
+        self._readings.append(reading)
+        return Rows(self, reading)
 
-    def count(self, query: Query[Any]) -> int:
+    async def count(self, query: Query[Any]) -> int:
         """How many rows a query has, as the server counts them."""
-        return self._queries.count(query)
+        return int(await run_async(self.send, count(query)))
 
-    def all(self, query: Query[D]) -> list[D]:
+    async def all(self, query: Query[D]) -> list[D]:
         """The rows of a query that is always asked in the same way, which are few: read once."""
-        name = query.entity.__wire_name__
-        if name not in self._known:
-            self._known[name] = list(self.rows(query))
-        found: list[D] = self._known[name]
+        found, left_out = await Shared(query.entity.__wire_name__, lambda: Asking(self.release, self.now).whole(query))
+        self._left_out += left_out
         return found
+
+    async def whole(self, query: Query[D]) -> tuple[list[D], int]:
+        """All rows that can be read, and how many cannot."""
+        return [row async for row in self.rows(query)], self.unreadable
 
     def has(self, operation: str, parameter: str) -> bool:
         """Whether the server's release is known to have a parameter."""
@@ -93,22 +105,30 @@ class Asking:
         whole = moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
         return round((whole - self.now).total_seconds() / _DAY, 3)
 
+    @property
     def unreadable(self) -> int:
-        """How many rows could not be read since this was asked last."""
-        found = sum(len(rows.unreadable) for rows in self._rows)
-        self._rows.clear()
-        return found
+        """How many rows could not be read so far."""
+        return self._left_out + sum(len(reading.unreadable) for reading in self._readings)
 
-    def _send(self, request: Request[Any]) -> Any:  # noqa: ANN401 - the result of any request
-        name = type(request).__wire_name__
-        if not reads(name):
-            raise ArgumentError(f"{name} may change something, and a check only reads")
-        if self._silent >= _MOST_SILENT:
-            raise ArgumentError(f"not asked: the server has not answered {self._silent} calls")
-        try:
-            result = self._connection.send(request)
-        except TransportError:
-            self._silent += 1
-            raise
-        self._silent = 0
-        return result
+
+class Rows(Generic[D]):
+    """Rows, one after the other, of which one page is held."""
+
+    def __init__(self, asking: Asking, reading: OffsetReading) -> None:
+        """Take who asks, and what is read."""
+        self._asking, self._reading = asking, reading
+        self._page: Iterator[D] = iter(())
+
+    def __aiter__(self) -> Self:
+        """The rows that are left."""
+        return self
+
+    async def __anext__(self) -> D:
+        """The next row."""
+        for row in self._page:
+            return row
+        found: list[D] | None = await run_async(self._asking.send, self._reading.next())
+        if found is None:
+            raise StopAsyncIteration
+        self._page = iter(found)
+        return await self.__anext__()

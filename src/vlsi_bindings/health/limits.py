@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from ..suggesting import meant_or_all
 from .results import State, Value
 
 if TYPE_CHECKING:
@@ -76,9 +76,7 @@ class Limits:
     def _known(self, name: str) -> Limit:
         if name in self._limits:
             return self._limits[name]
-        near = get_close_matches(name, self._limits, 1)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(self._limits)}"
-        raise LookupError(f"there is no threshold {name!r}: {hint}")
+        raise LookupError(f"there is no threshold {name!r}{meant_or_all(name, self._limits)}")
 
 
 def _beyond(number: float, threshold: float | None, *, below: bool) -> bool:

@@ -130,7 +130,20 @@ class Result:
 
 def in_days(days: float) -> str:
     """When something ends: ``ends in 5 days``, ``ended 5 days ago``."""
-    return f"ends in {days:,.0f} days" if days >= 0 else f"ended {-days:,.0f} days ago"
+    told = counted(round(abs(days)), "day")
+    return f"ends in {told}" if days >= 0 else f"ended {told} ago"
+
+
+def counted(number: int, what: str) -> str:
+    """How many there are: ``1 pool``, ``1,200 pools``."""
+    return f"{number:,} {what}" + ("" if number == 1 else "s")
+
+
+def every(number: int, what: str, one: str, many: str) -> str:
+    """That all are well: ``all 3 pods are reached``, ``the one pod is reached``, ``there is no pod``."""
+    if number > 1:
+        return f"all {counted(number, what)} {many}"
+    return f"the one {what} {one}" if number else f"there is no {what}"
 
 
 def clipped(text: str) -> str:

@@ -1,26 +1,48 @@
-"""Checks done one after the other; what stops one stops no other."""
+"""Checks done, several at once; what stops one stops no other."""
 
 from __future__ import annotations
 
 import datetime
-import time
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ..codec import VlsiError
+from ..client.bounds import started
 from ..contract import history, load
-from ..model import Fault
-from .asking import Asking
+from ..suggesting import meant_or_all
 from .limits import Limit, Limits
-from .results import Report, Result, State, clipped
+from .results import Report, Result
+from .round import Round
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
+    from typing import Protocol, TypeVar
 
-    from .asking import Sender
+    from ..model import Request
+    from .asking import Asking
+    from .round import Asked
 
-    Function: TypeAlias = Callable[[Asking, Limits], Report]
+    T = TypeVar("T")
+    Function: TypeAlias = Callable[[Asking, Limits], Coroutine[Any, Any, Report]]
+
+    class Sender(Protocol):
+        """What is asked: a :class:`~vlsi_bindings.client.Connection`, or anything that sends as it does."""
+
+        def send(self, request: Request[T], /) -> T:
+            """The result of a request, or its fault raised."""
+            ...
+
+    class AsyncSender(Protocol):
+        """What is asked and awaited: an :class:`~vlsi_bindings.client.AsyncConnection`, or what sends as it does."""
+
+        def send(self, request: Request[T], /) -> Awaitable[T]:
+            """The result of a request, or its fault raised."""
+            ...
+
+
+AT_ONCE: Final = 4
+"""Calls that are under way at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +92,18 @@ def check(
     limits: Limits | None = None,
     release: str | None = None,
     now: datetime.datetime | None = None,
+    at_once: int = AT_ONCE,
 ) -> list[Result]:
     """The results of all checks, or of those that ``only`` names, in the order of the table.
 
     ``connection`` is logged in. ``limits`` are the thresholds (:data:`CHECKS` has the defaults). ``release`` is the
-    server's: what it does not have is SKIPPED; without it, such a check is UNKNOWN with what the server says. ``now``
-    is what days and hours are counted from.
+    server's (default: the connection's own): what it does not have is SKIPPED; where nobody knows it, such a check is
+    UNKNOWN with what the server says. ``now`` is what days and hours are counted from. ``at_once`` calls are under way
+    at a time, each in a thread of its own; with 1 there are no threads.
 
     A check that fails is UNKNOWN and says why. Raises LookupError for a check, and for a release, that there is not.
     """
-    return list(run(connection, only=only, limits=limits, release=release, now=now))
+    return list(run(connection, only=only, limits=limits, release=release, now=now, at_once=at_once))
 
 
 def run(
@@ -89,13 +113,45 @@ def run(
     limits: Limits | None = None,
     release: str | None = None,
     now: datetime.datetime | None = None,
+    at_once: int = AT_ONCE,
 ) -> Iterator[Result]:
-    """The same, each result as soon as it is there; raises as soon as it is called."""
-    checks = chosen(only)
-    if release is not None:
-        load(release=release)
-    asking = Asking(connection, release, now or datetime.datetime.now(datetime.timezone.utc))
-    return (_result(one, asking, limits or defaults()) for one in checks)
+    """The same, each result as soon as it and those before it are there; raises as soon as it is called."""
+    return _driven(connection, _round(connection, only, limits, release, now), at_once)
+
+
+async def check_async(
+    connection: AsyncSender,
+    *,
+    only: Iterable[str] = (),
+    limits: Limits | None = None,
+    release: str | None = None,
+    now: datetime.datetime | None = None,
+    at_once: int = AT_ONCE,
+) -> list[Result]:
+    """The results as :func:`check` gives them, where calls are awaited: under asyncio and trio."""
+    import anyio  # noqa: PLC0415 - comes with the extra client
+
+    work, results, places = _round(connection, only, limits, release, now), list[Result](), anyio.Semaphore(at_once)
+    async with anyio.create_task_group() as tasks:
+
+        async def send(asked: Asked) -> None:
+            try:
+                answer = await connection.send(asked.request)
+            except Exception as error:  # noqa: BLE001 - the check tells of it
+                work.answer(asked, error=error)
+            else:
+                work.answer(asked, answer)
+            places.release()
+            go_on()
+
+        def go_on() -> None:
+            while places.value and (asked := work.next()) is not None:
+                places.acquire_nowait()
+                tasks.start_soon(send, asked)
+            results.extend(work.results())
+
+        go_on()
+    return results
 
 
 def chosen(only: Iterable[str] = ()) -> list[Check]:
@@ -106,9 +162,7 @@ def chosen(only: Iterable[str] = ()) -> list[Check]:
     wanted = list(only)
     for name in wanted:
         if name not in names:
-            near = get_close_matches(name, names, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names)}"
-            raise LookupError(f"there is no check {name!r}: {hint}")
+            raise LookupError(f"there is no check {name!r}{meant_or_all(name, names)}")
     return [one for one in CHECKS if not wanted or one.name in wanted]
 
 
@@ -117,47 +171,50 @@ def defaults() -> Limits:
     return Limits(limit for one in chosen() for limit in one.limits)
 
 
-def _result(one: Check, asking: Asking, limits: Limits) -> Result:
-    began = time.monotonic()
-    missing = None if asking.release is None else one.missing_in(asking.release)
-    if missing:
-        return Result(one.name, State.SKIPPED, f"{asking.release} does not have {missing}")
-    report = _report(one, asking, limits)
-    return Result(
-        one.name,
-        report.state,
-        report.text,
-        tuple(report.findings),
-        tuple(report.values),
-        time.monotonic() - began,
-    )
+def _round(
+    connection: object,
+    only: Iterable[str],
+    limits: Limits | None,
+    release: str | None,
+    now: datetime.datetime | None,
+) -> Round:
+    checks, known = chosen(only), release or getattr(connection, "release", None)
+    if known is not None:
+        load(release=known)
+    return Round(checks, limits or defaults(), known, now or datetime.datetime.now(datetime.timezone.utc))
 
 
-def _report(one: Check, asking: Asking, limits: Limits) -> Report:
+def _driven(connection: Sender, work: Round, at_once: int) -> Iterator[Result]:
+    """The results, while calls are sent and answers handed on; all but the sending is done in the caller's thread."""
+    begin = started if at_once > 1 else _done
+    under_way: dict[Future[Any], Asked] = {}
+    while True:
+        while len(under_way) < at_once and (asked := work.next()) is not None:
+            under_way[begin(partial(connection.send, asked.request))] = asked
+        yield from work.results()
+        if not under_way:
+            return
+        ended, _ = wait(under_way, return_when=FIRST_COMPLETED)
+        for future in sorted(ended, key=lambda each: under_way[each].work.rank):
+            _hand_on(work, under_way.pop(future), future)
+        yield from work.results()  # before anything else is sent
+
+
+def _hand_on(work: Round, asked: Asked, future: Future[Any]) -> None:
+    error = future.exception()
+    if error is None:
+        work.answer(asked, future.result())
+    elif isinstance(error, Exception):
+        work.answer(asked, error=error)
+    else:
+        raise error
+
+
+def _done(work: Callable[[], T]) -> Future[T]:
+    """The result of work that is done here and now."""
+    future: Future[T] = Future()
     try:
-        report = one.do(asking, limits)
-    except Fault as fault:
-        report = _unknown(_fault_text(fault))
-    except VlsiError as error:
-        report = _unknown(str(error).partition("\n")[0])
-    except Exception as error:  # noqa: BLE001 - an answer unlike the contract stops no other check
-        report = _unknown(f"the answer cannot be judged: {type(error).__name__}: {error}")
-    unreadable = asking.unreadable()
-    if unreadable:
-        report.find(State.WARNING, f"{unreadable:,} rows cannot be read")
-    return report
-
-
-def _unknown(text: str) -> Report:
-    report = Report()
-    report.find(State.UNKNOWN, text)
-    return report
-
-
-def _fault_text(fault: Fault) -> str:
-    """A fault in words: for a privilege that is missing, which."""
-    name = type(fault).__wire_name__
-    called = getattr(fault.call, "operation", None)
-    lacking = getattr(fault, "privileges", None)
-    words = f"the account lacks {', '.join(map(str, lacking))}" if lacking else fault.message or "without words"
-    return clipped(": ".join(part for part in (called, name, words) if part))
+        future.set_result(work())
+    except Exception as error:  # noqa: BLE001 - raised where the result is asked for
+        future.set_exception(error)
+    return future

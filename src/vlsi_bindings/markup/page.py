@@ -19,12 +19,12 @@ _BASE: Final = "vlsi_bindings.markup"
 
 
 class Page:
-    """The frame of one kind of page: ``page.css`` and ``page.js`` of a package, and the style that all pages share."""
+    """The frame of one kind of page: ``page.css`` and ``page.js`` of a package, each after what all pages share."""
 
     def __init__(self, package: str) -> None:
         """Read style and script."""
         self._style = _resource(_BASE, "base.css") + _resource(package, "page.css")
-        self._script = _resource(package, "page.js")
+        self._script = _resource(_BASE, "base.js") + _resource(package, "page.js")
 
     def document(self, title: str, *content: Element) -> str:
         """The whole document, its script last."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from ..suggesting import did_you_mean
 from .fields import REQUIRED, Field, field
 
 if TYPE_CHECKING:
@@ -116,10 +117,7 @@ class DataObject(metaclass=ObjectMeta):
 
 
 def _no_field(cls: type[DataObject], name: str) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
-
-    close = get_close_matches(name, [f.attribute for f in cls.__fields__], n=1)
-    return f"{cls.__name__} has no field {name}" + (f"; did you mean {close[0]}?" if close else "")
+    return f"{cls.__name__} has no field {name}{did_you_mean(name, (f.attribute for f in cls.__fields__))}"
 
 
 def _default(cls: type[DataObject], f: Field) -> object:

@@ -13,7 +13,7 @@ class NoServerError(ProfileError):
     def __init__(self, names: list[str]) -> None:
         """Take the names of the profiles that there are, and say how it is done."""
         once = (
-            f"with --profile (there are {', '.join(names)}), or once and for all with: vlsi profile default NAME"
+            f"with --profile ({', '.join(names)}), or once and for all with: vlsi profile default NAME"
             if names
             else "with --url, with the variable VLSI_URL, or once and for all with: vlsi profile add NAME URL"
         )

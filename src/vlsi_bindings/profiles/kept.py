@@ -12,7 +12,7 @@ from ..client.sessions import Session
 from . import keyrings
 from .errors import ProfileError
 from .places import sessions_file
-from .private import demand_private, read_json, write_json
+from .private import changing, demand_private, read_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +56,8 @@ class KeptSessions:
         else:
             keyrings.write(_SERVICE, _key(profile), session.reveal())
             entry = _IN_KEYRING
-        write_json(self.path, {**self._entries(), _key(profile): entry})
+        with changing(self.path) as entries:
+            entries[_key(profile)] = entry
 
     def renew(self, profile: Profile, session: Session) -> None:
         """Keep another session in the place of one that has ended, where that one was; an empty one is not kept."""
@@ -67,12 +68,12 @@ class KeptSessions:
 
     def forget(self, profile: Profile) -> None:
         """Keep it no longer."""
-        entries = self._entries()
-        entry = entries.pop(_key(profile), None)
+        entry = self._entries().get(_key(profile))
         if entry == _IN_KEYRING:
             keyrings.delete(_SERVICE, _key(profile))
         if entry is not None:
-            write_json(self.path, entries)
+            with changing(self.path) as entries:
+                entries.pop(_key(profile), None)
 
     def _entries(self) -> dict[str, Any]:
         return read_json(self.path)

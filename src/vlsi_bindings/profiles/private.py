@@ -1,15 +1,18 @@
-"""JSON files for their owner only, written as a whole or not at all."""
+"""JSON files for their owner only, written as a whole or not at all, and changed by one process at a time."""
 
 from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, Final
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from ..captures.atomic import replacing
+from ..atomic import replacing
 from .errors import ProfileError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 OWNER_ONLY: Final = 0o600
@@ -36,14 +39,44 @@ def read_json(path: Path) -> dict[str, Any]:
     return found
 
 
-def write_json(path: Path, document: dict[str, Any]) -> None:
-    """Put an object into a file; the folder is made where there is none."""
+@contextmanager
+def changing(path: Path) -> Iterator[dict[str, Any]]:
+    """The object in a file, to be changed: it is written at the end, unless that is an error.
+
+    Whoever else wants to change it meanwhile waits. The folder is made where there is none. Raises as
+    :func:`read_json`, and OSError.
+    """
     path.parent.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
-    with replacing(path, mode=OWNER_ONLY) as file:
-        file.write(json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8") + b"\n")
+    with _lock(path):
+        document = read_json(path)
+        yield document
+        with replacing(path, mode=OWNER_ONLY) as file:
+            file.write(json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8") + b"\n")
 
 
 def demand_private(path: Path) -> None:
     """Raise ProfileError for a file that others may read, where the system knows such a thing."""
     if os.name == "posix" and path.exists() and path.stat().st_mode & 0o077:
         raise ProfileError(f"{path}: others can read it, and it opens sessions: chmod 600 it, and log out of them")
+
+
+@contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Hold the lock of a file, which is one beside it: the file itself is replaced. It ends with the process."""
+    handle = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT, OWNER_ONLY)
+    with os.fdopen(handle, "r+b") as file:
+        _acquire(file)
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _acquire(file: BinaryIO) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+
+else:
+    import fcntl
+
+    def _acquire(file: BinaryIO) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX)

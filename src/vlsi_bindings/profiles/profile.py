@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ..client.errors import ArgumentError
 from ..client.settings import Timeouts
+from ..suggesting import did_you_mean
 from .errors import ProfileError
 
 if TYPE_CHECKING:
@@ -103,8 +103,7 @@ class Profile:
         """The profile that :meth:`document` gave; raises ProfileError for anything else."""
         for name in document:
             if name not in FIELDS:
-                near = get_close_matches(name, FIELDS, 1)
-                raise ProfileError(f"a profile has no {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
+                raise ProfileError(f"a profile has no {name!r}{did_you_mean(name, FIELDS)}")
         return cls(**{"url": None, **document})
 
     def connection(self, password: str | Callable[[], str] | None = None, **given: Any) -> Connection:  # noqa: ANN401 - see Connection

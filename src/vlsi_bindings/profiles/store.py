@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
+from ..suggesting import did_you_mean
 from .errors import NoServerError, ProfileError
 from .places import profiles_file
-from .private import read_json, write_json
+from .private import changing, read_json
 from .profile import Profile
 
 if TYPE_CHECKING:
@@ -60,9 +60,7 @@ class Profiles:
             raise NoServerError(list(self))
         found = self._all().get(wanted)
         if found is None:
-            near = get_close_matches(wanted, list(self), 1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise ProfileError(f"there is no profile {wanted!r}{hint} ({self._told()})")
+            raise ProfileError(f"there is no profile {wanted!r}{did_you_mean(wanted, self)} ({self._told()})")
         try:
             return Profile.of_document(found)
         except (ProfileError, TypeError) as error:
@@ -72,22 +70,23 @@ class Profiles:
         """Keep a profile under a name, in the place of one that has it; raises ProfileError for a name that is none."""
         if not _NAME.fullmatch(name):
             raise ProfileError(f"{name!r} is no name: letters, digits, dots, dashes and underscores are, up to 64")
-        document = read_json(self.path)
-        write_json(self.path, {**document, _PROFILES: {**self._all(document), name: profile.document()}})
+        with changing(self.path) as document:
+            document[_PROFILES] = {**self._all(document), name: profile.document()}
 
     def remove(self, name: str) -> Profile:
         """Forget a profile, and give what it was; raises ProfileError where there is none."""
         found = self.find(name)
-        document = read_json(self.path)
-        left = {key: value for key, value in self._all(document).items() if key != name}
-        kept = {key: value for key, value in document.items() if (key, value) != (_DEFAULT, name)}
-        write_json(self.path, {**kept, _PROFILES: left})
+        with changing(self.path) as document:
+            document[_PROFILES] = {key: value for key, value in self._all(document).items() if key != name}
+            if document.get(_DEFAULT) == name:
+                del document[_DEFAULT]
         return found
 
     def choose(self, name: str) -> None:
         """Make a profile the default one; raises ProfileError where there is none."""
         self.find(name)
-        write_json(self.path, {**read_json(self.path), _DEFAULT: name})
+        with changing(self.path) as document:
+            document[_DEFAULT] = name
 
     def _all(self, document: dict[str, Any] | None = None) -> dict[str, Any]:
         found = (read_json(self.path) if document is None else document).get(_PROFILES, {})
@@ -96,5 +95,5 @@ class Profiles:
         return found
 
     def _told(self) -> str:
-        names = ", ".join(self)
-        return f"there are {names}" if names else "there are none yet"
+        names = list(self)
+        return f"there {'is' if len(names) == 1 else 'are'} {', '.join(names)}" if names else "there are none yet"

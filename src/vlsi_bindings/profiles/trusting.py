@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from ..client.errors import ConnectError, TlsError
-from ..client.tls import explain, make_context
+from ..client.tls import make_context
+from ..client.tls_errors import explain
 
 if TYPE_CHECKING:
     import os

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from .clock import Clock
 from .disturbing import Delivery, Disturbance, Rule, RuleError, load_rules, rules_of
+from .file import StoreError
 from .inventory import ReleaseError
 from .replies import SESSION_HEADER, Reply
 from .seeding import Sizes
 from .sessions import PASSWORDS, token_in
 from .simulator import Coverage, Simulator
-from .store import StoreError
 
 __all__ = [
     "PASSWORDS",

@@ -65,6 +65,13 @@ class Call:
     def _sight(self) -> Callable[[Any], bool] | None:
         return None if self.session is None else self.sessions.rights(self.session).sight(self.needed)
 
+    def demand_known(self, identity: Any) -> None:
+        """Raise EntityNotFound for an id that nothing has, InsufficientPermission where it lies elsewhere."""
+        kind = type(identity).__wire_name__
+        if self.inventory.entities.kinds(kind) and not self.inventory.store.holds(identity.id):
+            raise self.faults.not_found(identity)
+        self.demand_at(identity)
+
     def demand_at(self, identity: Any) -> None:
         """Raise InsufficientPermission where none of the privileges is held in the access group of a thing."""
         if self.session is None or not self.needed:
@@ -88,6 +95,13 @@ class Call:
         """The value of a parameter; ``None`` where it is not set, or not one of the release."""
         return value_at(self.request, name)
 
+    def existing(self, name: str, identity: Any) -> Any:
+        """The object of a type and id; raises EntityNotFound where there is none."""
+        found = self.inventory.get(name, identity.id)
+        if found is None:
+            raise self.faults.not_found(identity)
+        return found
+
     def each(self, identities: Iterable[Any], act: Callable[[Any], Any]) -> Any:
         """Do something with each of some ids and give the results in their order.
 
@@ -104,6 +118,11 @@ class Call:
         if "PartialFailureFault" not in self.operation.faults:
             raise next(fault for _, fault in results if fault is not None)
         return self._partial(results, failures)
+
+    def do(self, identities: Iterable[Any], act: Callable[[Any], Any]) -> Any:
+        """The same where there is no result: nothing, or the fault that tells what has failed."""
+        done = self.each(identities, act)
+        return None if isinstance(done, list) else done
 
     def _tried(self, identity: Any, act: Callable[[Any], Any]) -> tuple[Any, Any]:
         try:

@@ -12,10 +12,10 @@ from ..conformance import check
 from . import relations
 from .life.kinds import FARMS, POOLS
 from .names import ACCESS_GROUP
-from .shapes import copied, replaced, value_at
+from .shapes import amended, copied, replaced, value_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from ..model import DataObject, Fault
     from .faults import Faults
@@ -74,29 +74,31 @@ class Changes:
 
     def set(self, value: DataObject, **paths: Any) -> Any:
         """Keep an object with other values at some paths, in which two underscores stand for a dot."""
-        changed: Any = value
-        for path, new in paths.items():
-            changed = replaced(self.inventory.shapes, changed, path.replace("__", "."), new)
+        given = {path.replace("__", "."): new for path, new in paths.items()}
+        changed = amended(self.inventory.shapes, value, given)
         self._keep(changed)
         return changed
 
-    def delete(self, name: str, identity: Any) -> None:
-        """Delete an object; raises EntityInUse where others need it."""
-        self.demand_unused(name, identity)
+    def delete(self, name: str, identity: Any, told: Container[str] = ()) -> None:
+        """Delete an object; raises as :meth:`demand_unused` does."""
+        self.demand_unused(name, identity, told)
         relations.delete(self.inventory, name, identity.id)
 
-    def demand_unused(self, name: str, identity: Any) -> None:
-        """Raise EntityInUse where others need an object, InvalidRequest where it is one of those that always are."""
+    def demand_unused(self, name: str, identity: Any, told: Container[str] = ()) -> None:
+        """Raise EntityInUse where others need an object, InvalidRequest where it is one of those that always are.
+
+        ``told`` are the faults that are documented; where InvalidState is one of them and EntityInUse none, it is that.
+        """
         self._demand_custom(self.inventory.get(name, identity.id))
-        kinds = self.inventory.entities
-        using = []
-        for other, key in relations.users_of(self.inventory, name, identity.id):
-            kind = kinds.id_type(other)
-            if kind is not None:
-                using.append(self.inventory.shapes.identity(kind, key))
-        if using:
-            text = f"{identity.id} is used by {len(using)} others: change or delete those first"
-            raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
+        users = relations.users_of(self.inventory, name, identity.id)
+        if not users:
+            return
+        text = f"{identity.id} is used by {len(users)} others: change or delete those first"
+        if "InvalidState" in told and "EntityInUse" not in told:
+            raise self.faults.state(text, identity)
+        kinds = ((self.inventory.entities.id_type(other), key) for other, key in users)
+        using = [self.inventory.shapes.identity(kind, key) for kind, key in kinds if kind is not None]
+        raise self.faults("EntityInUse", text, id=self.inventory.shapes.clean(identity), usedBy=using)
 
     def _demand_custom(self, value: Any) -> None:
         """Raise InvalidRequest for a role that is built in, and for the root of the access groups."""

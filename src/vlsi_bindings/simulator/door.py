@@ -7,7 +7,7 @@ peer is waited for only so long: for the handshake, for a request's head and bod
 from __future__ import annotations
 
 import asyncio
-import contextlib
+from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Final
 
 import h11
@@ -154,10 +154,9 @@ class Server(uvicorn.Server):
         loop, state = asyncio.get_running_loop(), self.server_state
         made = Protocol(config=self.config, server_state=state, app_state=self.lifespan.state, _loop=loop)
         try:
-            with contextlib.suppress(OSError):  # errors of TLS, and a handshake that takes too long, are among them
-                await loop.connect_accepted_socket(
-                    lambda: made, peer, ssl=self.config.ssl, ssl_handshake_timeout=HANDSHAKE
-                )
-                await made.gone.wait()
+            await loop.connect_accepted_socket(lambda: made, peer, ssl=self.config.ssl, ssl_handshake_timeout=HANDSHAKE)
+            await made.gone.wait()
+        except OSError as error:  # errors of TLS, and a handshake that takes too long, are among them
+            clear_frames(error.__traceback__)  # they refer to it, and keep the buffers until the next collection
         finally:
             self._room.release()

@@ -6,6 +6,7 @@ is one for the whole server are kept too.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from .shapes import value_at
@@ -30,6 +31,7 @@ _MADE: Final = frozenset({"QueryResults", "MachineRegisterResult", "RDSServerReg
     "UsageStatisticsLicensingCountersInfo",
     "HostOrClusterTreeNode",
     "JwtTokenInfo",
+    "GlobalSessionPodSessionCounter",
 }
 """Results of operations that are made for the answer, and have no life of their own."""
 _WITHIN: Final = frozenset({"HostOrClusterInfo"})
@@ -46,10 +48,16 @@ class Entities:
         """Types whose objects have a key, with the path of the key."""
         self.single: set[str] = set()
         """Types with one object for the whole server."""
-        for name in _returned(shapes):
-            self._place(name)
-        for view in VIEWS.values():
-            self._place(view.source)
+        singles = _singles(shapes)
+        for name in (*_returned(shapes), *(view.source for view in VIEWS.values())):
+            self._place(name, singles)
+        self._kinds: dict[str, list[str]] = {}
+        for name in self.stored:
+            kind = self.id_type(name)
+            if kind is not None:
+                self._kinds.setdefault(kind, []).append(name)
+        for kind, names in self._kinds.items():
+            names.sort(key=lambda name: name != f"{kind.removesuffix('Id')}Info")
 
     def key(self, value: Any) -> str:
         """The key of an object; empty for one that is the only one of its type."""
@@ -65,18 +73,22 @@ class Entities:
         facts = self._facts(source_of(name), path)
         return facts if facts is not None and self.shapes.is_id(facts) else None
 
+    def kinds(self, id_type: str) -> list[str]:
+        """The kept types whose objects have ids of a type; that which is called like it is the first."""
+        return self._kinds.get(id_type, [])
+
     def is_kept(self, name: str) -> bool:
         """Whether there are objects of a type in the inventory, as they are or as views."""
         source = source_of(name)
         return source in self.stored or source in self.single
 
-    def _place(self, name: str) -> None:
+    def _place(self, name: str, singles: set[str]) -> None:
         if name in VIEWS or name in _MADE or name not in self.shapes.contract.types:
             return
         path = next((path for path in _KEYS if self._facts(name, path) is not None), None)
         if path is not None:
             self.stored[name] = path
-        elif name in _singles(self.shapes):
+        elif name in singles:
             self.single.add(name)
 
     def _facts(self, name: str, path: str) -> str | None:
@@ -87,6 +99,12 @@ class Entities:
                 return None
             name = member.facts.type
         return name
+
+
+@cache
+def entities_of(shapes: Shapes) -> Entities:
+    """The kept types of a release, found once."""
+    return Entities(shapes)
 
 
 def source_of(name: str) -> str:

@@ -22,6 +22,7 @@ MOST: Final = 10_000
 """How many events are kept; the oldest one goes when one more comes."""
 _OWN: Final = {
     "AuthenticationManager_Login": ("VLSI_USERLOGGEDIN", "VLSI_USERLOGIN_FAILED"),
+    "AuthenticationManager_LoginByToken": ("VLSI_USERLOGGEDIN", "VLSI_USERLOGIN_FAILED"),
     "AuthenticationManager_Logout": ("VLSI_USERLOGGEDOUT",),
 }
 """Events of operations for which none are documented."""

@@ -5,27 +5,24 @@ Seeds the inventory, completes what requests leave open, and answers operations 
 
 from __future__ import annotations
 
-import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from ..conformance.rules.paths import Paths
 from ..conformance.rules.patterns import matcher
-from ..conformance.rules.queries import servable
 from ..conformance.rules.stated import QUERY
 from ..conformance.rules.updates import updatable_paths
-from ..conformance.rules.values import is_set, lexical
+from ..conformance.rules.values import is_set
 from ..model import Array, DataObject, Reference
-from .shapes import Shapes, shapes_of
+from .demands import demands_of
+from .shapes import Shapes, shapes_of, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..contract import Field, Type
-    from .shapes import Member
-
-    Tree = dict[str, Any]
-    """What is given for an object: values by wire name, objects as trees of their own."""
+    from ..contract import Field
+    from .clock import Clock
+    from .shapes import Member, Tree
 
 _WORDS: Final = (
     "lab",
@@ -41,7 +38,6 @@ _WORDS: Final = (
     "",
 )
 """Texts for members with a documented form: of each pattern of each release at least one is a match."""
-_EPOCH: Final = datetime.datetime(2024, 1, 1, tzinfo=datetime.timezone.utc)
 _LEAST: Final[dict[str, object]] = {
     "xsd:boolean": False,
     "xsd:int": 0,
@@ -50,7 +46,6 @@ _LEAST: Final[dict[str, object]] = {
     "xsd:byte": 0,
     "xsd:double": 0.0,
     "xsd:float": 0.0,
-    "xsd:dateTime": _EPOCH,
     "xsd:base64Binary": b"",
     "xsd:anyURI": "urn:example",
     "xsd:anyType": "example",
@@ -64,9 +59,10 @@ _ROUNDS: Final = 4
 class Examples:
     """The maker of one release's objects."""
 
-    def __init__(self, shapes: Shapes, identify: Callable[[str], str]) -> None:
-        """Take the release, and what gives the text of an id of a type where one is needed."""
-        self.shapes, self.identify = shapes, identify
+    def __init__(self, shapes: Shapes, identify: Callable[[str], str], clock: Clock) -> None:
+        """Take the release, what gives the text of an id of a type where one is needed, and what time it is."""
+        self.shapes, self.identify, self._clock = shapes, identify, clock
+        self._demands = demands_of(shapes)
 
     def make(self, name: str, given: Mapping[str, object] | None = None) -> Any:
         """An instance of a type or request.
@@ -74,7 +70,7 @@ class Examples:
         ``given`` holds values by dotted path of wire names. Paths that only another release has are left out; one that
         no release has raises LookupError.
         """
-        return self._object(_KINDS.get(name, name), _tree(given or {}))
+        return self._object(_KINDS.get(name, name), tree_of(given or {}))
 
     def request(self, name: str, given: Mapping[str, object] | None = None) -> Any:
         """A request of an operation: an update changes one property, a query asks for a type that is served."""
@@ -82,7 +78,7 @@ class Examples:
         filled = dict(given or {})
         for parameter in operation.parameters:
             if parameter.type == QUERY and not any(path.startswith(parameter.name) for path in filled):
-                filled[f"{parameter.name}.queryEntityType"] = servable(self.shapes.contract, operation.service)[0]
+                filled[f"{parameter.name}.queryEntityType"] = self.shapes.contract.served[operation.service][0]
             root = next((rule.values[0] for rule in parameter.rules if rule.kind == "updateMapOf"), None)
             if root is not None and parameter.name not in filled:
                 filled[parameter.name] = [self._entry(root)]
@@ -129,7 +125,7 @@ class Examples:
 
     def _item(self, facts: Field, given: Any) -> Any:
         if isinstance(given, dict):
-            return self._object(_KINDS.get(facts.type, facts.type), _tree(given))
+            return self._object(_KINDS.get(facts.type, facts.type), tree_of(given))
         if self.shapes.is_id(facts.type) and isinstance(given, str):
             return self.shapes.identity(facts.type, given)
         if facts.enumeration is not None and given not in facts.enumeration.values:
@@ -138,33 +134,20 @@ class Examples:
 
     def complete(self, value: DataObject) -> None:
         """Set what the rules of its type want beside what is set."""
-        name = type(value).__wire_name__
-        lineage = self.shapes.contract.lineage(name) if name in self.shapes.contract.types else ()
-        for _ in range(_ROUNDS):
-            for member in self.shapes.members(name).values():
-                if not is_set(getattr(value, member.attribute)) and self._demanded(value, name, member):
-                    setattr(value, member.attribute, self.value(member.facts))
-        for documented in lineage:
-            self._complete_choices(value, name, documented)
-
-    def _demanded(self, value: DataObject, name: str, member: Member) -> bool:
-        members = self.shapes.members(name)
-        for rule in member.facts.rules:
-            if rule.kind == "requiredIf" and rule.field and rule.field in members:
-                held = getattr(value, members[rule.field].attribute)
-                if is_set(held) and lexical(held) in rule.values:
-                    return True
-            if rule.kind == "requiredIfSet":
-                siblings = (members[sibling].attribute for sibling in rule.values if sibling in members)
-                return any(is_set(getattr(value, sibling)) for sibling in siblings)
-        return False
-
-    def _complete_choices(self, value: DataObject, name: str, documented: Type) -> None:
-        members = self.shapes.members(name)
-        for rule in documented.rules:
-            choices = [members[choice] for choice in rule.values if choice in members]
-            if rule.kind == "atLeastOneOf" and not any(is_set(getattr(value, c.attribute)) for c in choices):
-                setattr(value, choices[0].attribute, self.value(choices[0].facts))
+        demanding, choices = self._demands.of(type(value).__wire_name__)
+        for _ in range(_ROUNDS if demanding else 0):
+            missing = [
+                member
+                for member, wants in demanding
+                if not is_set(getattr(value, member.attribute)) and any(want(value) for want in wants)
+            ]
+            if not missing:
+                break
+            for member in missing:
+                setattr(value, member.attribute, self.value(member.facts))
+        for several in choices:
+            if not any(is_set(getattr(value, choice.attribute)) for choice in several):
+                setattr(value, several[0].attribute, self.value(several[0].facts))
 
     def _single(self, facts: Field) -> Any:
         if any(rule.kind == "allowedTypes" for rule in facts.rules):
@@ -173,6 +156,8 @@ class Examples:
             return facts.enumeration.values[0]
         if facts.type == "xsd:string":
             return _text(facts)
+        if facts.type == "xsd:dateTime":
+            return self._clock.now
         if facts.type in _LEAST:
             least = _LEAST[facts.type]
             return max(0, facts.minimum or 0) if type(least) is int else least
@@ -190,17 +175,6 @@ def _demand_known(name: str, tree: Tree, members: Mapping[str, Member]) -> None:
         unknown -= shapes_of(None).members(name).keys()
     if unknown:
         raise LookupError(f"{name} has no {', '.join(sorted(unknown))}")
-
-
-def _tree(given: Mapping[str, object]) -> Tree:
-    tree: Tree = {}
-    for path, value in given.items():
-        place, *steps = path.split(".")
-        if not steps:
-            tree[place] = value
-        else:
-            tree.setdefault(place, {})[".".join(steps)] = value
-    return tree
 
 
 def _text(facts: Field) -> str:

@@ -41,7 +41,7 @@ class Faults:
 
     def state(self, text: str, identity: Any = None) -> Fault:
         """Something that is not possible now."""
-        return self("InvalidState", text, id=identity)
+        return self("InvalidState", text, id=self._shapes.clean(identity))
 
     def not_permitted(self, privileges: tuple[str, ...], resource: Any = None, group: str | None = None) -> Fault:
         """None of the privileges, of which one is needed, is held; or not in the access group of a resource."""

@@ -1,22 +1,21 @@
 """Behaviours that follow from the contract alone: what an operation takes and returns tells what it does.
 
-Getting and listing what is kept, create, update and delete; of the rest, an example.
+Getting and listing what is kept, create, update and delete.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..contract import Field
 from .behaviour import Behaviour
 from .entities import source_of
-from .projection import references_at
+from .references import ids_in, references_at
 from .shapes import value_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..contract import Operation
+    from ..contract import Field, Operation
     from .behaviour import Call
     from .inventory import Inventory
 
@@ -26,12 +25,12 @@ _DEEPEST: Final = 3
 
 
 def generic(operation: Operation, inventory: Inventory) -> Behaviour:
-    """The behaviour of an operation that has none of its own."""
+    """The behaviour of an operation that has none of its own; raises LookupError for one that follows from nothing."""
     for rule in (_update, _delete, _create, _get, _list):
         found = rule(operation, inventory)
         if found is not None:
             return found
-    return Behaviour("example", _example, _told_example(operation))
+    raise LookupError(f"{operation.name} does what its parameters and its result do not tell: give it a behaviour")
 
 
 def _update(operation: Operation, inventory: Inventory) -> Behaviour | None:
@@ -48,7 +47,7 @@ def _update(operation: Operation, inventory: Inventory) -> Behaviour | None:
 
 def _updating(root: str, identity: str | None, updates: str) -> Any:
     def answer(call: Call) -> None:
-        value = existing(call, root, call.argument(identity)) if identity else call.inventory.get(root)
+        value = call.existing(root, call.argument(identity)) if identity else call.inventory.get(root)
         call.changes.update(value, call.argument(updates), updates)
 
     return answer
@@ -65,12 +64,11 @@ def _delete(operation: Operation, inventory: Inventory) -> Behaviour | None:
 
     def answer(call: Call) -> Any:
         def delete(identity: Any) -> None:
-            existing(call, name, identity)
-            call.changes.delete(name, identity)
+            call.existing(name, identity)
+            call.changes.delete(name, identity, operation.faults)
 
         found = call.argument(parameter.name)
-        done = call.each(found if parameter.array else [found], delete)
-        return None if isinstance(done, list) else done
+        return call.do(found if parameter.array else [found], delete)
 
     return Behaviour("stored", answer, f"deletes {name} with what belongs to it")
 
@@ -88,6 +86,8 @@ def _create(operation: Operation, inventory: Inventory) -> Behaviour | None:
 
     def answer(call: Call) -> Any:
         def create(specification: Any) -> Any:
+            for identity in ids_in(call.inventory.shapes, specification):
+                call.demand_known(identity)
             made = call.changes.create(name, parameter.name, specification)
             return call.inventory.shapes.identity(kind, call.inventory.entities.key(made))
 
@@ -111,11 +111,11 @@ def _get(operation: Operation, inventory: Inventory) -> Behaviour | None:
     parameter = wanted[0]
     if not parameter.array:
         return Behaviour(
-            "stored", lambda call: existing(call, name, call.argument(parameter.name)), f"the {name} of the id"
+            "stored", lambda call: call.existing(name, call.argument(parameter.name)), f"the {name} of the id"
         )
     return Behaviour(
         "stored",
-        lambda call: call.each(call.argument(parameter.name), lambda identity: existing(call, name, identity)),
+        lambda call: call.each(call.argument(parameter.name), lambda identity: call.existing(name, identity)),
         f"each {name} of the ids",
     )
 
@@ -178,25 +178,6 @@ def _places(inventory: Inventory, name: str, id_type: str, prefix: str, depth: i
             yield from _places(inventory, member.facts.type, id_type, f"{prefix}{member.name}.", depth + 1)
 
 
-def _example(call: Call) -> Any:
-    returns = call.operation.returns
-    if returns is None:
-        return None
-    return call.inventory.examples.value(as_field(call.operation))
-
-
-def as_field(operation: Operation) -> Field:
-    """The result of an operation as a field."""
-    returns = operation.returns
-    if returns is None:
-        raise TypeError(f"{operation.name} has no result")
-    return Field("returnval", returns.type, returns.wire_type, returns.array, enumeration=returns.enumeration)
-
-
-def _told_example(operation: Operation) -> str:
-    return "does nothing" if operation.returns is None else f"an example of {operation.returns.type}"
-
-
 def _own(operation: Operation, inventory: Inventory) -> str | None:
     """The kept type that an operation's service is about."""
     name = f"{operation.service}Info"
@@ -205,11 +186,3 @@ def _own(operation: Operation, inventory: Inventory) -> str | None:
 
 def _verb(operation: Operation) -> str:
     return operation.name.partition("_")[2]
-
-
-def existing(call: Call, name: str, identity: Any) -> Any:
-    """The object of an id; raises EntityNotFound where there is none."""
-    found = call.inventory.get(name, identity.id)
-    if found is None:
-        raise call.faults.not_found(identity)
-    return found

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .clock import in_utc
 from .names import CONNECTION_SERVER, EVENT, MACHINE, RDS_SERVER, SESSION
-from .notes import noted
-from .projection import referring
+from .notes import CERTIFICATE, noted
+from .references import referring
 from .shapes import value_at
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from .inventory import Inventory
 
-CERTIFICATE: Final = "certificate:"
-"""With the id of a connection server, the note that tells until when its certificate is valid."""
 PROBLEMS: Final = frozenset(
     {
         "AGENT_ERR_DISABLED",

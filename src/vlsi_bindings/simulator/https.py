@@ -105,7 +105,8 @@ class HttpsServer:
             http=Protocol,
             ws="none",
             lifespan="off",
-            log_level="warning",
+            log_config=None,  # how things are logged is up to the program that this runs in
+            log_level="error",  # what strangers get wrong is no trouble of the server's
             access_log=False,
             server_header=False,
             limit_concurrency=MOST_CONNECTIONS,

@@ -1,4 +1,7 @@
-"""Entity ids in the documented shape: the kind, then base64 segments joined by slashes, the last one unpadded."""
+"""Entity ids in the documented shape: the kind, then base64 segments joined by slashes, the last one unpadded.
+
+And the thumbprints of servers, which are made of their names too.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,12 @@ def unique_id(id_type: str, seed: object, name: str) -> str:
     digest = hashlib.sha256(f"{seed}\0{id_type}\0{name}".encode()).hexdigest()
     guid = "-".join((digest[:8], digest[8:12], digest[12:16], digest[16:20], digest[20:32]))
     return entity_id(id_type, guid, name)
+
+
+def thumbprint(seed: object, server: str) -> dict[str, str]:
+    """What tells the certificate of a server from others: as a CertificateThumbprint, which seed and name determine."""
+    digest = hashlib.sha256(f"{seed}\0certificate\0{server.casefold()}".encode()).hexdigest()
+    return {"sslCertThumbprint": digest, "sslCertThumbprintAlgorithm": "SHA-256"}
 
 
 def name_in(identity: str) -> str:

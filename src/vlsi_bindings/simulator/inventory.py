@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import VlsiError
-from .entities import Entities, source_of
+from .entities import entities_of, source_of
 from .examples import Examples
 from .identifiers import unique_id
 from .life.due import Due
@@ -34,28 +34,23 @@ class Inventory:
     """What the server knows, as of one release."""
 
     def __init__(self, store: Store, release: str | None, clock: Clock, seed: int = 0) -> None:
-        """Take a store: an empty one, or one of the same release.
+        """Take a store: an empty one, or one of the same release, which is taken where none is asked for.
 
         Raises UnknownReleaseError for a release that is not described, ReleaseError where the store has another.
         """
         self.store, self.clock, self.seed = store, clock, seed
-        self.shapes = shapes_of(release)
+        found = store.facts.get("release") if store.types() else None
+        self.shapes = shapes_of(release or found)
         self.release = self.shapes.contract.release
-        found = store.facts.get("release", self.release)
-        if found != self.release and store.types():
+        if found not in (None, self.release):
             raise ReleaseError(f"the store is of release {found}, not {self.release}: ask for that, or for a new file")
-        self.entities = Entities(self.shapes)
+        self.entities = entities_of(self.shapes)
         self.due = Due(store, self.shapes)
-        self.examples = Examples(self.shapes, self.identify)
+        self.examples = Examples(self.shapes, self.identify, clock)
         self.called: Counter[str] = Counter()
         """How often each operation was called since the server was started."""
         self._next: dict[str, int] = {}
         self._projections: dict[tuple[str, str], Projection] = {}
-        self._kinds: dict[str, list[str]] = {}
-        for name in self.entities.stored:
-            kind = self.entities.id_type(name)
-            if kind is not None:
-                self._kinds.setdefault(kind, []).append(name)
 
     @property
     def privileges(self) -> tuple[str, ...]:
@@ -99,16 +94,12 @@ class Inventory:
 
     def identify(self, id_type: str) -> str:
         """The id of one of the things that a reference may mean: they are taken in turn."""
-        for name in self._kinds.get(id_type, ()):
+        for name in self.entities.kinds(id_type):
             keys = self.store.first_keys(name)
             if keys:
                 turn = self._next[id_type] = self._next.get(id_type, -1) + 1
                 return keys[turn % len(keys)]
         return unique_id(id_type, self.seed, "example")
-
-    def kinds(self, id_type: str) -> list[str]:
-        """The types whose objects have ids of a type."""
-        return self._kinds.get(id_type, [])
 
     def source_of(self, name: str) -> str:
         """The stored type that a type is, or is made of."""
@@ -116,7 +107,7 @@ class Inventory:
 
     def knows(self, id_type: str) -> bool:
         """Whether things with ids of that type are kept at all."""
-        return any(self.store.count(name) for name in self._kinds.get(id_type, ()))
+        return any(self.store.count(name) for name in self.entities.kinds(id_type))
 
     def projected(self, target: str, value: DataObject) -> Any:
         """An object of one type made of another's members; see projection.py."""

@@ -108,7 +108,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise httpx.ReadTimeout("The read operation timed out", request=self._request)
 
     def _demand_end(self) -> None:
-        if self._delivery.drop is not None:
+        if self._delivery.drop is not None and self._body:
             told = f"received {len(self._body) // 2} bytes, expected {len(self._body)}"
             text = f"peer closed connection without sending complete message body ({told})"
             raise httpx.RemoteProtocolError(text, request=self._request)

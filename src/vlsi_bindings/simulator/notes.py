@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from .store import Store
 
 NOTES: Final = "MapEntry"
+CERTIFICATE: Final = "certificate:"
+"""With the id of a connection server: until when its certificate is valid."""
+ENDED: Final = "ended:"
+"""With the id of a session: the numbers of its processes that were ended."""
+HELD: Final = "held:"
+"""With the id of a holder: the machines to which its image is pushed first; empty where it is to all."""
+LOG_LEVELS: Final = "log levels:"
+"""With the id of what logs: how much of what, and since when."""
+_ABOUT: Final = (CERTIFICATE, ENDED, HELD, LOG_LEVELS)
 
 
 def note(store: Store, shapes: Shapes, key: str, value: Any) -> None:
@@ -25,3 +34,10 @@ def noted(store: Store, key: str) -> Any:
     """The value of a key; ``None`` where nothing is noted."""
     row = store.get(NOTES, key)
     return None if row is None else row.value
+
+
+def forget(store: Store, key: str) -> None:
+    """Keep nothing about a thing that is gone."""
+    for about in _ABOUT:
+        if store.get(NOTES, about + key) is not None:
+            store.delete(NOTES, about + key)

@@ -6,121 +6,25 @@ of that name and type. What is then missing and has to be set is an example.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from .making import UNTOLD, Maker, Part
-from .shapes import reader, value_at
+from .demands import demands_of
+from .makers import UNTOLD, Maker, Part
+from .shapes import reader
+from .sources import Source, always, at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ..contract import Field
     from .examples import Examples
-    from .making import Make
-    from .shapes import Member, Shapes
+    from .makers import Make
+    from .shapes import Member
     from .store import Store
 
 _DEEPEST: Final = 3
 _SPECIFIED: Final = ("Data", "Settings")
 """What is called so where it is kept is called Spec where it is asked for."""
-_COMPLETED: Final = frozenset({"requiredIf", "requiredIfSet", "atLeastOneOf"})
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a member comes from: asked with the source object and the store."""
-
-    find: Callable[[Any, Store], Any]
-
-    def __call__(self, value: Any, store: Store) -> Any:
-        """What is found."""
-        return self.find(value, store)
-
-    def then(self, change: Callable[[Any], Any]) -> Source:
-        """The same, changed by a function of what is found."""
-        return Source(lambda value, store: change(self.find(value, store)))
-
-
-def at(path: str) -> Source:
-    """What stands at a path of the source."""
-    read = reader(path)
-    return Source(lambda source, _: read(source))
-
-
-def through(path: str, name: str, target: str) -> Source:
-    """What stands at ``target`` of the object of a type whose id stands at ``path``."""
-    return through_to(path, name, at(target))
-
-
-def through_to(path: str, name: str, target: Source) -> Source:
-    """The same where it is not a path that leads on."""
-    read = reader(path)
-
-    def find(source: Any, store: Store) -> Any:
-        reference = read(source)
-        found = None if reference is None else store.get(name, reference.id)
-        return None if found is None else target(found, store)
-
-    return Source(find)
-
-
-def each_through(path: str, name: str, target: str) -> Source:
-    """The same for an array of ids."""
-
-    def find(source: Any, store: Store) -> list[Any]:
-        found = (value_at(store.get(name, reference.id), target) for reference in value_at(source, path) or ())
-        return [value for value in found if value is not None]
-
-    return Source(find)
-
-
-def referring(store: Store, name: str, path: str, key: str) -> list[str]:
-    """The keys of the objects of a type that refer to an id at a path."""
-    return store.index(name, path, lambda value: references_at(value, path)).get(key, [])
-
-
-def references_at(value: Any, path: str) -> Iterator[Hashable]:
-    """The texts of the ids that stand at a path; steps may lead through arrays."""
-    step, _, rest = path.partition(".")
-    held = value_at(value, step)
-    for item in held if isinstance(held, list) else () if held is None else (held,):
-        yield from references_at(item, rest) if rest else (item.id,)
-
-
-def those(name: str, path: str, target: str = "id") -> Source:
-    """What stands at ``target`` of the objects of a type that refer to the source at a path, one after the other."""
-
-    def find(source: Any, store: Store) -> list[Any]:
-        found = (value_at(store.get(name, key), target) for key in referring(store, name, path, source.id.id))
-        return [value for value in found if value is not None]
-
-    return Source(find)
-
-
-def count(name: str, path: str) -> Source:
-    """How many objects of a type refer to the source at a path."""
-    return Source(lambda source, store: len(referring(store, name, path, source.id.id)))
-
-
-def referred(*places: tuple[str, str]) -> Source:
-    """Whether any object of some types refers to the source at a path."""
-    counts = [count(name, path) for name, path in places]
-    return Source(lambda value, store: any(counted(value, store) for counted in counts))
-
-
-def first_of(*sources: Source) -> Source:
-    """The first of several that is there."""
-
-    def find(source: Any, store: Store) -> Any:
-        return next((value for found in sources if (value := found(source, store)) is not None), None)
-
-    return Source(find)
-
-
-def always(value: object) -> Source:
-    """The same value for all."""
-    return Source(lambda *_: value)
 
 
 class Projection:
@@ -155,7 +59,7 @@ class Projection:
             found = self._part(member, prefix, source, node, loose=loose)
             if found is not None:
                 parts[member.name] = Part(member.attribute, found, member.facts.array, self._fallback(member))
-        complete = self.examples.complete if _is_ruled(self.shapes, target) else None
+        complete = self.examples.complete if any(demands_of(self.shapes).of(target)) else None
         return Maker(parts, lambda: self.shapes.blank(target), complete)
 
     def _fallback(self, member: Member) -> Any:
@@ -219,10 +123,3 @@ def _alike(one: Field, other: Field) -> bool:
 
 def _join(node: str, name: str) -> str:
     return f"{node}.{name}" if node else name
-
-
-def _is_ruled(shapes: Shapes, name: str) -> bool:
-    """Whether rules can ask for more than what is required of an object of a type."""
-    lineage = shapes.contract.lineage(name) if name in shapes.contract.types else ()
-    of_fields = {rule.kind for documented in lineage for field in documented.fields for rule in field.rules}
-    return bool((of_fields | {rule.kind for documented in lineage for rule in documented.rules}) & _COMPLETED)

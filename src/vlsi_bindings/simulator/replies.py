@@ -25,7 +25,7 @@ SESSION_HEADER: Final = "X-Session-Token"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer: the HTTP status, the body, and headers beside the usual ones.
+    """An answer: the HTTP status, the body, which some statuses cannot have, and headers beside the usual ones.
 
     ``delivery`` is what befalls it on its way, which is left to whatever carries it to the client.
     """
@@ -34,6 +34,11 @@ class Reply:
     body: bytes
     headers: dict[str, str] = field(default_factory=dict)
     delivery: Delivery | None = None
+
+    def __post_init__(self) -> None:
+        """Drop what would not be sent."""
+        if self.status in WITHOUT_BODY:
+            object.__setattr__(self, "body", b"")
 
 
 def fault_reply(fault: Fault, dialect: Dialect, status: int = FAULT) -> Reply:
@@ -48,8 +53,7 @@ def page_reply(status: int) -> Reply:
     except ValueError:
         phrase = "Unknown"
     page = f"<html><head><title>{status} {phrase}</title></head><body><h1>{phrase}</h1></body></html>\n"
-    body = b"" if status in WITHOUT_BODY else page.encode()
-    return Reply(status, body, {"Content-Type": "text/html; charset=utf-8"})
+    return Reply(status, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
 
 
 def session_headers(opened: Session | None) -> dict[str, str]:

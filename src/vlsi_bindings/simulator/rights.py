@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .names import ACCESS_GROUP, DESKTOP, ENTITLEMENT, FARM, MACHINE, PERMISSION, RDS_SERVER, SESSION, USER
-from .projection import referring
+from .references import referring
 from .shapes import value_at
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Rights:
 
     def group_of(self, id_type: str, key: str) -> str | None:
         """The access group in which the thing of an id lies; ``None`` for what lies in none."""
-        for name in self._inventory.kinds(id_type):
+        for name in self._inventory.entities.kinds(id_type):
             value = self._inventory.store.get(name, key)
             if value is not None:
                 return self._group_of(name, value)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .names import ACCESS_GROUP, PERMISSION, USER
 from .rights import Rights
 from .shapes import value_at
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +44,8 @@ class Session:
     last_used: datetime.datetime
     cursors: Cursors
     locale: str = "en"
+    login_type: str | None = None
+    """What the log-in is for, where that was told."""
     rights: tuple[tuple[int, ...], Rights] | None = field(default=None, repr=False)
     """What the user may do, and as of which versions of the types that decide it."""
 
@@ -70,6 +73,7 @@ class Sessions:
     def __init__(self, inventory: Inventory, faults: Faults, passwords: Mapping[str, str] | None = None) -> None:
         """Take the accounts' passwords by log-on name."""
         self._inventory, self._faults = inventory, faults
+        self.tokens = Tokens(inventory, faults)
         self._passwords = dict(PASSWORDS if passwords is None else passwords)
         self._open: OrderedDict[str, Session] = OrderedDict()
         self._failures: dict[str, _Failures] = {}
@@ -85,6 +89,10 @@ class Sessions:
             raise self._refusal("user name, password or domain is wrong", "INVALID_CREDENTIALS")
         self._failures.pop(name, None)
         return self._opened(user.id.id, cursors)
+
+    def login_by_token(self, token: str, cursors: Cursors) -> Session:
+        """Open a session for whom a token was generated; raises InvalidCredentials for one that lets nobody in."""
+        return self._opened(self.tokens.user_of(token), cursors)
 
     def admit(self, username: str, cursors: Cursors) -> Session:
         """Open a session for whom something else has let in: by log-on name, or else as one who may do everything."""

@@ -17,10 +17,13 @@ from ..contract import load
 from ..model import Array, DataObject, Reference, Request, Retained
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from ..contract import Contract, Field
     from ..model import Registry
+
+    Tree = dict[str, Any]
+    """Values by wire name, of which those by longer paths are trees of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +47,18 @@ class Shapes:
         """Take the release's contract, and the classes."""
         self.contract, self.registry = contract, registry
         self._members: dict[str, dict[str, Member]] = {}
-        self._absent: dict[type[DataObject], frozenset[str]] = {}
+        self._classes: dict[str, type[DataObject]] = {}
+        self._blanks: dict[str, tuple[DataObject, tuple[str, ...], frozenset[str]]] = {}
+        """By name: an object with nothing set, its arrays, and what may be absent from the wire."""
 
     def cls(self, name: str) -> type[DataObject]:
         """The class of a type or request; raises LookupError for a name that is none."""
-        found = self.registry.find_type(name) or self.registry.find_request(name)
+        found = self._classes.get(name)
         if found is None:
-            raise LookupError(f"{name} is no type or operation of {self.contract.release}")
+            known = self.registry.find_type(name) or self.registry.find_request(name)
+            if known is None:
+                raise LookupError(f"{name} is no type or operation of {self.contract.release}")
+            found = self._classes[name] = known
         return found
 
     def members(self, name: str) -> Mapping[str, Member]:
@@ -75,19 +83,25 @@ class Shapes:
 
     def blank(self, name: str) -> Any:
         """An object with nothing set. What the release does not have may be absent from the wire."""
-        cls = self.cls(name)
-        value = blank(cls)
-        absent = self._absent.get(cls)
-        if absent is None:
-            wanted = {member.attribute for member in self.members(name).values() if member.wanted}
-            absent = frozenset(f.attribute for f in cls.__fields__ if not f.optional and f.attribute not in wanted)
-            self._absent[cls] = absent
+        found = self._blanks.get(name)
+        if found is None:
+            found = self._blanks[name] = self._nothing(name)
+        nothing, arrays, absent = found
+        value = copied(nothing)
+        for attribute in arrays:
+            setattr(value, attribute, [])
         if absent:
             value.__retained__ = Retained(missing=set(absent))
         if isinstance(value, Request):
             service = str(type(value).__operation__.service)
             value.this = Reference(value=service, type=service)
         return value
+
+    def _nothing(self, name: str) -> tuple[DataObject, tuple[str, ...], frozenset[str]]:
+        cls = self.cls(name)
+        wanted = {member.attribute for member in self.members(name).values() if member.wanted}
+        absent = frozenset(f.attribute for f in cls.__fields__ if not f.optional and f.attribute not in wanted)
+        return blank(cls), tuple(f.attribute for f in cls.__fields__ if f.array), absent
 
     def identity(self, id_type: str, text: str) -> Any:
         """The id object of a text."""
@@ -116,17 +130,23 @@ class Shapes:
 @cache
 def shapes_of(release: str | None) -> Shapes:
     """The shapes of a release, read once; ``None`` is the newest. Raises UnknownReleaseError for an unknown one."""
-    return Shapes(load(release=release), DEFAULT_DIALECT.registry)
+    contract = load(release=release)
+    return Shapes(contract, DEFAULT_DIALECT.registry) if release == contract.release else shapes_of(contract.release)
 
 
 def copied(value: Any) -> Any:
     """A shallow copy of an object: stored objects are shared, and never changed in place."""
     cls: type[DataObject] = type(value)
-    made = blank(cls)
-    for f in cls.__fields__:
-        setattr(made, f.attribute, getattr(value, f.attribute))
-    made.__retained__ = value.__retained__
+    made = cls.__new__(cls)
+    for attribute in _attributes(cls):
+        setattr(made, attribute, getattr(value, attribute))
     return made
+
+
+@cache
+def _attributes(cls: type[DataObject]) -> tuple[str, ...]:
+    """All that an object holds; what a fault tells beside its fields is not kept anywhere."""
+    return (*(f.attribute for f in cls.__fields__), "__retained__")
 
 
 @lru_cache(4_096)
@@ -155,17 +175,35 @@ def value_at(value: Any, path: str) -> Any:
 
 
 def replaced(shapes: Shapes, value: Any, path: str, new: Any) -> Any:
-    """A copy of an object with another value at a path; objects on the way are copied, or made where there are none."""
-    return _replaced(shapes, value, path.split("."), new)
+    """A copy of an object with another value at a path; see :func:`amended`."""
+    return amended(shapes, value, {path: new})
 
 
-def _replaced(shapes: Shapes, value: Any, steps: Sequence[str], new: Any) -> Any:
-    member = shapes.members(type(value).__wire_name__)[steps[0]]
-    made = copied(value)
-    held = getattr(value, member.attribute)
-    if len(steps) == 1:
-        held = [] if new is None and member.facts.array else new
-    else:
-        held = _replaced(shapes, shapes.blank(member.facts.type) if held is None else held, steps[1:], new)
-    setattr(made, member.attribute, held)
+def amended(shapes: Shapes, value: Any, paths: Mapping[str, Any]) -> Any:
+    """A copy of an object with other values at some paths.
+
+    Objects on the way are copied, or made where there are none. A path goes through single members, and none leads
+    into what another one sets.
+    """
+    members, made = shapes.members(type(value).__wire_name__), copied(value)
+    for name, new in tree_of(paths).items():
+        member = members[name]
+        if isinstance(new, dict):
+            held = getattr(value, member.attribute)
+            new = amended(shapes, shapes.blank(member.facts.type) if held is None else held, new)  # noqa: PLW2901
+        elif new is None and member.facts.array:
+            new = []  # noqa: PLW2901 - what is not set
+        setattr(made, member.attribute, new)
     return made
+
+
+def tree_of(paths: Mapping[str, object]) -> Tree:
+    """Values by dotted path as values by their first step; what is left of longer paths is a dict of its own."""
+    tree: Tree = {}
+    for path, value in paths.items():
+        place, _, rest = path.partition(".")
+        if rest:
+            tree.setdefault(place, {})[rest] = value
+        else:
+            tree[place] = value
+    return tree

@@ -25,7 +25,7 @@ from .inventory import Inventory
 from .life import advance
 from .notes import NOTES
 from .operations import OWN
-from .operations.accounts import LOGINS
+from .operations.accounts import FREE
 from .replies import FAULT, OK, Reply, fault_reply, session_headers
 from .requests import demand_valid
 from .seeding import Sizes, fill
@@ -59,7 +59,7 @@ class Coverage:
 
 
 class Simulator:
-    """A connection server of one release.
+    """A connection server of one release: the one that is given, else that of its file, else the newest.
 
     ``path`` is the file of its inventory, kept in memory without one; what is empty is filled from ``seed`` and
     ``sizes``. ``dialect`` says what requests leave open, such as where core types live. ``passwords`` are those of
@@ -85,12 +85,9 @@ class Simulator:
         replay: Replay | None = None,
     ) -> None:
         """Open the inventory, and fill it if it is empty."""
-        self.store = Store(path)
         self.clock = clock or Clock()
-        self.inventory = Inventory(self.store, release, self.clock, seed)
-        self.store.state(release=self.inventory.release)
-        if not self.store.types():
-            fill(self.inventory, sizes or Sizes())
+        self.inventory = _opened(path, release, self.clock, seed, sizes or Sizes())
+        self.store = self.inventory.store
         self.faults = Faults(self.inventory.shapes)
         self.sessions = Sessions(self.inventory, self.faults, passwords)
         self._events = Events(self.inventory)
@@ -180,7 +177,8 @@ class Simulator:
     def _modelled(self, data: bytes, envelope: Envelope, token: str | None, strike: Strike) -> Reply:
         """The answer that the inventory gives; raises faults."""
         dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
-        if not isinstance(request, Request) or operation not in self.inventory.shapes.contract.operations:
+        offered = self.inventory.shapes.contract.operations
+        if not isinstance(request, Request) or operation is None or operation not in offered:
             told = f"{operation or 'the body'} is no operation of {self.release}"
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         with self._lock:
@@ -242,7 +240,7 @@ class Simulator:
     def _call(self, request: Request[Any], operation: str, token: str | None) -> Call:
         documented = self.inventory.shapes.contract.operations[operation]
         session = self.sessions.find(token)
-        if session is None and operation not in LOGINS:
+        if session is None and operation not in FREE:
             raise self.faults.not_logged_in()
         return Call(self.inventory, self._changes, self.faults, self.sessions, session, documented, request)
 
@@ -267,12 +265,8 @@ class Simulator:
         partial = "PartialFailureFault" in call.operation.faults
         several = {p.name for p in call.operation.parameters if p.array} if partial else set()
         for path, value in objects_of(envelope):
-            name = type(value).__wire_name__
-            if not self.inventory.shapes.is_id(name) or name == "QueryId" or _is_left(path, several):
-                continue
-            if self.inventory.knows(name) and not self.store.holds(value.id):  # type: ignore[attr-defined]  # an id
-                raise self.faults.not_found(value)
-            call.demand_at(value)
+            if self.inventory.shapes.is_id(type(value).__wire_name__) and not _is_left(path, several):
+                call.demand_known(value)
 
     def _behaviour(self, operation: str) -> Behaviour:
         found = self._behaviours.get(operation)
@@ -280,6 +274,20 @@ class Simulator:
             documented = self.inventory.shapes.contract.operations[operation]
             found = self._behaviours[operation] = OWN.get(operation) or generic(documented, self.inventory)
         return found
+
+
+def _opened(path: Path | None, release: str | None, clock: Clock, seed: int, sizes: Sizes) -> Inventory:
+    """An inventory, filled if it is empty; its file is held only if all went well."""
+    store = Store(path)
+    try:
+        inventory = Inventory(store, release, clock, seed)
+        store.state(release=inventory.release)
+        if not store.types():
+            fill(inventory, sizes)
+    except BaseException:
+        store.close()
+        raise
+    return inventory
 
 
 def _is_left(path: str, several: set[str]) -> bool:

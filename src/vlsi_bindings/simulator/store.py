@@ -7,14 +7,14 @@ can hold nothing worse than a message can.
 
 from __future__ import annotations
 
-import sqlite3
 from bisect import insort
 from collections import Counter
 from contextlib import contextmanager
 from itertools import count, islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from ..codec import VlsiError, decode, encode
+from ..codec import DecodeError, decode, encode
+from .file import StoreError, StoreFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -23,19 +23,6 @@ if TYPE_CHECKING:
     from ..model import DataObject
 
     Key = tuple[str, str]
-
-FORM: Final = "1"
-"""The form of the file; raised when its tables change their meaning."""
-_TABLES: Final = """
-CREATE TABLE IF NOT EXISTS objects (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT NOT NULL, key TEXT NOT NULL, data BLOB NOT NULL,
-    UNIQUE (type, key));
-CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-"""
-
-
-class StoreError(VlsiError):
-    """A store that cannot be opened or read; the text says why and what to do."""
 
 
 class _Index:
@@ -61,7 +48,7 @@ class Store:
     """What the server knows. ``path`` is its file, made if it is not there; ``None`` keeps all in memory."""
 
     def __init__(self, path: Path | None = None) -> None:
-        """Open the store; raises StoreError for a file that is no store, or that another process has open."""
+        """Open the store; raises StoreError for a file that is no store, is damaged, or is open elsewhere."""
         self._objects: dict[str, dict[str, DataObject | bytes]] = {}
         self._holders: Counter[str] = Counter()
         self._numbers: dict[Key, int] = {}
@@ -75,9 +62,12 @@ class Store:
         """Grows with every change of anything."""
         self.facts: dict[str, str] = {}
         """What the file is about, such as its release; set with :meth:`state`."""
-        self._file = None if path is None else _open(path)
-        if self._file is not None:
-            self._load(self._file)
+        self._file = None if path is None else StoreFile(path)
+        try:
+            self._load()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Release the file."""
@@ -89,7 +79,7 @@ class Store:
         kept = self._objects.get(name, {})
         found = kept.get(key)
         if isinstance(found, bytes):
-            found = kept[key] = _read(found)
+            found = kept[key] = self._read(name, key, found)
         return found
 
     def keys(self, name: str) -> list[str]:
@@ -122,7 +112,11 @@ class Store:
 
     def holds(self, key: str) -> bool:
         """Whether any type has an object with that key."""
-        return self._holders[key] > 0
+        return self.holders(key) > 0
+
+    def holders(self, key: str) -> int:
+        """How many types have an object with that key."""
+        return self._holders[key]
 
     def put(self, name: str, key: str, value: DataObject) -> None:
         """Keep an object, in the place of the one with its type and key if there is one."""
@@ -171,8 +165,7 @@ class Store:
         """Keep facts about the store as a whole."""
         self.facts |= facts
         if self._file is not None:
-            with self._file:
-                self._file.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", list(facts.items()))
+            self._file.state(facts)
 
     def _change(self, name: str, key: str, value: DataObject | None) -> None:
         if self._undo is None:
@@ -222,43 +215,28 @@ class Store:
                 gone.append((name, key))
             else:
                 rows.append((name, key, value if isinstance(value, bytes) else encode(value)))
-        with self._file:
-            self._file.executemany("DELETE FROM objects WHERE type = ? AND key = ?", gone)
-            self._file.executemany(
-                "INSERT INTO objects (type, key, data) VALUES (?, ?, ?)"
-                " ON CONFLICT (type, key) DO UPDATE SET data = excluded.data",
-                rows,
-            )
+        self._file.write(gone, rows)
 
-    def _load(self, file: sqlite3.Connection) -> None:
+    def _load(self) -> None:
         """Take the rows; they are decoded when they are asked for."""
-        self.facts = dict(file.execute("SELECT name, value FROM facts"))
-        if self.facts.setdefault("form", FORM) != FORM:
-            raise StoreError(f"the file has the form {self.facts['form']}, this version reads {FORM}: make a new one")
-        for name, key, data in file.execute("SELECT type, key, data FROM objects ORDER BY number"):
+        if self._file is None:
+            return
+        self.state(**self._file.facts())
+        for name, key, data in self._file.rows():
             self._objects.setdefault(name, {})[key] = data
             self._numbers[name, key] = next(self._count)
             self._holders[key] += 1
-        self.state(form=FORM)
 
+    def _read(self, name: str, key: str, data: bytes) -> DataObject:
+        """An object of the file; raises StoreError for what is none."""
+        try:
+            value = decode(data).value
+        except DecodeError as error:
+            raise self._damaged(name, key, error) from error
+        if value is None:
+            raise self._damaged(name, key, "it holds no object")
+        return value
 
-def _open(path: Path) -> sqlite3.Connection:
-    """A file with one writer, whose every commit is on the disk when it returns."""
-    try:
-        file = sqlite3.connect(path, timeout=1, check_same_thread=False)
-        file.execute("PRAGMA locking_mode = EXCLUSIVE")
-        file.execute("PRAGMA journal_mode = WAL")
-        file.execute("PRAGMA synchronous = FULL")
-        file.executescript(_TABLES)
-    except sqlite3.OperationalError as error:
-        raise StoreError(f"{path} cannot be opened ({error}): is another simulator using it?") from error
-    except sqlite3.DatabaseError as error:
-        raise StoreError(f"{path} is no file of a simulator ({error}): name another one") from error
-    return file
-
-
-def _read(data: bytes) -> DataObject:
-    value = decode(data).value
-    if value is None:
-        raise StoreError("a row of the file holds no object: make a new file")
-    return value
+    def _damaged(self, name: str, key: str, why: object) -> StoreError:
+        told = f"the row of {name} {key}: {why}"
+        return StoreError(told) if self._file is None else self._file.damaged(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +25,7 @@ with extra("simulator"):
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     from .simulator import Simulator
 
@@ -46,11 +47,33 @@ _SMALL: Final = 1_000
 _EFFORT: Final = 3
 """How hard to compress, up to 9: a page of rows shrinks to a tenth, in a third of the time that 9 takes."""
 _GZIP: Final = frozenset({"gzip", "x-gzip"})
+_ORIGIN: Final = re.compile(r"^https?://[^/?#]*", re.IGNORECASE)
+_BOTH: Final = frozenset({b"content-length", b"transfer-encoding"})
 _PLAIN: Final = frozenset({"", "identity"})
 
 
 class _TooLargeError(Exception):
     """A body over the limit."""
+
+
+class _Heads:
+    """What a server of HTTP/1.1 does with heads (RFC 9112), and uvicorn leaves to others.
+
+    A target in absolute form, as for a proxy, is the same place (3.2.2). A body whose end is told in two ways is that
+    of somebody who hides a request in another one; it is refused, and the connection ends (6.3).
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Take what is behind."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what is right."""
+        scope["path"] = _ORIGIN.sub("", scope["path"]) or "/"
+        if {name for name, _ in scope["headers"]} >= _BOTH:
+            await _refused(400, "tell the length of a body, or send it in chunks")(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
 
 
 class _Gzip(GZipMiddleware):
@@ -101,7 +124,7 @@ def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> 
 
     routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
     packed = Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)
-    return DisturbedApplication(routes=routes, middleware=[packed])
+    return DisturbedApplication(routes=routes, middleware=[Middleware(_Heads), packed])
 
 
 def _refused(status: int, why: str) -> Response:
@@ -126,5 +149,5 @@ async def _body(request: Request, most: int, large: asyncio.Semaphore, held: Asy
 
 
 def _token(request: Request) -> str | None:
-    """The session of a request: by its own header, or by cookie."""
-    return request.headers.get(SESSION_HEADER) or token_in(request.headers.get("cookie", ""))
+    """The session of a request: by its own header, or by cookie, of which some toolkits send a line each."""
+    return request.headers.get(SESSION_HEADER) or token_in("; ".join(request.headers.getlist("cookie")))

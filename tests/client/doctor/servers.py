@@ -26,6 +26,8 @@ FAULT: Final = (
     b'<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><e:Fault><faultcode>ServerFaultCode'
     b"</faultcode><faultstring>no session</faultstring></e:Fault></e:Body></e:Envelope>"
 )
+BY_NAME: Final = 3
+"""How SOCKS5 says that a name follows, not an address."""
 SECONDS: Final = 5.0
 """For each step: long, since no test should depend on it."""
 
@@ -84,10 +86,44 @@ def tunnel(peer: socket.socket, _: threading.Event) -> None:
     name, _colon, port = target.rpartition(":")
     with socket.create_connection((name, int(port)), 5) as far:
         peer.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
-        back = threading.Thread(target=_pass_on, args=(far, peer), daemon=True)
-        back.start()
-        _pass_on(peer, far)
-        back.join(5)
+        _both_ways(peer, far)
+
+
+def socks(account: bytes = b"", code: int = 0) -> Any:
+    """A proxy that speaks SOCKS5 (RFC 1928, 1929): for those who have the account, if it wants one."""
+
+    def speak(peer: socket.socket, _: threading.Event) -> None:
+        version, count = peer.recv(2)
+        wanted = 2 if account else 0
+        offered = peer.recv(count)
+        peer.sendall(bytes((version, wanted if wanted in offered else 255)))
+        if wanted not in offered:
+            return
+        if account:
+            known = peer.recv(513)[1:] == _counted(*account.split(b":"))
+            peer.sendall(bytes((1, 0 if known else 1)))
+            if not known:
+                return
+        *_head, kind, length = peer.recv(5)
+        host = peer.recv(length).decode() if kind == BY_NAME else ".".join(map(str, (length, *peer.recv(3))))
+        port = int.from_bytes(peer.recv(2), "big")
+        peer.sendall(bytes((version, code, 0, 1, 0, 0, 0, 0, 0, 0)))
+        if not code:
+            with socket.create_connection((host, port), 5) as far:
+                _both_ways(peer, far)
+
+    return speak
+
+
+def _counted(*texts: bytes) -> bytes:
+    return b"".join(bytes((len(text),)) + text for text in texts)
+
+
+def _both_ways(peer: socket.socket, far: socket.socket) -> None:
+    back = threading.Thread(target=_pass_on, args=(far, peer), daemon=True)
+    back.start()
+    _pass_on(peer, far)
+    back.join(5)
 
 
 def _pass_on(one: socket.socket, other: socket.socket) -> None:

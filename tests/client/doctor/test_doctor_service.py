@@ -14,8 +14,8 @@ from tests.client.doors import PASSWORD, USER
 from tests.client.hostile import head, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
-from vlsi_bindings.client import reads
-from vlsi_bindings.client.doctor import State, bounds, visit
+from vlsi_bindings.client import Connection, bounds, reads
+from vlsi_bindings.client.doctor import State, visit
 from vlsi_bindings.client.doctor.releases import newest_shown, probes
 from vlsi_bindings.simulator.https import HttpsServer
 
@@ -139,6 +139,38 @@ def test_without_user_or_password_nobody_logs_in(who: dict[str, str]) -> None:
         steps = examined(server.url, thumbprint=server.thumbprint, **who)
     assert steps["login"].state is State.SKIPPED
     assert steps["release"].found == "needs login"
+
+
+def test_in_a_session_that_is_open_nobody_logs_in_and_it_stays_open() -> None:
+    server = a_server()
+    with HttpsServer(server) as https, Connection(https.url, USER, PASSWORD, thumbprint=https.thumbprint) as connection:
+        before = len(server.sessions._open)
+        steps = examined(https.url, session=connection.current_session, thumbprint=https.thumbprint)
+        named = examined(https.url, username=USER, session=connection.current_session, thumbprint=https.thumbprint)
+        assert connection.license.get().licensed
+        assert len(server.sessions._open) == before
+    assert steps["login"].found == "the kept session of whoever it belongs to is open"
+    assert named["login"].found == f"the kept session of {USER} is open"
+    assert {steps[name].state for name in ("login", "release", "latency")} == {State.OK}
+
+
+def test_a_session_that_has_ended_is_told_and_an_account_goes_on() -> None:
+    with HttpsServer(a_server()) as https:
+        with Connection(https.url, USER, PASSWORD, thumbprint=https.thumbprint) as connection:
+            session = connection.current_session
+        given = {"session": session, "thumbprint": https.thumbprint, "username": USER}
+        ended = examined(https.url, **given)
+        again = examined(https.url, password=PASSWORD, **given)
+    assert (ended["login"].state, ended["login"].cause) == (State.FAILED, "ended")
+    assert ended["release"].found == "needs login"
+    assert again["login"].found == f"{USER} is let in, the kept session has ended"
+    assert again["release"].state is State.OK
+
+
+def test_no_session_goes_to_a_server_that_is_not_trusted() -> None:
+    with HttpsServer(a_server()) as https, Connection(https.url, USER, PASSWORD, thumbprint=https.thumbprint) as known:
+        steps = examined(https.url, session=known.current_session)
+    assert steps["login"].found == "needs trust"
 
 
 def test_a_server_that_hangs_inside_does_not_hold_the_doctor(authority: str) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+import ssl
 import threading
 from typing import Any
 
 import pytest
 
-from tests.client.doctor.servers import answering, examined, secure, server_context, tunnel
+from tests.client.doctor.servers import CA, answering, examined, secure, server_context, socks, tunnel
 from tests.client.hostile import Hostile, head, read_request
 from vlsi_bindings.client.doctor import STEPS, State, diagnose, examination
+from vlsi_bindings.client.tls import make_context
 
 
 @pytest.mark.parametrize(
@@ -197,13 +199,89 @@ def test_what_keeps_a_connection_from_being_made_is_told_apart(
     assert step.mend
 
 
-@pytest.mark.parametrize(
-    "proxy", ["socks5://proxy.example.com:1080", "https://proxy.example.com", "http://:3128", "proxy:port"]
-)
-def test_a_proxy_that_cannot_be_looked_through_is_told(proxy: str) -> None:
+@pytest.mark.parametrize("proxy", ["ftp://proxy.example.com:21", "http://:3128", "http://ann:c4nary@proxy:port"])
+def test_what_is_no_address_of_a_proxy_is_told(proxy: str) -> None:
     steps = examined("lab.example.com", proxy=proxy)
     assert (steps["proxy"].state, steps["proxy"].cause) == (State.FAILED, "proxy-kind")
+    assert "http://proxy.example.com:3128" in steps["proxy"].mend
     assert steps["name"].found == "needs proxy"
+    assert "c4nary" not in str(steps)
+
+
+def test_a_proxy_may_be_ruled_out(authority: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    with secure() as server:
+        steps = examined(server.url, ca=authority, proxy="")
+    assert (steps["proxy"].found, steps["service"].state) == ("none, as given", State.OK)
+
+
+def test_through_a_proxy_within_tls_all_is_seen(authority: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def system(**given: Any) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        CA.configure_trust(context)
+        return make_context(**given) if given else context
+
+    with secure() as server, Hostile(tunnel, server_context("127.0.0.1")) as proxy:
+        address = f"https://ann:c4nary@127.0.0.1:{proxy.port}"
+        distrusted = examined(server.url, ca=authority, proxy=address)
+        monkeypatch.setattr("vlsi_bindings.client.doctor.tunnels.make_context", system)
+        monkeypatch.setattr("vlsi_bindings.client.transport.make_context", system)
+        steps = examined(server.url, ca=authority, proxy=address)
+    assert (distrusted["port"].cause, distrusted["tls"].found) == ("proxy-tls", "needs port")
+    assert f"no TLS with the proxy 127.0.0.1:{proxy.port}: no trusted authority" in distrusted["port"].found
+    assert [steps[name].state for name in ("port", "tls", "certificate", "trust", "service")] == [State.OK] * 5
+    assert steps["certificate"].facts["names"] == ["127.0.0.1"]
+    assert "c4nary" not in str((distrusted, steps))
+
+
+def mail(peer: socket.socket, done: threading.Event) -> None:
+    """What is no proxy, and answers whatever comes in its own way."""
+    assert not done.is_set()
+    peer.recv(4096)
+    peer.sendall(b"220 mail.example.com ESMTP\r\n\r\n")
+
+
+@pytest.mark.parametrize("account", ["", "ann:c4nary"])
+def test_through_a_proxy_of_socks_all_is_seen(authority: str, account: str) -> None:
+    pytest.importorskip("socksio")
+    with secure() as server, Hostile(socks(account.encode())) as proxy:
+        address = f"socks5://{account}{'@' if account else ''}127.0.0.1:{proxy.port}"
+        steps = examined(server.url, ca=authority, proxy=address)
+    assert [steps[name].state for name in ("proxy", "port", "tls", "trust", "service")] == [State.OK] * 5
+    assert steps["proxy"].facts["proxy"] == f"socks5://127.0.0.1:{proxy.port}"
+    assert "c4nary" not in str(steps)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "account", "told"),
+    [
+        (socks(b"ann:secret"), "", "it wants a log-in"),
+        (socks(b"ann:secret"), "ann:c4nary@", "it accepts neither user nor password"),
+        (socks(), "ann:c4nary@", "it takes no such log-in"),
+        (socks(code=5), "", "connection refused"),
+        (mail, "", "its answer is no SOCKS5"),
+    ],
+)
+def test_why_a_proxy_of_socks_does_not_connect_is_told(behaviour: Any, account: str, told: str) -> None:
+    pytest.importorskip("socksio")
+    with Hostile(behaviour) as proxy:
+        steps = examined("lab.example.com", proxy=f"socks5h://{account}127.0.0.1:{proxy.port}")
+    assert (steps["port"].state, steps["port"].cause) == (State.FAILED, "proxy-refused")
+    assert steps["port"].found.startswith(f"the proxy 127.0.0.1:{proxy.port} refuses: {told}")
+    assert "c4nary" not in str(steps)
+
+
+def test_socks_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vlsi_bindings.client.proxies.find_spec", lambda _: None)
+    step = examined("lab.example.com", proxy="socks5://127.0.0.1:1")["proxy"]
+    assert (step.cause, "pip install 'httpx[socks]'" in step.found) == ("proxy-kind", True)
+
+
+def test_a_proxy_whose_answer_is_no_http_is_told() -> None:
+    with Hostile(mail) as proxy:
+        step = examined("lab.example.com", proxy=f"http://127.0.0.1:{proxy.port}")["port"]
+    assert step.cause == "proxy-refused"
+    assert "its answer is no HTTP" in step.found
 
 
 def test_what_is_given_wrongly_is_told_before_anything_is_sent() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from vlsi_bindings import vdi
-from vlsi_bindings.client.queries import Query, QueryError, member_at
+from vlsi_bindings.client.queries import Query, QueryError, QueryWarning, member_at
 from vlsi_bindings.client.queries.facts import facts_of
 from vlsi_bindings.client.queries.members import Member, fields
 from vlsi_bindings.conformance.rules.values import attributes_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 F = fields(vdi.MachineSummaryView)
 E = fields(vdi.TimingProfilerView)
 ANYTHING: Any = True
+NOTHING: Any = None
 NOON = datetime.datetime(2024, 7, 1, 12, tzinfo=datetime.timezone.utc)
 NAMED = vdi.QueryFilterEquals(member_name="base.name", value="a")
 STARTS = vdi.QueryFilterStartsWith(member_name="base.name", value="WIN")
@@ -128,11 +129,54 @@ def test_what_breaks_a_rule_is_refused_where_it_is_written(wrong: Any, rule: str
         (lambda: "a" in F.base.name, "is no collection"),
         (lambda: Query(vdi.MachineSummaryView).filter(ANYTHING), "a filter is made of members"),
         (lambda: {F.base.name: 1}, "unhashable"),
+        (lambda: F.base.name == "a" & F.base.dns_name == "b", "each condition in parentheses"),
+        (lambda: F.base.name == "a" | F.base.dns_name == "b", "each condition in parentheses"),
+        (lambda: F.base.held & (F.base.name == "a"), "compare it"),
+        (lambda: (F.base.name == "a") & F.base.held, "compare it"),
+        (lambda: (F.base.name == "a") | F.base.held, "compare it"),
+        (lambda: ~F.base.held, "compare it"),
+        (lambda: F.base.held and (F.base.name == "a"), "compare it"),
+        (lambda: not F.base.held, "compare it"),
+        (lambda: F.base.name in ("a", "b"), "combine filters with"),
+        (lambda: F.base.name < "b", "no such filter"),
+        (lambda: "a" <= F.base.name <= "b", "no such filter"),
+        (lambda: F.base.name == F.base.dns_name, "is compared to a value"),
+        (lambda: F.base.name == (F.base.dns_name == "a"), "is compared to a value"),
+        (lambda: F.base.name.startswith(NOTHING), "a value is needed"),
+        (lambda: F.base.name.contains(None), "a value is needed"),
+        (lambda: F.base.name.one_of("abc"), r"one_of\(\['abc'\]\)"),
     ],
 )
 def test_what_python_would_misread_is_refused(wrong: Any, told: str) -> None:
     with pytest.raises(TypeError, match=told):
         wrong()
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "told"),
+    [
+        (
+            lambda: F.base.basic_state == "EROR",
+            r"basicState: 'EROR' is none of .*; did you mean ERROR\?",
+        ),
+        (lambda: F.base.basic_state != "available", "did you mean AVAILABLE"),
+        (lambda: F.base.type.one_of(["x"]), "there are MANAGED_VIRTUAL_MACHINE, UNMANAGED_MACHINE"),
+    ],
+)
+def test_a_value_that_only_a_newer_server_can_know_is_sent_with_a_warning(doubtful: Any, told: str) -> None:
+    with pytest.warns(QueryWarning, match=told) as caught:
+        assert doubtful().wire
+    assert len(caught) == 1
+
+
+def test_the_warning_is_of_the_line_that_compares() -> None:
+    with pytest.warns(QueryWarning) as caught:
+        _ = F.base.basic_state == "EROR"
+    assert caught[0].filename == __file__
+
+
+def test_a_documented_value_is_sent_without_a_word() -> None:
+    assert (F.base.basic_state == vdi.MachineBasicState.ERROR).wire == ERROR
 
 
 def test_entities_are_not_mixed() -> None:

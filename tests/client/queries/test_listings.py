@@ -404,6 +404,7 @@ def expression(asked: Any) -> Filter:
     return condition
 
 
+@pytest.mark.filterwarnings("ignore::vlsi_bindings.client.queries.QueryWarning")  # states that there are not, too
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(asked=FILTERS, sort_by=st.none() | st.sampled_from(sorted(MEMBERS)), descending=st.booleans())
 def test_what_is_asked_in_python_is_what_the_model_selects(

@@ -44,6 +44,14 @@ def told(text: str, entity: str = ENTITY) -> WhereError:
 )
 def test_a_comparison_is_the_filter_that_python_makes(text: str, meant: Filter) -> None:
     assert where(ENTITY, text).wire == meant.wire
+    assert where(ENTITY, str(meant)).wire == meant.wire
+
+
+def test_a_filter_is_shown_as_it_is_written() -> None:
+    a, b, c = F.base.name == "it's", F.base.held == True, F.base.dns_name != None  # noqa: E711, E712 - make filters
+    assert str(a & ~(b | c)) == "(base.name == 'it''s' and not (base.held == true or base.dnsName is set))"
+    assert where(ENTITY, str(a & ~(b | c))).wire == (a & ~(b | c)).wire
+    assert str(F.base.name.one_of([])) == "no row"
 
 
 def test_not_binds_closer_than_and_and_that_closer_than_or() -> None:

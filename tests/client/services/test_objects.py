@@ -11,7 +11,7 @@ from tests.client.doors import PASSWORD, USER
 from tests.client.services.methods import service_classes
 from tests.simulator.serving import Client, a_server
 from vlsi_bindings import codec, contract, vdi
-from vlsi_bindings.client import AsyncConnection, Connection
+from vlsi_bindings.client import AsyncConnection, Connection, Retry, StatusError
 from vlsi_bindings.client.objects import Changeable, ChangeableObjects, ChangeableSettings, Objects
 from vlsi_bindings.client.updates import UpdateError, UpdatePlan
 from vlsi_bindings.client.waiting import Progress, WaitFailedError, WaitTimeoutError, image_published
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def connection(server: Simulator) -> Iterator[Connection]:
     """One that is open, and notes what it sends."""
-    with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
+    with Connection("lab", USER, PASSWORD, transport=transport(server), retry=Retry(pause=0)) as connection:
         yield connection
 
 
@@ -91,7 +91,7 @@ class TestPlans:
         connection.undo(UpdatePlan.from_json(plan.as_json()))
         assert connection.desktop.get(pool.id) == pool
         connection.apply(connection.desktop.plan_update(pool, pool))
-        assert asked == ["Desktop_Update", "Desktop_Get"] * 2
+        assert asked == ["Desktop_Update", "Desktop_Get", "Desktop_Get", "Desktop_Update", "Desktop_Get"]
 
     def test_it_is_judged_for_the_release_of_the_connection(self, pool: vdi.DesktopInfo) -> None:
         old = Connection("lab", transport=transport(a_server("7.13.0")), release="7.13.0")
@@ -211,6 +211,29 @@ class TestWaiting:
         assert image_published(found)
         assert len(told) > 1
         assert told[-1].value == found
+
+    def test_a_server_that_restarts_meanwhile_is_waited_out(
+        self, connection: Connection, server: Simulator, pool: vdi.DesktopInfo, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        seen: list[Progress] = []
+        with server.disturb(operation="Desktop_Get", status=503, times=4), server.disturb(drop="before", times=3):
+            found = connection.desktop.wait_for(pool.id, lambda _: True, interval=0.001, progress=seen.append)
+        assert found == pool
+        assert [progress.reads for progress in seen] == [1]
+        assert "could not be looked at this time: HTTP status 503" in caplog.text
+
+    def test_what_does_not_pass_ends_it(self, connection: Connection, server: Simulator, pool: vdi.DesktopInfo) -> None:
+        with server.disturb(operation="Desktop_Get", status=404), pytest.raises(StatusError):
+            connection.desktop.wait_for(pool.id, bool, interval=0.001)
+        with pytest.raises(vdi.EntityNotFound):
+            connection.desktop.wait_for(vdi.DesktopId(id="Desktop/QQ"), bool, interval=0.001)
+
+    def test_what_never_passes_ends_it_in_time(
+        self, connection: Connection, server: Simulator, pool: vdi.DesktopInfo
+    ) -> None:
+        with server.disturb(operation="Desktop_Get", status=503), pytest.raises(WaitTimeoutError) as raised:
+            connection.desktop.wait_for(pool.id, bool, interval=0.001, timeout=0.002)
+        assert (raised.value.reads, raised.value.last) == (0, None)
 
     def test_awaited_it_sleeps_as_the_loop_does(self, server: Simulator, pool: vdi.DesktopInfo) -> None:
         pushed(server, pool)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.simulator.serving import Client, a_server, undone
 from vlsi_bindings import vdi
 from vlsi_bindings.client.updates import (
+    ConflictError,
     PlanError,
     UpdateError,
     UpdatePlan,
@@ -138,6 +139,36 @@ class TestAtTheServer:
         assert plan.conflicts(read(client, pool)) == ["base.displayName", "desktopSettings.enabled"]
         undo(client.result, plan)
         assert read(client, pool) == pool
+
+    def test_what_somebody_else_has_changed_since_is_not_overwritten_unaware(self, client: Client, pool: Any) -> None:
+        plan = plan_update(pool, changed(pool, base__display_name="x", desktop_settings__enabled=False))
+        apply(client.result, plan)
+        left = read(client, pool)
+        theirs = changed(left, base__display_name="theirs", base__description="theirs, too")
+        apply(client.result, plan_update(left, theirs))
+        with pytest.raises(ConflictError, match=r"since: base\.displayName: 'x' -> 'theirs'; force=True") as raised:
+            undo(client.result, plan)
+        assert [change.path for change in raised.value.changes] == ["base.displayName"]
+        assert read(client, pool) == theirs
+        undo(client.result, plan, force=True)
+        assert read(client, pool) == changed(pool, base__description="theirs, too")
+
+    def test_awaited_it_is_told_as_well(self, client: Client, pool: Any) -> None:
+        async def call(request: Any) -> Any:
+            return client.result(request)
+
+        plan = plan_update(pool, changed(pool, base__display_name="x"))  # which nobody applies
+        with pytest.raises(ConflictError):
+            asyncio.run(undo_async(call, plan))
+        asyncio.run(undo_async(call, plan, force=True))
+        assert read(client, pool) == pool
+
+    def test_a_password_is_no_conflict_since_none_is_read(self) -> None:
+        before = SERVER.inventory.examples.make("VirtualCenterInfo")
+        after = deepcopy(before)
+        after.server_spec.password = vdi.SecureString(utf8_string=b"new")
+        plan = plan_update(before, after)
+        assert plan.inverse().conflicts(before) == []
 
     def test_awaited_it_is_the_same(self, client: Client, pool: Any) -> None:
         async def call(request: Any) -> Any:

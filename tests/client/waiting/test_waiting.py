@@ -63,6 +63,28 @@ def test_what_is_so_already_needs_no_wait() -> None:
     assert time.waits == []
 
 
+def test_failures_that_pass_are_waited_out_and_all_others_raised() -> None:
+    time, answers = Time(), iter[Any]([OSError("out"), "no", OSError("out"), "yes"])
+
+    def read() -> str:
+        found: str | OSError = next(answers)
+        if isinstance(found, OSError):
+            raise found
+        return found
+
+    def passes(error: Exception) -> bool:
+        return isinstance(error, OSError)
+
+    told = list[Progress]()
+    found = wait_for(
+        read, lambda text: text == "yes", interval=2, passes=passes, progress=told.append, clock=time.clock,
+        sleep=time.sleep,
+    )  # fmt: skip
+    assert (found, time.waits, [one.reads for one in told]) == ("yes", [2, 3, 4.5], [1, 2])
+    with pytest.raises(ZeroDivisionError):
+        wait_for(lambda: 1 / 0, bool, passes=passes, clock=time.clock, sleep=time.sleep)
+
+
 @given(st.integers(1, 40), st.floats(0.1, 50), st.floats(0.1, 100))
 def test_however_long_it_takes_it_is_seen_awaited_or_not(reads: int, interval: float, longest: float) -> None:
     waits = []

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ...codec import DEFAULT_DIALECT, DecodeError
 from ...codec.encoder import built_in_of
 from ...codec.particles import particles
 from ...model import DataObject, Fault, Response, Unknown
+from ...suggesting import did_you_mean
 from .records import PYTHON, flat, record
 from .shapes import SOURCE_COLUMNS, UNKNOWN_COLUMN, UNKNOWN_TYPE, columns, leaves
 
@@ -83,8 +83,7 @@ def rows(
             columns(name, registry)
     for name in operations:
         if registry.find_request(name) is None:
-            near = get_close_matches(name, list(registry), 1)
-            raise ValueError(f"no operation {name} in the contract" + (f"; did you mean {near[0]}?" if near else ""))
+            raise ValueError(f"no operation {name} in the contract{did_you_mean(name, registry.operation_names())}")
     return Rows(exchanges, frozenset(types), frozenset(operations), told)
 
 

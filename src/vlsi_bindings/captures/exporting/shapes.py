@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ...codec.particles import Content, Kind, particles, resolve
+from ...suggesting import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -58,8 +58,7 @@ def columns(type_name: str, registry: Registry) -> tuple[Column, ...]:
         return ()
     content = resolve(type_name, registry)
     if content is None:
-        near = get_close_matches(type_name, list(registry), 1)
-        raise ValueError(f"no type {type_name} in the contract" + (f"; did you mean {near[0]}?" if near else ""))
+        raise ValueError(f"no type {type_name} in the contract{did_you_mean(type_name, registry)}")
     if content.kind is Kind.OBJECT and not content.cls.__secret__:
         return _of_class(content.cls, registry)
     return (Column(VALUE_COLUMN, "", content),)
@@ -111,8 +110,7 @@ def checked(names: Collection[str], types: Collection[str], registry: Registry) 
     known = dict.fromkeys(name for each in types for name in column_names(each, registry))
     for wanted in names:
         if not any(chosen(name, [wanted]) for name in known):
-            near = get_close_matches(wanted, list(known), 1)
-            raise ValueError(f"{', '.join(types)}: no column {wanted}" + (f"; did you mean {near[0]}?" if near else ""))
+            raise ValueError(f"{', '.join(types)}: no column {wanted}{did_you_mean(wanted, known)}")
 
 
 def chosen(name: str, wanted: Collection[str]) -> bool:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
 from ...codec import DecodeError, SoapFault
 from ...codec.particles import particles
-from ...codec.settings import hint
 from ...model import DataObject, Fault, OpenEnumeration, Request
+from ...suggesting import meant_or_all
 from .contradictions import around, within
 from .evidence import Evidence, whole
 from .habits import Values, speaks
@@ -151,7 +151,9 @@ class Ledger:
             raise ValueError(f"no ledger of version {_VERSION}: found version {told.get('version')!r:.60}")
         for key in told:
             if key not in LedgerDocument.__annotations__:
-                raise ValueError(f"a ledger has no key {key!r:.60}{hint(str(key), LedgerDocument.__annotations__)}")
+                raise ValueError(
+                    f"a ledger has no key {key!r:.60}{meant_or_all(str(key), LedgerDocument.__annotations__)}"
+                )
         try:
             return cls(
                 whole(told["messages"]),

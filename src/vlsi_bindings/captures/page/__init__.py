@@ -5,6 +5,7 @@ It needs nothing else: no network, no other file. Passwords, cookies and credent
 
 from __future__ import annotations
 
-from .writing import DEFAULT_BOUNDS, PageBounds, Shown, write_page
+from .bounds import DEFAULT_BOUNDS, PageBounds, Shown
+from .writing import write_page
 
 __all__ = ["DEFAULT_BOUNDS", "PageBounds", "Shown", "write_page"]

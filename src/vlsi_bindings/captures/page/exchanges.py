@@ -15,31 +15,9 @@ if TYPE_CHECKING:
     from ...codec import Envelope
     from ...markup.tags import Element
     from ..exchange import Exchange
+    from .bounds import Room
 
 _FAILED = 400
-
-
-class Room:
-    """How much the page can still take."""
-
-    def __init__(self, lines: int, all_lines: int, text: int) -> None:
-        """Take the bounds: lines of one tree, of all, characters of a value."""
-        self.text = text
-        self._lines, self._left = lines, all_lines
-
-    @property
-    def full(self) -> bool:
-        """Whether no message has room any more."""
-        return self._left <= 0
-
-    @property
-    def lines(self) -> int:
-        """The lines that the next tree may have."""
-        return min(self._lines, self._left)
-
-    def take(self, lines: int) -> None:
-        """So many were written."""
-        self._left -= lines
 
 
 def exchange_element(exchange: Exchange, number: int, room: Room) -> Element:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from ...markup import count_row, count_table, plural, tag, tile
+from ...markup import box, boxes, count_row, count_table, filter_form, filtered, plural, selection, tag, tile
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...markup import Page
     from ...markup.tags import Element
     from ..scanning.functions import Summary
-    from .writing import Shown
+    from .bounds import Shown
 
 MARK: Final = "<!--exchanges-->"
 """Where the exchanges belong in the text of the frame."""
@@ -98,48 +98,16 @@ def _conversation(shown: Shown) -> Element:
         tag("h2", {}, "Conversation"),
         _filters(shown.summary),
         tag("div", {"class": "row head", "aria-hidden": "true"}, *names),
-        tag("div", {"id": "messages"}, etree.Comment("exchanges")),
-        tag("p", {"id": "none", "hidden": ""}, "Nothing matches. Clear the filters to see everything."),
+        *filtered(etree.Comment("exchanges")),
     )
 
 
 def _filters(summary: Summary) -> Element:
-    search = tag(
-        "label",
-        {"class": "search"},
-        tag("span", {}, "Search"),
-        tag("input", {"type": "search", "id": "text", "placeholder": "name, value, id, time …", "autocomplete": "off"}),
-    )
-    boxes = [_box("faults", "error", "faults and broken"), _box("odd", "warning", "with findings")]
     keys = "/ searches, j and k go to the next and the previous exchange, o unfolds, Esc clears the search"
-    return tag(
-        "form",
-        {"id": "filters", "hidden": "", "role": "search"},
-        search,
-        _select("operation", "Operation", "every operation", sorted(summary.operations)),
-        _select("mark", "Fault or finding", "any", sorted(summary.faults + summary.findings)),
-        tag("fieldset", {}, tag("legend", {}, "Only"), *boxes),
-        tag(
-            "div",
-            {"class": "actions"},
-            tag("button", {"type": "button", "id": "open"}, "Unfold all"),
-            tag("button", {"type": "button", "id": "close"}, "Fold all"),
-            tag("button", {"type": "reset"}, "Clear filters"),
-            tag("output", {"id": "count", "aria-live": "polite"}),
-        ),
+    return filter_form(
+        "name, value, id, time",
+        selection("operation", "Operation", "every operation", summary.operations),
+        selection("mark", "Fault or finding", "any", summary.faults + summary.findings),
+        boxes("Only", box("faults and broken", "error", id="faults"), box("with findings", "warning", id="odd")),
         tag("p", {"class": "keys"}, keys),
-    )
-
-
-def _box(name: str, tone: str, told: str) -> Element:
-    return tag("label", {"class": f"check {tone}"}, tag("input", {"type": "checkbox", "id": name}), f" {told}")
-
-
-def _select(name: str, title: str, every: str, values: list[str]) -> Element:
-    options = [tag("option", {"value": value}, value) for value in values]
-    return tag(
-        "label",
-        {},
-        tag("span", {}, title),
-        tag("select", {"id": name}, tag("option", {"value": ""}, every), *options),
     )

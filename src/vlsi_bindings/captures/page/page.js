@@ -1,7 +1,5 @@
-"use strict";
 (() => {
-  const filters = document.getElementById("filters");
-  const field = (id) => document.getElementById(id);
+  const { field, fewMatches } = page;
   const exchanges = Array.from(document.querySelectorAll(".exchange"), (element) => ({
     element,
     operation: element.dataset.operation,
@@ -10,7 +8,6 @@
     odd: "odd" in element.dataset,
     text: null,
   }));
-  const fewMatches = 20;
   let revealed = [];
   const mostHits = 500;
 
@@ -95,45 +92,10 @@
     if (current) current.element.open = !current.element.open;
   };
 
-  let timer = 0;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(apply, 100);
-  };
-
-  const keys = {
-    "/": () => field("text").focus(),
-    j: () => go(1),
-    k: () => go(-1),
-    o: unfold,
-  };
-
-  filters.hidden = false;
-  filters.addEventListener("submit", (event) => event.preventDefault());
-  filters.addEventListener("input", later);
-  filters.addEventListener("reset", later);
-  field("open").addEventListener("click", () => fold(visible(), true));
-  field("close").addEventListener("click", () => fold(exchanges, false));
-  for (const button of document.querySelectorAll("th button")) {
-    button.addEventListener("click", () => {
-      const kind = "operation" in button.dataset ? "operation" : "mark";
-      field(kind).value = button.dataset[kind];
-      apply();
-      filters.scrollIntoView({ block: "start" });
-      field(kind).focus({ preventScroll: true });
-    });
-  }
-  document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox";
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && event.target.id === "text") {
-      event.target.value = "";
-      apply();
-      event.target.blur();
-    }
-    if (typing || !(event.key in keys)) return;
-    event.preventDefault();
-    keys[event.key]();
+  page.start({
+    apply,
+    open: () => fold(visible(), true),
+    close: () => fold(exchanges, false),
+    keys: { j: () => go(1), k: () => go(-1), o: unfold },
   });
-  apply();
 })();

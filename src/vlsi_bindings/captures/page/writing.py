@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from shutil import copyfileobj
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ...markup import Page, serialized
 from ..scanning.functions import Summary
-from .exchanges import Room, exchange_element
+from .bounds import DEFAULT_BOUNDS, PageBounds, Room, Shown
+from .exchanges import exchange_element
 from .frame import MARK, frame
 
 if TYPE_CHECKING:
@@ -19,37 +19,6 @@ if TYPE_CHECKING:
 
 _PACKAGE: Final = "vlsi_bindings.captures.page"
 _IN_MEMORY: Final = 8 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class PageBounds:
-    """How much a page shows, so that a browser can hold it.
-
-    ``first`` is the number of the first exchange that is shown, ``exchanges`` how many are at most. ``lines`` are those
-    of one message's tree, ``all_lines`` those of all messages together, ``text`` the characters of one value.
-    """
-
-    first: int = 1
-    exchanges: int = 1_000
-    lines: int = 2_000
-    all_lines: int = 100_000
-    text: int = 2_000
-
-
-DEFAULT_BOUNDS: Final = PageBounds()
-
-
-@dataclass(slots=True)
-class Shown:
-    """What became of a capture: the sum of all its exchanges, and how many are on the page.
-
-    ``without_messages`` are those that came when the page was full: their lines alone are there.
-    """
-
-    summary: Summary
-    first: int
-    exchanges: int = 0
-    without_messages: int = 0
 
 
 def write_page(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .steps import clipped
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
     from .patient import Patient
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _NO_CHECK_TIME: Final = 0x200000
 """X509_V_FLAG_NO_CHECK_TIME of OpenSSL, which the ssl module passes on and has no name for."""
 _MOST_NAMES: Final = 50
+_PIECE: Final = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,35 @@ def shake_hands(patient: Patient, context: ssl.SSLContext, address: str | None =
 
     ``address`` is one of its addresses; without it, it is the one that is examined.
     """
-    with patient.connect(address) as plain, context.wrap_socket(plain, server_hostname=patient.host) as secured:
-        cipher = secured.cipher()
-        der = secured.getpeercert(binary_form=True) or b""
-        contents = secured.getpeercert() or {}
-        return Handshake(secured.version() or "", cipher[0] if cipher else "", der, contents, _sent(secured))
+    with patient.connect(address) as carrier:
+        secured = _shaken(carrier, context, patient.host)
+    cipher = secured.cipher()
+    der = secured.getpeercert(binary_form=True) or b""
+    contents = secured.getpeercert() or {}
+    return Handshake(secured.version() or "", cipher[0] if cipher else "", der, contents, _sent(secured))
+
+
+def _shaken(carrier: socket.socket, context: ssl.SSLContext, host: str) -> ssl.SSLObject:
+    """What a handshake over a connection gives; the connection may be one within TLS, to a proxy."""
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    secured = context.wrap_bio(incoming, outgoing, server_hostname=host)
+    while not _complete(secured):
+        carrier.sendall(outgoing.read())
+        piece = carrier.recv(_PIECE)
+        if not piece:
+            raise ssl.SSLEOFError(ssl.SSL_ERROR_EOF, "the connection was closed in the handshake")
+        incoming.write(piece)
+    carrier.sendall(outgoing.read())
+    return secured
+
+
+def _complete(secured: ssl.SSLObject) -> bool:
+    """Whether a handshake is through; else it wants to hear more."""
+    try:
+        secured.do_handshake()
+    except ssl.SSLWantReadError:
+        return False
+    return True
 
 
 def lenient_context(
@@ -107,7 +133,7 @@ def read(patient: Patient, shown: Certificate) -> Certificate:
     )
 
 
-def _sent(secured: ssl.SSLSocket) -> int | None:
+def _sent(secured: ssl.SSLObject) -> int | None:
     inner = secured if hasattr(secured, "get_unverified_chain") else secured._sslobj  # type: ignore[attr-defined]  # noqa: SLF001 - public from Python 3.13 on
     tell: Callable[[], list[object]] | None = getattr(inner, "get_unverified_chain", None)
     return None if tell is None else len(tell())

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ...codec import DEFAULT_DIALECT
+from ..bounds import bounded
 from ..connection import demand_httpx
 from ..tls import make_context
 from . import service, trust, visit, way
-from .bounds import bounded
 from .patient import Asked, Patient
 from .steps import State, Step, skipped, wrong
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ...codec import Dialect
+    from ..sessions import Session
     from .steps import Outcome
 
 _GRACE: Final = 2.0
@@ -69,6 +70,7 @@ def diagnose(
     password: str | Callable[[], str] | None = None,
     domain: str | None = None,
     *,
+    session: Session | None = None,
     ca: str | os.PathLike[str] | None = None,
     thumbprint: str | None = None,
     proxy: str | None = None,
@@ -78,7 +80,8 @@ def diagnose(
 ) -> Iterator[Step]:
     """The steps from here to a connection server and into it, each as soon as it is done.
 
-    ``url`` and the rest are what :class:`~vlsi_bindings.client.Connection` takes; without ``username`` nobody logs in.
+    ``url`` and the rest are what :class:`~vlsi_bindings.client.Connection` takes. With a ``session`` that is open
+    nobody logs in, and it stays open; else ``username`` does, if there is one.
     ``seconds`` bound each step, but log-in, calls and log-out together take twice that and 15 at most. A certificate
     with fewer than ``days`` days left is a warning. A step whose needs have failed is skipped, and says so.
 
@@ -92,6 +95,7 @@ def diagnose(
         username=username,
         password=password,
         domain=domain,
+        session=session,
         ca=ca,
         thumbprint=thumbprint,
         proxy=proxy,

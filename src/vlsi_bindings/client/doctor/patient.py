@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import socket
 from dataclasses import dataclass, field
-from http.client import HTTPConnection
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from .tunnels import through
 
 if TYPE_CHECKING:
     import os
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from ...codec import Dialect
     from ..exchanges import Head
+    from ..proxies import Proxy
+    from ..sessions import Session
     from .certificates import Certificate
     from .visit import Visit
 
@@ -29,21 +32,13 @@ class Asked:
     username: str | None
     password: str | Callable[[], str] | None = field(repr=False)
     domain: str | None
+    session: Session | None
     ca: str | os.PathLike[str] | None
     thumbprint: str | None
     proxy: str | None = field(repr=False)
     dialect: Dialect
     seconds: float
     days: int
-
-
-@dataclass(frozen=True, slots=True)
-class Proxy:
-    """A proxy of the environment; ``headers`` hold its password."""
-
-    host: str
-    port: int
-    headers: Mapping[str, str] = field(repr=False)
 
 
 @dataclass(slots=True)
@@ -82,7 +77,4 @@ class Patient:
         """
         if self.proxy is None:
             return socket.create_connection((address or self.reached, self.port), self.asked.seconds)
-        tunnel = HTTPConnection(self.proxy.host, self.proxy.port, timeout=self.asked.seconds)
-        tunnel.set_tunnel(self.host, self.port, dict(self.proxy.headers))
-        tunnel.connect()
-        return tunnel.sock
+        return through(self.proxy, self.host, self.port, self.asked.seconds)

@@ -6,8 +6,8 @@ import datetime
 import ssl
 from typing import TYPE_CHECKING, Final
 
-from ..tls import meaning
-from .bounds import all_bounded
+from ..bounds import all_bounded
+from ..tls_errors import meaning
 from .certificates import Certificate, Handshake, lenient_context, read, shake_hands
 from .steps import clipped, doubtful, fine, wrong
 

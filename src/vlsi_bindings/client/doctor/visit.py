@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...model import Fault
 from ..connection import AsyncConnection
-from ..errors import ClientError, PasswordError, TimedOutError
-from ..settings import Retry, Timeouts
+from ..errors import ClientError, PasswordError, StatusError, TimedOutError
+from ..settings import Retry, Timeouts, has_ended
 from .releases import newest, newest_shown, probes
 from .service import OPERATION
 from .steps import clipped, doubtful, fine, skipped, wrong
 
 if TYPE_CHECKING:
+    from ..sessions import Session
     from .patient import Patient
     from .steps import Outcome
 
@@ -29,11 +30,12 @@ _MOST_SERVERS: Final = 50
 class Visit:
     """What was seen inside: the seconds of small calls, the connection servers' health or the fault in its place.
 
-    ``servers`` is ``None`` where neither has come. ``knows`` is the newest release that was the first to have an
-    operation that the server knows.
+    ``in_session`` tells that nobody has logged in for it. ``servers`` is ``None`` where neither health nor fault has
+    come. ``knows`` is the newest release that was the first to have an operation that the server knows.
     """
 
     seconds: list[float] = field(default_factory=list)
+    in_session: bool = False
     servers: list[Any] | None = None
     fault: Fault | None = None
     knows: str | None = None
@@ -44,13 +46,15 @@ def login(patient: Patient) -> Outcome:
     import anyio  # noqa: PLC0415 - an extra
 
     asked = patient.asked
-    if asked.username is None:
+    if asked.username is None and asked.session is None:
         return skipped("no user was given")
     if not patient.verified:
-        return skipped("no password goes over a connection that is not verified")
+        return skipped("no password and no session goes over a connection that is not verified")
     began = time.monotonic()
     try:
         patient.visit = anyio.run(_visited, patient)
+    except SessionEndedError:
+        return wrong("the session that was kept has ended", "ended", "log in anew: vlsi login", user=asked.username)
     except Fault as fault:
         told = f"{type(fault).__wire_name__}: {clipped(fault.message or 'without words')}"
         return wrong(f"the server refuses the log-in: {told}", "refused", _REFUSED)
@@ -60,7 +64,10 @@ def login(patient: Patient) -> Outcome:
         return wrong(f"no answer to the log-in in {time.monotonic() - began:.0f} s", "timed-out", _LATE)
     except ClientError as error:
         return wrong(clipped(str(error)), "broken", _LATE)
-    return fine(f"{asked.username} is let in", user=asked.username)
+    who = asked.username or "whoever it belongs to"
+    if patient.visit.in_session:
+        return fine(f"the kept session of {who} is open", user=asked.username)
+    return fine(f"{who} is let in" + (", the kept session has ended" if asked.session else ""), user=asked.username)
 
 
 def release(patient: Patient) -> Outcome:
@@ -93,16 +100,33 @@ def latency(patient: Patient) -> Outcome:
     return fine(told, seconds=round(middle, 4))
 
 
+class SessionEndedError(Exception):
+    """The session that was given has ended, and nobody can log in."""
+
+
 async def _visited(patient: Patient) -> Visit:
+    """The visit: in the session that was given, if it is open, else after a log-in."""
+    session = patient.asked.session
+    if session is not None:
+        try:
+            return await _inside(patient, session)
+        except (Fault, StatusError) as error:
+            if not has_ended(error):
+                raise
+        if patient.asked.username is None or patient.asked.password is None:
+            raise SessionEndedError
+    return await _inside(patient, None)
+
+
+async def _inside(patient: Patient, session: Session | None) -> Visit:
     import anyio  # noqa: PLC0415 - an extra
 
     asked = patient.asked
     seconds = asked.seconds
     connection = AsyncConnection(
         patient.url,
-        asked.username,
-        asked.password,
-        asked.domain,
+        *((None, None, None) if session else (asked.username, asked.password, asked.domain)),
+        session=session,
         ca=asked.ca,
         thumbprint=asked.thumbprint,
         proxy=asked.proxy,
@@ -111,8 +135,10 @@ async def _visited(patient: Patient) -> Visit:
         retry=Retry(tries=1),
         timeouts=Timeouts(connect=seconds, send=seconds, receive=seconds, total=seconds),
     )
-    visit = Visit()
+    visit = Visit(in_session=session is not None)
     async with connection:
+        if session is not None:
+            await connection.keep_alive()  # raises what says that it has ended
         try:
             with anyio.fail_after(seconds):
                 await _look_around(connection, visit)

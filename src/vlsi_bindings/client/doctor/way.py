@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import base64
 import errno
 import ipaddress
 import socket
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
+from ..bounds import all_bounded
 from ..connection import PATH, address_of
-from ..errors import ArgumentError
-from .bounds import all_bounded
-from .patient import Proxy
+from ..errors import ArgumentError, ClientError
+from ..proxies import Proxy, demand_socks
+from ..tls import meaning
 from .steps import clipped, doubtful, fine, wrong
+from .tunnels import RefusedError
 
 if TYPE_CHECKING:
-    from urllib.parse import SplitResult
-
     from .patient import Patient
     from .steps import Outcome
 
 _MOST_ADDRESSES: Final = 8
-_PROXY_PORT: Final = 80
 
 
 def address(patient: Patient) -> Outcome:
@@ -42,34 +40,28 @@ def address(patient: Patient) -> Outcome:
 def proxy(patient: Patient) -> Outcome:
     """Which proxy is given, or named by the environment, for the server; no connection is made yet."""
     given = patient.asked.proxy
-    named = given or _named()
-    if named is None:
-        return fine("none is given, and the environment names none", proxy=None)
-    if given is None and proxy_bypass(f"{patient.host}:{patient.port}"):
-        return fine(f"the environment names one, and excepts {patient.host} (NO_PROXY)", proxy=None)
     try:
-        parts = urlsplit(named if "://" in named else f"http://{named}")
-        told = f"{parts.scheme}://{parts.hostname}:{parts.port or _PROXY_PORT}"
-    except ValueError:
-        return wrong("what is given as the proxy is no address", "proxy-kind", _PROXY_FORM)
-    if parts.scheme != "http" or not parts.hostname:
-        mend = f"{_PROXY_FORM}; or except the server in NO_PROXY ({patient.host}), or examine it from elsewhere"
-        return wrong(f"{told}: nothing can be seen through a proxy of this kind", "proxy-kind", mend, proxy=told)
-    patient.proxy = Proxy(parts.hostname, parts.port or _PROXY_PORT, _account(parts))
-    return fine(f"{told}, {'as given' if given else 'as the environment says (HTTPS_PROXY, ALL_PROXY)'}", proxy=told)
+        found = Proxy.of(patient.url, given)
+    except ArgumentError as error:
+        return wrong("what is given as the proxy is no address of one", "proxy-kind", str(error))
+    if found is None:
+        return fine(_why_none(patient, given), proxy=None)
+    try:
+        demand_socks(found)
+    except ClientError as error:
+        return wrong(f"{found}: {error}", "proxy-kind", "install it, or take another proxy", proxy=str(found))
+    patient.proxy = found
+    whose = "as the environment says (HTTPS_PROXY, ALL_PROXY)" if given is None else "as given"
+    return fine(f"{found}, {whose}", proxy=str(found))
 
 
-def _named() -> str | None:
-    proxies = getproxies()
-    return proxies.get("https") or proxies.get("all")
-
-
-def _account(proxy: SplitResult) -> dict[str, str]:
-    """The header of the account that stands in a proxy's address."""
-    if proxy.username is None:
-        return {}
-    pair = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
-    return {"Proxy-Authorization": f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"}
+def _why_none(patient: Patient, given: str | None) -> str:
+    if given is not None:
+        return "none, as given"
+    named = getproxies()
+    if named.get("https") or named.get("all"):
+        return f"the environment names one, and excepts {patient.host} (NO_PROXY)"
+    return "none is given, and the environment names none"
 
 
 def name(patient: Patient) -> Outcome:
@@ -115,8 +107,11 @@ def _through_proxy(patient: Patient) -> Outcome:
         patient.connect().close()
     except OSError as error:
         cause, reason = _reason(error)
-        if "unnel" in str(error):
+        if isinstance(error, RefusedError):
             return wrong(f"the proxy {where} refuses: {clipped(str(error))}", "proxy-refused", _PROXY_MEND)
+        known = meaning(error)
+        if known is not None:
+            return wrong(f"no TLS with the proxy {where}: {known[1]}", "proxy-tls", _PROXY_TLS)
         return wrong(f"no connection to the proxy {where}: {reason}", cause, _MEND[cause])
     return fine(f"the proxy {where} connects to port {patient.port}")
 
@@ -143,9 +138,10 @@ def _is_address(host: str) -> bool:
     return True
 
 
-_PROXY_FORM: Final = "write it as http://proxy.example.com:3128"
+_PROXY_TLS: Final = "the proxy's own certificate has to be trusted by this system; http:// is for one without TLS"
 _PROXY_MEND: Final = (
-    "407: put user and password into HTTPS_PROXY; else let its owner allow the server, or except it in NO_PROXY"
+    "where it wants a log-in (407), put user and password into HTTPS_PROXY; else let its owner allow the server, or "
+    "except the server in NO_PROXY"
 )
 _MEND: Final = {
     "timed-out": "a firewall in between drops it, or the machine is off: check the port, the firewall and the VPN",

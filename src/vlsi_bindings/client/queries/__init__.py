@@ -10,14 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .awaited_rows import AsyncRows
 from .bound import AsyncBoundQuery, BoundQuery
 from .budget import AsyncCursorBudget, CursorBudget
-from .errors import CursorBudgetError, CursorExpiredError, QueryError, TooManyUnreadableError
+from .errors import CursorBudgetError, CursorExpiredError, QueryError, QueryWarning, TooManyUnreadableError
 from .filters import Filter
-from .listing import AsyncQueries, AsyncRows, Queries, Rows
+from .listing import AsyncQueries, Queries
 from .members import Member, member_at
 from .query import Query
 from .reading import Unreadable
+from .rows import Rows
 from .where import WhereError, where
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ __all__ = [
     "Queries",
     "Query",
     "QueryError",
+    "QueryWarning",
     "Rows",
     "TooManyUnreadableError",
     "Unreadable",

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .awaited_rows import AsyncRows
     from .filters import Filter
-    from .listing import AsyncQueries, AsyncRows, Page, Queries, Rows
+    from .listing import AsyncQueries, Page, Queries
     from .members import Path
     from .query import Query
+    from .rows import Rows
 
 T = TypeVar("T", bound=DataObject)
 
@@ -82,6 +84,14 @@ class BoundQuery(_Narrowing[T]):
         """
         return self._queries.readable_rows(self.query, most_unreadable=most_unreadable)
 
+    def first(self) -> T | None:
+        """The first row, ``None`` where there is none; nothing stays open."""
+        return self._queries.first(self.query)
+
+    def one(self) -> T:
+        """The one row that there is, as of a name; raises NoSuchObjectError where there is none, or another one."""
+        return self._queries.one(self.query)
+
     def page(self) -> Page[T]:
         """The first page as QueryResults (``results``, ``remaining_count``); nothing stays open."""
         return self._queries.page(self.query)
@@ -109,6 +119,14 @@ class AsyncBoundQuery(_Narrowing[T]):
     def readable(self, *, most_unreadable: int = MOST_UNREADABLE) -> AsyncRows[T]:
         """All rows that can be read; see :meth:`BoundQuery.readable`."""
         return self._queries.readable_rows(self.query, most_unreadable=most_unreadable)
+
+    async def first(self) -> T | None:
+        """The first row, ``None`` where there is none; nothing stays open."""
+        return await self._queries.first(self.query)
+
+    async def one(self) -> T:
+        """The one row that there is, as :meth:`BoundQuery.one` gives it."""
+        return await self._queries.one(self.query)
 
     async def page(self) -> Page[T]:
         """The first page as QueryResults; nothing stays open."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..errors import ClientError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...conformance.rules import Breach
 
 
-class QueryError(ValueError):
+class QueryError(ClientError, ValueError):
     """A query that breaks the rules; nothing was sent. ``breaches`` are the rules with place, expectation and mend."""
 
     def __init__(self, entity: str, breaches: Iterable[Breach]) -> None:
@@ -19,7 +21,11 @@ class QueryError(ValueError):
         super().__init__(f"query of {entity}: " + "; ".join(map(str, self.breaches)))
 
 
-class CursorBudgetError(RuntimeError):
+class QueryWarning(UserWarning):
+    """A condition that a newer server may know: nothing documented is found by it."""
+
+
+class CursorBudgetError(ClientError, RuntimeError):
     """One more cursor than the connection may have open."""
 
 
@@ -28,7 +34,7 @@ SESSION_ENDED: Final = "was lost with its session, which had ended, and the conn
 CONNECTION_LEFT: Final = "ended as the connection was left: read it to its end before, or go on in another connection"
 
 
-class CursorExpiredError(RuntimeError):
+class CursorExpiredError(ClientError, RuntimeError):
     """A cursor that is no longer there. ``rows`` is the offset up to which it had given rows."""
 
     def __init__(self, entity: str, rows: int, why: str = IDLE) -> None:
@@ -39,7 +45,7 @@ class CursorExpiredError(RuntimeError):
         )
 
 
-class TooManyUnreadableError(RuntimeError):
+class TooManyUnreadableError(ClientError, RuntimeError):
     """More rows cannot be read than was allowed for; the fault of the last one is the cause."""
 
     def __init__(self, entity: str, most: int, offset: int) -> None:

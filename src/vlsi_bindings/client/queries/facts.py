@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from ...codec import DEFAULT_DIALECT
 from ...conformance.rules.filterability import filterable_paths, sortable_paths
 from ...conformance.rules.paths import Paths, Suggestions
-from ...conformance.rules.queries import servable
 from ...conformance.rules.values import attributes_of
 from ...contract import load
 
@@ -28,7 +27,7 @@ class Facts:
     def __init__(self, contract: Contract) -> None:
         """Take the contract."""
         self.contract, self.paths = contract, Paths(contract)
-        self.entities = servable(contract, SERVICE)
+        self.entities = contract.served[SERVICE]
         self._members: dict[str, dict[str, Step]] = {}
         self._filterable: dict[str, tuple[str, ...]] = {}
         self._sortable: dict[str, tuple[str, ...]] = {}

@@ -5,8 +5,9 @@ A filter that is known to take all rows or none is folded away, so that an empty
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from ...conformance.rules.values import shown
 from .facts import REGISTRY
 
 if TYPE_CHECKING:
@@ -54,6 +55,10 @@ class Filter:
         """Refuse: Python's own and, or, not and chained comparisons would drop conditions."""
         raise TypeError("a filter has no truth value: combine filters with & | ~, each in parentheses")
 
+    def __str__(self) -> str:
+        """The condition for people, as ``where`` reads it."""
+        return _told(self.wire)
+
     def __repr__(self) -> str:
         """What is sent."""
         return f"Filter({self.entity}, {self.wire!r})"
@@ -73,3 +78,31 @@ class Filter:
 def _parts(name: str, wire: Any) -> list[DataObject]:  # noqa: ANN401 - a filter of the contract
     """The conditions that a junction of the same kind joins, else the one condition itself."""
     return list(wire.filters) if type(wire).__wire_name__ == name else [wire]
+
+
+_SAID: Final = {
+    "QueryFilterEquals": "==",
+    "QueryFilterNotEquals": "!=",
+    "QueryFilterStartsWith": "startswith",
+    "QueryFilterContains": "contains",
+}
+
+
+def _told(wire: Any) -> str:  # noqa: ANN401 - as above
+    if isinstance(wire, bool):
+        return "all rows" if wire else "no row"
+    kind = type(wire).__wire_name__
+    if kind in ("QueryFilterAnd", "QueryFilterOr"):
+        return "(" + f" {kind.removeprefix('QueryFilter').lower()} ".join(map(_told, wire.filters)) + ")"
+    if kind == "QueryFilterNot":
+        return f"not {_told(wire.filter)}"
+    if kind == "QueryFilterBetween":
+        return f"{wire.member_name} between {_value(wire.from_value)} and {_value(wire.to_value)}"
+    if wire.value is None:
+        return f"{wire.member_name} is {'not ' if kind == 'QueryFilterEquals' else ''}set"
+    return f"{wire.member_name} {_SAID.get(kind, kind)} {_value(wire.value)}"
+
+
+def _value(value: Any) -> str:  # noqa: ANN401 - any value of anyType
+    text = getattr(value, "id", value)
+    return "'" + text.replace("'", "''") + "'" if isinstance(text, str) else shown(text)

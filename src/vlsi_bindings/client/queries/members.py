@@ -9,17 +9,19 @@ resolved against the contract, and every condition judged by its rules when it i
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+import warnings
+from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.particles import VALUE_CLASSES
 from ...conformance.rules import Breach
 from ...conformance.rules.paths import Walk
 from ...conformance.rules.queries import Members as Judge
 from ...model import Array, DataObject
-from .errors import QueryError
+from ...suggesting import meant_or_all, nearest
+from .errors import QueryError, QueryWarning
 from .facts import SERVICE, facts_of
 from .filters import Filter, made
+from .refusals import Refusing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,8 +63,8 @@ def demand_served(facts: Facts, name: str) -> None:
     """Raise QueryError for a type that QueryService does not serve, with what may have been meant."""
     if name in facts.entities:
         return
-    close = get_close_matches(name, facts.entities, n=1, cutoff=0.4)
-    mend = f"did you mean {close[0]}?" if close else f"take one of {', '.join(facts.entities)}"
+    near = nearest(name, facts.entities, 0.4)
+    mend = f"did you mean {near}?" if near else f"take one of {', '.join(facts.entities)}"
     release = facts.contract.release
     expected = f"a type that {SERVICE} serves in {release}"
     raise QueryError(name, [Breach("query-entity", "queryEntityType", expected, name, mend, "")])
@@ -78,14 +80,14 @@ class Path:
         self._facts, self._entity, self._steps = facts, entity, steps
 
 
-class Member(Path):
+class Member(Refusing, Path):
     """A place of which conditions can be said: attributes lead further down.
 
     All names of its own but the conditions are private, since any other may be a member's.
     """
 
     __slots__ = ()
-    __hash__ = None  # type: ignore[assignment]  # == makes a filter: a dictionary would take any for equal
+    __hash__ = None  # type: ignore[assignment]  # as its base says; __eq__ below would bring it back
 
     def __getattr__(self, name: str) -> Member:
         """A member of this member; raises AttributeError that tells what may have been meant."""
@@ -104,10 +106,6 @@ class Member(Path):
         """Entity and path, in wire names."""
         return f"<{'.'.join((self._entity, *self._names))}>"
 
-    def __contains__(self, _: object) -> NoReturn:
-        """Refuse: Python would make a truth of it."""
-        raise TypeError(f"{self!r} is no collection: ask with contains() or one_of()")
-
     def __eq__(self, other: object) -> Filter:  # type: ignore[override]  # a condition, not an answer
         """The member has this value; ``None`` is sent without a value: it is not set."""
         return self._filter("QueryFilterEquals", value=other)
@@ -118,10 +116,12 @@ class Member(Path):
 
     def startswith(self, text: str) -> Filter:
         """The text starts so, in any case of letters."""
+        self._demand_some(text)
         return self._filter("QueryFilterStartsWith", value=text)
 
     def contains(self, value: object) -> Filter:
         """The text contains a text, in any case of letters; the array holds all items of an array."""
+        self._demand_some(value)
         return self._filter("QueryFilterContains", value=value)
 
     def between(self, start: object, end: object) -> Filter:
@@ -130,6 +130,8 @@ class Member(Path):
 
     def one_of(self, values: Iterable[object]) -> Filter:
         """The member has one of some values. Of none there is no row, and no call is made."""
+        if isinstance(values, (str, bytes)):
+            raise TypeError(f"one_of takes several values: one_of([{values!r}])")
         found = Filter(self._entity, wire=False)
         for value in values:
             found |= self == value
@@ -155,12 +157,28 @@ class Member(Path):
         """A filter of one of the five simple kinds; raises QueryError where the rules forbid it."""
         if not self._steps:
             raise TypeError(f"{self!r} is an entity, not a member: name one, such as {self!r}.base"[:200])
+        for value in values.values():
+            self._demand_value(value)
         sent = {name: self._value(value) for name, value in values.items()}
         asked = made(kind, member_name=".".join(self._names), **sent)
         breaches = [breach.below(repr(self)[1:-1]) for breach in self._judge.filter_breaches(asked)]
         if breaches:
             raise QueryError(self._entity, breaches)
         return Filter(self._entity, asked)
+
+    def _demand_some(self, value: object) -> None:
+        """Raise TypeError for ``None``, which would be sent as a condition without a value."""
+        if value is None:
+            raise TypeError(f"{self!r}: a value is needed; == None asks for those that are not set")
+
+    def _demand_value(self, value: object) -> None:
+        """Raise TypeError for what no filter compares with; warn of a text that is not documented."""
+        if isinstance(value, (Path, Filter)):
+            raise TypeError(f"{self!r} is compared to a value: the service has no filter for two members or conditions")
+        known = self._target.enumeration
+        if known is not None and isinstance(value, str) and value not in known.values:
+            text = f"{repr(self)[1:-1]}: {value!r} is none of the documented values{meant_or_all(value, known.values)}"
+            warnings.warn(text, QueryWarning, stacklevel=4)
 
     def _value(self, value: object) -> object:
         """A value with the XSD type of the member, which anyType has to name."""
@@ -183,7 +201,7 @@ class Member(Path):
         path = ".".join((*self._names, name))
         known = [] if self._steps and self._target.array else list(self._facts.members(self._type))
         wire = {step.field.name: python for python, step in self._facts.members(self._type).items()}
-        meant = wire.get(name) or next(iter(get_close_matches(name, known, n=1)), None)
+        meant = wire.get(name) or nearest(name, known)
         mend = f"did you mean {meant}?" if meant else self._facts.suggestion(self._entity, path)
         return f"{self!r} has no member {name}: {mend}"
 

@@ -52,7 +52,7 @@ class Query(Generic[T]):
             raise TypeError(f"a filter is made of members, such as F.base.name == 'x', not {type(condition).__name__}")
         self._demand_own(condition.entity)
         asked = replace(self, condition=condition if self.condition is None else self.condition & condition)
-        asked.definition()
+        _definition(asked)
         return asked
 
     def sort(self, member: Path, *, descending: bool = False) -> Self:
@@ -60,7 +60,7 @@ class Query(Generic[T]):
         entity, walk = walk_of(member)
         self._demand_own(entity)
         asked = replace(self, sort_by=walk.path, descending=descending)
-        asked.definition()
+        _definition(asked)
         return asked
 
     def window(self, start: int = 0, limit: int | None = None) -> Self:
@@ -81,33 +81,47 @@ class Query(Generic[T]):
             raise ValueError(f"a page has 1 to {MOST_ROWS} rows, not {size}")
         return replace(self, page_size=size)
 
+    def upto(self, rows: int) -> Self:
+        """No more than so many rows of it."""
+        return replace(self, limit=rows if self.limit is None else min(rows, self.limit))
+
     @property
     def empty(self) -> bool:
         """Whether no row can be in it, which needs no call."""
         return self.limit == 0 or (self.condition is not None and self.condition.wire is False)
 
     def definition(self) -> Any:  # noqa: ANN401 - classes of the API, which this room reaches by name only
-        """The QueryDefinition; raises QueryError with all that the rules say against it."""
-        wire = None if self.condition is None else self.condition.wire
-        asked = made(
-            "QueryDefinition",
-            query_entity_type=self.entity.__wire_name__,
-            filter=None if isinstance(wire, bool) else wire,
-            sort_by=self.sort_by,
-            sort_descending=self.descending or None,
-            starting_offset=self.start or None,
-            limit=self.limit,
-            max_page_size=self.page_size,
-        )
-        found = judge(request("Query", definition=asked), facts_of(self.release).contract, direction="request")
-        breaches = [breach for breach in found if breach.severity == "error"]
-        if breaches:
-            raise QueryError(self.entity.__wire_name__, breaches)
-        return asked
+        """The QueryDefinition; raises QueryError with all that the rules say against it.
+
+        Raises ValueError where a condition leaves no row: no filter says that.
+        """
+        if self.condition is not None and self.condition.wire is False:
+            raise ValueError(f"nothing can be asked of {self.entity.__wire_name__}: no row has one of no values")
+        return _definition(self)
 
     def _demand_own(self, entity: str) -> None:
         if entity != self.entity.__wire_name__:
             raise ValueError(f"this is of {entity}, the query of {self.entity.__wire_name__}: take one entity")
+
+
+def _definition(query: Query[Any]) -> Any:  # noqa: ANN401 - as above
+    """The QueryDefinition, judged."""
+    wire = None if query.condition is None else query.condition.wire
+    asked = made(
+        "QueryDefinition",
+        query_entity_type=query.entity.__wire_name__,
+        filter=None if isinstance(wire, bool) else wire,
+        sort_by=query.sort_by,
+        sort_descending=query.descending or None,
+        starting_offset=query.start or None,
+        limit=query.limit,
+        max_page_size=query.page_size,
+    )
+    found = judge(request("Query", definition=asked), facts_of(query.release).contract, direction="request")
+    breaches = [breach for breach in found if breach.severity == "error"]
+    if breaches:
+        raise QueryError(query.entity.__wire_name__, breaches)
+    return asked
 
 
 def request(method: str, **values: Any) -> Request[Any]:  # noqa: ANN401 - the parameters of any method

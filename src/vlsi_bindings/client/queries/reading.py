@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ...model import Fault
+from ..errors import NoSuchObjectError
 from .errors import CONNECTION_LEFT, IDLE, SESSION_ENDED, CursorExpiredError, TooManyUnreadableError
+from .filters import made
 from .query import MOST_ROWS, request
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ _NOT_OF_ROWS: Final = frozenset(
 )
 """Faults that tell of the query or of the caller: to ask for fewer rows does not help."""
 MOST_UNREADABLE: Final = 1_000
+_SHOWN: Final = 500
+"""Characters of an error that shows a condition."""
 
 
 class Reading(Protocol):
@@ -72,7 +76,7 @@ class CursorReading:
 
     def __init__(self, query: Query[Any], session: Callable[[], int] = lambda: 0) -> None:
         """Take the query; raises QueryError where it breaks the rules."""
-        self._query, self._definition = query, query.definition()
+        self._query, self._definition = query, None if query.empty else query.definition()
         self._entity: str = query.entity.__wire_name__
         self._session, self._opened_in = session, 0
         self._id: Any = None
@@ -152,7 +156,6 @@ class OffsetReading:
 
     def __init__(self, query: Query[Any], most_unreadable: int = MOST_UNREADABLE) -> None:
         """Take the query, and how many unreadable rows are too many."""
-        query.definition()
         self._query, self._most = query, most_unreadable
         self._size = query.page_size or MOST_ROWS
         self._end = None if query.limit is None else query.start + query.limit
@@ -214,7 +217,25 @@ class OffsetReading:
 
 def page(query: Query[Any]) -> Steps:
     """One page as QueryResults, without a cursor."""
+    if query.empty:
+        return made("QueryResults", starting_offset=query.start, remaining_count=0, results=[])
     return (yield request("Query", definition=query.definition()))
+
+
+def first(query: Query[Any]) -> Steps:
+    """The first row, ``None`` where there is none."""
+    found = yield from page(query.upto(1))
+    return next(iter(found.results), None)
+
+
+def one(query: Query[Any]) -> Steps:
+    """The one row that there is; raises NoSuchObjectError where there is none, or another one."""
+    found = yield from page(query.upto(2))
+    if len(found.results) == 1:
+        return found.results[0]
+    told = "no row" if not found.results else "more than one row"
+    asked = "" if query.condition is None else f" for {query.condition}"
+    raise NoSuchObjectError(f"{told} of {query.entity.__wire_name__}{asked}"[:_SHOWN])
 
 
 def count(query: Query[Any]) -> Steps:

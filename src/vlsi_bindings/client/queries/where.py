@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ...codec import DEFAULT_DIALECT
-from ..errors import ArgumentError
+from ..errors import ArgumentError, ClientError
 from ..texts import type_at, value_of
 from .errors import QueryError
 from .members import field_of, member_at
@@ -46,7 +46,7 @@ _BEFORE, _BEHIND = 60, 40
 _COMPARISONS: Final = "==, !=, startswith, contains, in (…), between … and …, is set"
 
 
-class WhereError(ValueError):
+class WhereError(ClientError, ValueError):
     """A condition that cannot be read, or that the rules forbid: ``text`` with the place ``at`` and the ``reason``."""
 
     def __init__(self, text: str, at: int, reason: str) -> None:

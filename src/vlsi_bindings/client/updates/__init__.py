@@ -6,14 +6,16 @@
 
 from __future__ import annotations
 
+from .applying import apply, apply_async, undo, undo_async
 from .differing import Change
 from .edits import AsyncEdit, Edit, editing
-from .errors import PlanError, UpdateError
-from .plans import UpdatePlan, apply, apply_async, plan_update, undo, undo_async
+from .errors import ConflictError, PlanError, UpdateError
+from .plans import UpdatePlan, plan_update
 
 __all__ = [
     "AsyncEdit",
     "Change",
+    "ConflictError",
     "Edit",
     "PlanError",
     "UpdateError",

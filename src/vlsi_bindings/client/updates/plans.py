@@ -1,9 +1,7 @@
-"""A plan of an update: what changes, by which operation; judged when it is made, sent when it is applied.
+"""A plan of an update: what changes, by which operation; judged when it is made; ``applying`` sends it.
 
 >>> plan = plan_update(before, after)
 >>> print(plan)
->>> apply(call, plan)
->>> undo(call, plan)
 """
 
 from __future__ import annotations
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...model import Request
-    from ..queries.driving import AsyncCall, Call
     from .operations import Updating
 
 T = TypeVar("T", bound=DataObject)
@@ -71,8 +68,15 @@ class UpdatePlan:
         return _judged(replace(self, changes=back))
 
     def conflicts(self, current: DataObject) -> list[str]:
-        """The paths at which an object has not the value that the plan starts from: somebody else changed it."""
-        return [c.path for c in self.changes if key(_value_at(current, c.path)) != key(_unset(c.before))]
+        """The paths at which an object has not the value that the plan starts from: somebody else changed it.
+
+        Passwords are not looked at: no server gives one back.
+        """
+        return [
+            c.path
+            for c in self.changes
+            if key(value_at(current, c.path)) != key(_unset(c.before)) and not _holds_secret(c.before)
+        ]
 
     def request(self, **parameters: object) -> Request[Any]:
         """The request. ``parameters`` by Python name are those beside the entries, where the object's id is not enough.
@@ -154,28 +158,6 @@ def plan_update(before: T, after: T, *, operation: str | None = None, release: s
     return _judged(UpdatePlan(updating.operation.name, root, updates.contract.release, identity, deepcopy(changes)))
 
 
-def apply(call: Call, plan: UpdatePlan, **parameters: object) -> None:
-    """Send a plan; one that changes nothing is not sent. ``parameters`` as of :meth:`UpdatePlan.request`."""
-    if plan:
-        call(plan.request(**parameters))
-
-
-async def apply_async(call: AsyncCall, plan: UpdatePlan, **parameters: object) -> None:
-    """The same, awaited."""
-    if plan:
-        await call(plan.request(**parameters))
-
-
-def undo(call: Call, plan: UpdatePlan, **parameters: object) -> None:
-    """Bring back what was there before a plan was applied."""
-    apply(call, plan.inverse(), **parameters)
-
-
-async def undo_async(call: AsyncCall, plan: UpdatePlan, **parameters: object) -> None:
-    """The same, awaited."""
-    await apply_async(call, plan.inverse(), **parameters)
-
-
 def _renamed(before: Any, after: Any) -> list[Breach]:
     """An object's own id tells which object it is, whatever the contract says of its field."""
     if getattr(before, "id", None) == getattr(after, "id", None):
@@ -206,7 +188,8 @@ def _body(document: Any) -> Any:
     return from_json(document).body
 
 
-def _value_at(value: Any, path: str) -> Any:
+def value_at(value: Any, path: str) -> Any:
+    """What stands at a path of wire names below a value; ``None`` where nothing is set."""
     for name in path.split("."):
         cls: type[DataObject] | None = type(value) if isinstance(value, DataObject) else None
         attribute = attributes_of(cls).get(name) if cls else None

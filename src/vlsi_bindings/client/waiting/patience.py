@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from ..errors import ClientError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -17,9 +20,11 @@ T = TypeVar("T")
 INTERVAL: Final = 5.0
 LONGEST: Final = 60.0
 _FACTOR: Final = 1.5
+_LOG: Final = logging.getLogger("vlsi_bindings.client")
+_PASSING: Final = "what is waited for could not be looked at this time: %s"
 
 
-class WaitTimeoutError(TimeoutError):
+class WaitTimeoutError(ClientError, TimeoutError):
     """It did not come true in time. ``last`` is what was read last."""
 
     def __init__(self, elapsed: float, reads: int, last: object) -> None:
@@ -28,7 +33,7 @@ class WaitTimeoutError(TimeoutError):
         super().__init__(f"not so after {elapsed:.0f} s and {reads} reads: allow a longer timeout, or see why")
 
 
-class WaitFailedError(RuntimeError):
+class WaitFailedError(ClientError, RuntimeError):
     """It cannot come true any more; the text tells why."""
 
 
@@ -49,20 +54,30 @@ class _Patience:
             raise ValueError(f"an interval is more than 0 s and a timeout not negative, not {interval} and {timeout}")
         self._next, self._longest, self._timeout, self._clock = interval, max(interval, longest), timeout, clock
         self._start, self._reads = clock(), 0
+        self._last: object = None
+
+    @property
+    def _elapsed(self) -> float:
+        return self._clock() - self._start
 
     def seen(self, value: T) -> Progress[T]:
         """Count a read."""
-        self._reads += 1
-        return Progress(self._clock() - self._start, self._reads, value)
+        self._reads, self._last = self._reads + 1, value
+        return Progress(self._elapsed, self._reads, value)
 
-    def pause(self, seen: Progress[T]) -> float:
+    def pause(self) -> float:
         """How long to wait now, so that the last look is at the timeout; raises WaitTimeoutError after that."""
-        left = float("inf") if self._timeout is None else self._timeout - seen.elapsed
+        elapsed = self._elapsed
+        left = float("inf") if self._timeout is None else self._timeout - elapsed
         if left <= 0:
-            raise WaitTimeoutError(seen.elapsed, seen.reads, seen.value)
+            raise WaitTimeoutError(elapsed, self._reads, self._last)
         wait = min(self._next, left)
         self._next = min(self._next * _FACTOR, self._longest)
         return wait
+
+
+def _never(_: Exception) -> bool:
+    return False
 
 
 def wait_for(
@@ -73,23 +88,32 @@ def wait_for(
     longest: float = LONGEST,
     timeout: float | None = None,
     progress: Callable[[Progress[T]], object] | None = None,
+    passes: Callable[[Exception], bool] = _never,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
 ) -> T:
     """Read until a condition holds, and give what was read then.
 
     Waits ``interval`` seconds, then half as long again each time, ``longest`` at most; ``timeout`` is in seconds,
-    ``None`` waits for good. ``progress`` is told of each read. Raises WaitTimeoutError, and whatever ``read`` and
+    ``None`` waits for good. ``progress`` is told of each read. ``passes`` says which failures of ``read`` to wait out:
+    they are logged, and the next look may do better. Raises WaitTimeoutError, and whatever else ``read`` and
     ``condition`` raise, such as WaitFailedError.
     """
     patience = _Patience(interval, longest, timeout, clock)
     while True:
-        seen = patience.seen(value := read())
-        if progress is not None:
-            progress(seen)
-        if condition(value):
-            return value
-        sleep(patience.pause(seen))
+        try:
+            value = read()
+        except Exception as error:
+            if not passes(error):
+                raise
+            _LOG.warning(_PASSING, error)
+        else:
+            seen = patience.seen(value)
+            if progress is not None:
+                progress(seen)
+            if condition(value):
+                return value
+        sleep(patience.pause())
 
 
 async def wait_for_async(
@@ -100,15 +124,23 @@ async def wait_for_async(
     longest: float = LONGEST,
     timeout: float | None = None,
     progress: Callable[[Progress[T]], object] | None = None,
+    passes: Callable[[Exception], bool] = _never,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
     """The same where reading and sleeping are awaited."""
     patience = _Patience(interval, longest, timeout, clock)
     while True:
-        seen = patience.seen(value := await read())
-        if progress is not None:
-            progress(seen)
-        if condition(value):
-            return value
-        await sleep(patience.pause(seen))
+        try:
+            value = await read()
+        except Exception as error:
+            if not passes(error):
+                raise
+            _LOG.warning(_PASSING, error)
+        else:
+            seen = patience.seen(value)
+            if progress is not None:
+                progress(seen)
+            if condition(value):
+                return value
+        await sleep(patience.pause())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from ..catalogue import CODEC, RULES, XSD, XSD11
@@ -28,18 +29,21 @@ class Judge(Protocol):
         ...
 
 
+@cache
 def _codec() -> Judge:
     from .codec import CodecJudge  # noqa: PLC0415 - each judge is loaded when it is asked
 
     return CodecJudge()
 
 
+@cache
 def _xsd() -> Judge:
     from .xsd import XsdJudge  # noqa: PLC0415
 
     return XsdJudge()
 
 
+@cache
 def _rules() -> Judge:
     from .rules import RuleJudge  # noqa: PLC0415
 

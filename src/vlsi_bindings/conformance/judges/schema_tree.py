@@ -17,20 +17,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...codec.names import Element
-    from .schema_documents import SchemaDocument
+    from .schema_documents import Schema
 
 _BODY: Final = f"{{{SOAP}}}Body"
 _FAULT: Final = f"{{{SOAP}}}Fault"
 
 
 class Part(NamedTuple):
-    """An element that the contract describes, and its path in the message."""
+    """An element that the contract describes, and its path in the message.
+
+    ``names`` are the local names that it and the elements within it have, or name as their types.
+    """
 
     path: str
     element: Element
+    names: set[str]
 
 
-def parts_of(root: Element, schema: SchemaDocument) -> list[Part]:
+def parts_of(root: Element, schema: Schema) -> list[Part]:
     """The child of the Body, the first in the ``detail`` of a fault, or the document's root; their names are changed.
 
     The schema has one namespace, that of layout A. A message may use another one, or two (layout B); since all
@@ -38,9 +42,9 @@ def parts_of(root: Element, schema: SchemaDocument) -> list[Part]:
     costs a walk through the message instead of a second compiled schema per namespace. Whether each element stands in
     the namespace that the layout wants is the codec's finding.
     """
-    parts = [Part(wire_path(element), element) for element in _described(root)]
+    parts = [Part(wire_path(element), element, set()) for element in _described(root)]
     for part in parts:
-        _into_namespace(part.element, schema.namespace)
+        _into_namespace(part, schema.namespace)
         _by_type(part.element, schema)
     return parts
 
@@ -49,24 +53,29 @@ def _described(root: Element) -> list[Element]:
     if local_name(str(root.tag)) != "Envelope":
         return [root]
     found: list[Element] = []
-    for child in root.iterfind(f"{_BODY}/*"):
-        found += islice(child.iterfind("detail/*"), 1) if child.tag == _FAULT else [child]
+    for body in root.iterchildren(_BODY):
+        for child in body.iterchildren(etree.Element):
+            found += islice(child.iterfind("detail/*"), 1) if child.tag == _FAULT else [child]
     return found
 
 
-def _into_namespace(part: Element, wanted: str) -> None:
-    for element in part.iter(etree.Element):
+def _into_namespace(part: Part, wanted: str) -> None:
+    """Move the names of elements and types into the wanted namespace, and note them."""
+    for element in part.element.iter(etree.Element):
         spelled = element.get(XSI_TYPE)
         expanded = None if spelled is None else expanded_type(element, spelled)
         namespace, local = split(str(element.tag))
+        part.names.add(local)
         if namespace != wanted:
             element.tag = f"{{{wanted}}}{local}"
+        if spelled is not None:
+            part.names.add(spelled.strip().rpartition(":")[2])
         if expanded is not None and split(expanded)[0] != XSD:
             prefix = f"{element.prefix}:" if element.prefix else ""
             element.set(XSI_TYPE, prefix + local_name(expanded))
 
 
-def _by_type(part: Element, schema: SchemaDocument) -> None:
+def _by_type(part: Element, schema: Schema) -> None:
     """Call a root that no schema declares by the name of its type, if it tells one: faults and objects may."""
     named = local_name(part.get(XSI_TYPE, "").replace(":", "}"))
     if local_name(str(part.tag)) not in schema.elements and named in schema.elements:
@@ -95,6 +104,8 @@ def wire_path(element: Element) -> str:
 def step_of(element: Element) -> str:
     """One step of a path: the local name, with an index where siblings share it."""
     name = local_name(str(element.tag))
+    if element.getprevious() is None and element.getnext() is None:
+        return name
     before = sum(1 for _ in element.itersiblings(str(element.tag), preceding=True))
     alone = before == 0 and next(element.itersiblings(str(element.tag)), None) is None
     return name if alone or element.getparent() is None else f"{name}[{before}]"
@@ -127,6 +138,8 @@ class Slice:
 
     def widest(self) -> int:
         """The most children that an element has, the rows themselves not counted."""
+        if not self._rows:
+            return len(self._parent)
         trees = (self.part.element, *self._rows)
         return max(len(element) for tree in trees for element in tree.iter(etree.Element))
 

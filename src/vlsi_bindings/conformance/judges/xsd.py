@@ -17,7 +17,7 @@ from ...codec.names import local_name
 from ..catalogue import XSD
 from ..findings import Finding
 from ..releases import absences
-from .schema_documents import schema_document
+from .schema_documents import schema_of
 from .schema_tree import Slice, parts_of
 from .xsd_messages import finding_of
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ...codec.names import Element
     from ..message import Message
+    from .schema_documents import Schema
     from .schema_tree import Part
 
 ROWS: Final = 1_000
@@ -34,6 +35,9 @@ ROWS: Final = 1_000
 MOST_CHILDREN: Final = 10_000
 """Children of one element that are judged, where there is more than one such element."""
 
+
+MOST_GROWTHS: Final = 8
+"""How often a part of the schema is compiled before the whole is."""
 
 _GONE: Final = "{urn:vlsi-bindings:conformance}gone"
 
@@ -66,7 +70,7 @@ class XsdJudge:
 
     @staticmethod
     def _look(message: Message, without: list[str] | tuple[str, ...]) -> Iterator[Finding]:
-        schema = schema_document(message.release)
+        schema = schema_of(message.release)
         root = message.fresh_tree()
         _remove(root, without)
         for part in parts_of(root, schema):
@@ -83,31 +87,63 @@ def _judged(part: Part, release: str | None, most: int) -> Iterator[Finding]:
         return
     told: set[tuple[str, str]] = set()
     for element in slices:
-        for kind, text, found in _errors(element, release, most):
+        for kind, text, found in compiled(release).errors(element, part.names, most):
             finding = finding_of(kind, text, found, slices.path(found))
             if (finding.rule, finding.path) not in told:  # what is around the rows is seen with every slice
                 told.add((finding.rule, finding.path))
                 yield finding
 
 
+class Compiled:
+    """The schema of a release, compiled as far as messages have needed it.
+
+    Most processes see messages of few kinds, and a part of the schema compiles in a fraction of the time. The part
+    grows with the kinds, a few times; then the whole is compiled.
+    """
+
+    def __init__(self, schema: Schema) -> None:
+        """Compile nothing yet."""
+        self._schema, self._names, self._compiled = schema, frozenset[str](), None
+        self._growths = 0
+        self._lock = Lock()
+        """The error log belongs to the compiled schema, not to the run."""
+
+    def errors(self, part: Element, names: set[str], most: int) -> list[tuple[str, str, Element]]:
+        """What libxml2 says of an element: the kind of error, the message, the element.
+
+        ``names`` are the names in it (see Part), and may be more.
+        """
+        with self._lock:
+            compiled = self._for(names)
+            if compiled.validate(part):
+                return []
+            log = list(islice(compiled.error_log, most))
+        return [(error.type_name, error.message, _find(part, error.path)) for error in log]
+
+    def _for(self, names: set[str]) -> etree.XMLSchema:
+        """The schema compiled as far as names need it; what a known name refers to is known, too."""
+        needed = self._schema.names & names
+        if self._compiled is None or not needed <= self._names:
+            self._compiled = self._grown(needed)
+        return self._compiled
+
+    def _grown(self, needed: frozenset[str]) -> etree.XMLSchema:
+        self._growths += 1
+        few = self._growths <= MOST_GROWTHS
+        self._names = self._schema.closure(self._names | needed) if few else self._schema.names
+        return etree.XMLSchema(self._schema.part(self._names))
+
+
 @lru_cache(maxsize=4)
-def _compiled(release: str | None) -> tuple[etree.XMLSchema, Lock]:
-    """The compiled schema of a release, and a lock: the error log belongs to the schema, not to the run."""
-    return etree.XMLSchema(schema_document(release).root), Lock()
-
-
-def _errors(part: Element, release: str | None, most: int) -> list[tuple[str, str, Element]]:
-    """What libxml2 says: the kind of error, the message, the element."""
-    schema, lock = _compiled(release)
-    with lock:
-        if schema.validate(part):
-            return []
-        log = list(islice(schema.error_log, most))
-    return [(error.type_name, error.message, _find(part, error.path)) for error in log]
+def compiled(release: str | None) -> Compiled:
+    """The schema of a release to judge by."""
+    return Compiled(schema_of(release))
 
 
 def _remove(root: Element, paths: list[str] | tuple[str, ...]) -> None:
     """Take elements out of the tree; the text after each stays."""
+    if not paths:
+        return
     for element in [_at(root, path) for path in paths]:
         if element is not None and element is not root:
             element.tag = _GONE

@@ -5,7 +5,6 @@ Slow beside the others, and loaded on use only.
 
 from __future__ import annotations
 
-from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
@@ -20,7 +19,7 @@ from ..catalogue import XSD11
 from ..findings import Finding
 from ..message import contract_of
 from ..rules.assertions import Asserted, all_asserted, assertions
-from .schema_documents import schema_document
+from .schema_documents import schema_of
 from .schema_tree import expanded_type, parts_of, path_in
 from .xsd11_messages import assertion_finding, finding_of, unknown_type
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
     from ...codec.names import Element
     from ..message import Message
-    from .schema_documents import SchemaDocument
+    from .schema_documents import Schema
     from .schema_tree import Part
 
 MOST_ELEMENTS: Final = 200_000
@@ -43,7 +42,7 @@ class Xsd11Judge:
 
     def findings(self, message: Message) -> Iterator[Finding]:
         """All that the schema refuses."""
-        schema = schema_document(message.release)
+        schema = schema_of(message.release)
         for part in parts_of(message.fresh_tree(), schema):
             count = sum(1 for _ in part.element.iter(etree.Element))
             if count > MOST_ELEMENTS:
@@ -53,7 +52,7 @@ class Xsd11Judge:
                 yield from _judged(part, schema, message.release)
 
 
-def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator[Finding]:
+def _judged(part: Part, schema: Schema, release: str | None) -> Iterator[Finding]:
     yield from _unknown_types(part, schema)
     try:
         for error in compiled(release).iter_errors(part.element, namespaces=_scope(part.element)):
@@ -70,7 +69,7 @@ def _judged(part: Part, schema: SchemaDocument, release: str | None) -> Iterator
 @lru_cache(maxsize=2)
 def compiled(release: str | None) -> XMLSchema11:
     """The compiled schema of a release, with the rules as assertions."""
-    root = deepcopy(schema_document(release).root)
+    root = schema_of(release).whole()
     add_assertions(root, assertions(contract_of(release)))
     return XMLSchema11(etree.tostring(root, encoding="unicode"), allow="none")
 
@@ -81,7 +80,7 @@ def _by_id(release: str | None) -> dict[str, Asserted]:
     return {asserted.assertion.id: asserted for asserted in all_asserted(contract_of(release))}
 
 
-def _unknown_types(part: Part, schema: SchemaDocument) -> Iterator[Finding]:
+def _unknown_types(part: Part, schema: Schema) -> Iterator[Finding]:
     """Tell and take away every ``xsi:type`` that names no type: xmlschema ends with an exception there.
 
     Without it the element is judged as what it is declared to be, which is how the codec reads it, too.
@@ -93,7 +92,7 @@ def _unknown_types(part: Part, schema: SchemaDocument) -> Iterator[Finding]:
             del element.attrib[XSI_TYPE]
 
 
-def _is_known(element: Element, spelled: str, schema: SchemaDocument) -> bool:
+def _is_known(element: Element, spelled: str, schema: Schema) -> bool:
     namespace, local = split(expanded_type(element, spelled) or "")
     return local in (_BUILT_IN if namespace == XSD_NAMESPACE else schema.types)
 

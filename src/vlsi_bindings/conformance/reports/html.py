@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from ...markup import Page, count_row, count_table, plural, serialized, steps, tag, tile
+from ...markup import (
+    Page,
+    box,
+    boxes,
+    count_row,
+    count_table,
+    filter_form,
+    filtered,
+    plural,
+    selection,
+    serialized,
+    steps,
+    tag,
+    tile,
+)
 from ..catalogue import CATALOGUE
 from ..findings import Severity
 from .results import Status
@@ -47,7 +61,7 @@ class HtmlForm:
         text = self._page.document(
             f"Conformance: {summary}",
             _header(summary),
-            tag("main", {}, *_overview(summary), *_messages(summary)),
+            tag("main", {}, *_overview(summary), _messages(summary)),
         )
         return text.split(_MESSAGES)
 
@@ -94,60 +108,26 @@ def _about(rule: str) -> str:
     return "" if entry is None else entry.about
 
 
-def _messages(summary: Summary) -> list[Element]:
-    return [
-        tag(
-            "section",
-            {"class": "messages"},
-            tag("h2", {}, "Messages"),
-            _filters(summary),
-            tag("div", {"id": "messages"}, etree.Comment("messages")),
-            tag("p", {"id": "none", "hidden": ""}, "Nothing matches. Clear the filters to see everything."),
-        )
-    ]
+def _messages(summary: Summary) -> Element:
+    return tag(
+        "section",
+        {"class": "messages"},
+        tag("h2", {}, "Messages"),
+        _filters(summary),
+        *filtered(etree.Comment("messages")),
+    )
 
 
 def _filters(summary: Summary) -> Element:
     severities = [
-        tag(
-            "label",
-            {"class": f"check {severity.value}"},
-            tag("input", {"type": "checkbox", "name": "severity", "value": severity.value, "checked": ""}),
-            f" {severity.value}s",
-        )
+        box(f"{severity.value}s", severity.value, name="severity", value=severity.value, checked="")
         for severity in reversed(Severity)
     ]
-    valid = tag("label", {"class": "check"}, tag("input", {"type": "checkbox", "id": "clean", "checked": ""}), " clean")
-    return tag(
-        "form",
-        {"id": "filters", "hidden": "", "role": "search"},
-        tag(
-            "label",
-            {"class": "search"},
-            tag("span", {}, "Search"),
-            tag("input", {"type": "search", "id": "text", "placeholder": "path, value, file …", "autocomplete": "off"}),
-        ),
-        _select("rule", sorted(summary.rules)),
-        _select("type", sorted(name for name in summary.types if name)),
-        tag("fieldset", {}, tag("legend", {}, "Show"), *severities, valid),
-        tag(
-            "div",
-            {"class": "actions"},
-            tag("button", {"type": "button", "id": "open"}, "Unfold all"),
-            tag("button", {"type": "button", "id": "close"}, "Fold all"),
-            tag("button", {"type": "reset"}, "Clear filters"),
-            tag("output", {"id": "count", "aria-live": "polite"}),
-        ),
-    )
-
-
-def _select(name: str, values: list[str]) -> Element:
-    options = [tag("option", {"value": value}, value) for value in values]
-    return tag(
-        "label",
-        {},
-        tag("span", {}, name.capitalize()),
-        tag("select", {"id": name}, tag("option", {"value": ""}, f"every {name}"), *options),
+    return filter_form(
+        "path, value, file",
+        selection("rule", "Rule", "every rule", summary.rules),
+        selection("type", "Type", "every type", filter(None, summary.types)),
+        boxes("Show", *severities, box("clean", id="clean", checked="")),
     )
 
 

@@ -1,7 +1,5 @@
-"use strict";
 (() => {
-  const filters = document.getElementById("filters");
-  const field = (id) => document.getElementById(id);
+  const { field, filters, fewMatches } = page;
   const messages = Array.from(document.querySelectorAll(".message"), (element) => ({
     element,
     clean: "clean" in element.dataset,
@@ -15,7 +13,6 @@
       text: finding.textContent.toLowerCase(),
     })),
   }));
-  const fewMatches = 20;
 
   const wanted = () => ({
     text: field("text").value.trim().toLowerCase(),
@@ -64,32 +61,9 @@
     for (const message of list) if (message.element.tagName === "DETAILS") message.element.open = open;
   };
 
-  let timer = 0;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(apply, 100);
-  };
-
-  filters.hidden = false;
-  filters.addEventListener("submit", (event) => event.preventDefault());
-  filters.addEventListener("input", later);
-  filters.addEventListener("reset", later);
-  field("open").addEventListener("click", () => fold(messages.filter((m) => !m.element.hidden), true));
-  field("close").addEventListener("click", () => fold(messages, false));
-  for (const button of document.querySelectorAll("th button")) {
-    button.addEventListener("click", () => {
-      const kind = "rule" in button.dataset ? "rule" : "type";
-      field(kind).value = button.dataset[kind];
-      apply();
-      filters.scrollIntoView({ block: "start" });
-      field(kind).focus({ preventScroll: true });
-    });
-  }
-  document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "checkbox";
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    field("text").focus();
+  page.start({
+    apply,
+    open: () => fold(messages.filter((message) => !message.element.hidden), true),
+    close: () => fold(messages, false),
   });
-  apply();
 })();

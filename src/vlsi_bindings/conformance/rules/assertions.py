@@ -14,7 +14,7 @@ from .filterability import Filterability, filterable_paths, sortable_paths
 from .kinds import KINDS, MOST_ITEMS
 from .paths import Paths
 from .provisioning import STORAGE_DRS, Meeting, meetings
-from .queries import MEMBER, servable
+from .queries import MEMBER
 from .sentences import mend, sentence
 from .stated import Stated, of_operation, of_type
 from .updates import updatable_paths
@@ -128,10 +128,10 @@ def _of_request(contract: Contract, paths: Paths, stated: Stated) -> Iterator[_T
         xpath = f"string(*:_this) = {_literal(value)} and string(*:_this/@type) = {_literal(value)}"
         yield _Test(stated, "service", ("_this",), xpath)
     elif kind == "query":
-        entities = _literals(servable(contract, value))
+        entities = _literals(contract.served[value])
         xpath = f"every $type in *:{stated.name}/*:queryEntityType satisfies string($type) = {entities}"
         yield _of_field(stated, xpath, "query-entity")
-        for entity in servable(contract, value):
+        for entity in contract.served[value]:
             definition = f"*:{stated.name}[string(*:queryEntityType) = {_literal(entity)}]"
             for rule, xpath in _query(paths, entity, definition):
                 yield _of_field(stated, xpath, rule)

@@ -5,10 +5,10 @@ A path goes through single fields only, inherited ones and those of derived type
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
+
+from ...suggesting import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,17 +65,13 @@ class Paths:
         self._listed: dict[str, dict[str, Walk]] = {}
         self._by_case: dict[str, dict[str, str]] = {}
         self._by_end: dict[str, dict[str, list[str]]] = {}
-        self._derived: defaultdict[str, list[str]] = defaultdict(list)
-        for documented in contract.types.values():
-            for base in contract.lineage(documented.name)[:-1]:
-                self._derived[base.name].append(documented.name)
 
     def members(self, name: str) -> dict[str, Step]:
         """The fields of a type by name: its own, its bases', and those of the types derived from it."""
         found = self._members.get(name)
         if found is None:
             found = self._members[name] = {}
-            for kin in (name, *self._derived[name]) if name in self.contract.types else ():
+            for kin in (name, *self.contract.derived.get(name, ())) if name in self.contract.types else ():
                 for owner in self.contract.lineage(kin):
                     for field in owner.fields:
                         found.setdefault(field.name, Step(owner, field))
@@ -159,6 +155,4 @@ class Suggestions:
         if len(ends) == 1 or self._searches <= 0:
             return ends[0] if ends else None
         self._searches -= 1
-        lowered = {known.lower(): known for known in ends or sorted(self.fitting)}
-        close = get_close_matches(path.lower(), lowered, n=1, cutoff=0.0 if ends else 0.6)
-        return lowered[close[0]] if close else None
+        return nearest(path, ends, 0.0) if ends else nearest(path, sorted(self.fitting))

@@ -20,7 +20,7 @@ from .values import attributes_of, fits, numbered, of_items, type_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ...contract import Contract, Field
+    from ...contract import Field
     from .paths import Paths, Walk
     from .stated import Stated
 
@@ -41,11 +41,6 @@ _MOST_FILTERS: Final = 10_000
 """Filters of one query that are looked at: one made by hand may hold itself."""
 
 
-def servable(contract: Contract, service: str) -> tuple[str, ...]:
-    """The types that a query service serves."""
-    return tuple(name for name, documented in contract.types.items() if service in documented.queryable_by)
-
-
 class QueryCheck:
     """The check of one method that takes a query definition: call it with the request."""
 
@@ -56,7 +51,7 @@ class QueryCheck:
 
     @cached_property
     def _entities(self) -> dict[str, str]:
-        return {name.lower(): name for name in servable(self.paths.contract, self.service)}
+        return {name.lower(): name for name in self.paths.contract.served.get(self.service, ())}
 
     def __call__(self, request: Any) -> Iterator[Breach]:
         """All that is wrong with the definition."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from .object_checks import OBJECT_CHECKS
@@ -11,6 +10,8 @@ from .stated import of_type
 from .value_checks import VALUE_CHECKS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...contract import Contract, Type
     from .breach import Direction
 
@@ -18,30 +19,47 @@ ANY: Final = "xsd:anyType"
 
 
 class Reach:
-    """The types of one contract that lead to a rule which holds in one direction."""
+    """The types of one contract that lead to a rule which holds in one direction; found out when they are asked for."""
 
     def __init__(self, contract: Contract, direction: Direction | None) -> None:
-        """Follow fields, bases and derived types backwards from every type that states a rule."""
+        """Take the contract; looks at nothing yet."""
         self._contract = contract
         self._direction: Direction | None = direction
-        leading: defaultdict[str, set[str]] = defaultdict(set)
-        for documented in contract.types.values():
-            for part in (documented.base, *(field.type for field in documented.fields)):
-                leading[part or ""].add(documented.name)
-            leading[documented.name].add(documented.base or "")
-        self._reached: set[str] = set()
-        todo = [ANY, *(name for name, documented in contract.types.items() if self._states(documented))]
-        while todo:
-            name = todo.pop()
-            if name and name not in self._reached:
-                self._reached.add(name)
-                todo += leading[name]
+        self._known: dict[str, bool] = {ANY: True}
 
     def of(self, name: str) -> bool:
         """Whether a value of that type can break a rule: under anyType anything can."""
-        return name in self._reached or (name == "MethodFault" and "LocalizedMethodFault" in self._reached)
+        if name not in self._known:
+            self._explore(name)
+        return self._known[name] or (name == "MethodFault" and self.of("LocalizedMethodFault"))
 
-    def _states(self, documented: Type) -> bool:
+    def _explore(self, name: str) -> None:
+        """Follow fields, bases and derived types from a type until one states a rule, or none is left."""
+        seen, todo = {name}, [name]
+        while todo:
+            current = todo.pop()
+            if self._known.get(current) or self._states(current):
+                self._known[current] = self._known[name] = True
+                return
+            if current not in self._known:
+                fresh = set(self._next(current)) - seen
+                seen |= fresh
+                todo += fresh
+        self._known |= dict.fromkeys(seen, False)
+
+    def _next(self, name: str) -> Iterator[str]:
+        documented = self._contract.types.get(name)
+        if documented is not None:
+            yield from (field.type for field in documented.fields)
+            yield from self._contract.derived.get(name, ())
+            if documented.base:
+                yield documented.base
+
+    def _states(self, name: str) -> bool:
+        documented = self._contract.types.get(name)
+        return documented is not None and self._has_rules(documented)
+
+    def _has_rules(self, documented: Type) -> bool:
         if self._direction == "request" and any(field.array for field in documented.fields):
             return True
         kinds = {stated.kind for stated in of_type(documented) if stated.kind.holds(self._direction)}

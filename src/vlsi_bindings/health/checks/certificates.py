@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ... import vdi
-from ..results import Report, State, in_days
+from ..results import Report, State, every, in_days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..asking import Asking
     from ..limits import Limits
 
@@ -20,9 +18,9 @@ _KINDS: Final = {
 }
 
 
-def certificate(asking: Asking, limits: Limits) -> Report:
+async def certificate(asking: Asking, limits: Limits) -> Report:
     """Certificates of connection servers: TLS, and where the release tells them, signing and encryption."""
-    servers = asking.ask(vdi.ConnectionServerHealth_List())
+    servers = await asking.ask(vdi.ConnectionServerHealth_List())
     report, number = Report(), 0
     for one in servers:
         if one.default_certificate:
@@ -32,14 +30,14 @@ def certificate(asking: Asking, limits: Limits) -> Report:
             if health is not None:
                 number += 1
                 _judge(asking, report, health, (one.name, kind), limits)
-    report.fine = f"all {number:,} certificates are valid" if number else "the servers tell of none"
+    report.fine = every(number, "certificate", "is valid", "are valid") if number else "the servers tell of none"
     return report
 
 
-def peer_certificate(asking: Asking, _: Limits) -> Report:
+async def peer_certificate(asking: Asking, _: Limits) -> Report:
     """Certificates of virtual centers and SAML authenticators that the connection servers do not accept."""
-    found = [*_of_centers(asking), *_of_authenticators(asking)]
-    report = Report(f"all {len(found):,} are accepted" if found else "there is none to accept")
+    found = [*await _of_centers(asking), *await _of_authenticators(asking)]
+    report = Report(every(len(found), "certificate", "is accepted", "are accepted"))
     for name, seen in found:
         if seen.thumbprint_accepted is False:
             health = seen.certificate_health
@@ -48,10 +46,10 @@ def peer_certificate(asking: Asking, _: Limits) -> Report:
     return report
 
 
-def gateway_certificate(asking: Asking, limits: Limits) -> Report:
+async def gateway_certificate(asking: Asking, limits: Limits) -> Report:
     """Certificates of gateways that were given to the pod."""
-    known = asking.ask(vdi.GlobalSettings_ListGatewayCertificates())
-    report = Report(f"all {len(known):,} are valid" if known else "there is none")
+    known = await asking.ask(vdi.GlobalSettings_ListGatewayCertificates())
+    report = Report(every(len(known), "certificate", "is valid", "are valid"))
     for one in known:
         days = asking.days_until(one.expiry_date)
         name = one.certificate_name
@@ -78,11 +76,11 @@ def _judge(
         report.measure(limits, "certificate.days", days, text, server=name, kind=kind)
 
 
-def _of_centers(asking: Asking) -> Iterator[tuple[str, Any]]:
-    for center in asking.ask(vdi.VirtualCenterHealth_List()):
-        yield from ((center.data.name or center.id.id, seen) for seen in center.connection_server_data)
+async def _of_centers(asking: Asking) -> list[tuple[str, Any]]:
+    known = await asking.ask(vdi.VirtualCenterHealth_List())
+    return [(one.data.name or one.id.id, seen) for one in known for seen in one.connection_server_data]
 
 
-def _of_authenticators(asking: Asking) -> Iterator[tuple[str, Any]]:
-    for one in asking.ask(vdi.SAMLAuthenticatorHealth_List()):
-        yield from ((one.data.label, seen) for seen in one.connection_server_data)
+async def _of_authenticators(asking: Asking) -> list[tuple[str, Any]]:
+    known = await asking.ask(vdi.SAMLAuthenticatorHealth_List())
+    return [(one.data.label, seen) for one in known for seen in one.connection_server_data]

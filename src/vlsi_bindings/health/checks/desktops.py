@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import vdi
 from ...client.queries import fields
-from ..results import Report
+from ..results import Report, counted
 
 if TYPE_CHECKING:
     from ...client.queries import Query
@@ -38,32 +38,32 @@ NOBODY_HAS_TO_ACT: Final = (
 _NAMES_SHOWN: Final = 3
 
 
-def provisioning(asking: Asking, limits: Limits) -> Report:
+async def provisioning(asking: Asking, limits: Limits) -> Report:
     """Pools whose last attempt to provision has failed."""
-    pools = _pools(asking)
-    report = Report(f"no provisioning error in {len(pools):,} pools")
+    pools = await _pools(asking)
+    report = Report(f"no provisioning error in {counted(len(pools), 'pool')}")
     told = [f"{data.name}: {data.last_provisioning_error}" for data in pools if data.last_provisioning_error]
     report.count(limits, "provisioning.errors", told)
     return report
 
 
-def pool(asking: Asking, limits: Limits) -> Report:
+async def pool(asking: Asking, limits: Limits) -> Report:
     """Pools that are disabled, or whose provisioning is."""
-    pools = _pools(asking)
-    report = Report(f"{len(pools):,} pools")
-    report.measure(limits, "pool.total", len(pools), f"{len(pools):,} pools")
+    pools = await _pools(asking)
+    report = Report(counted(len(pools), "pool"))
+    report.measure(limits, "pool.total", len(pools), report.fine)
     report.count(limits, "pool.disabled", [f"{data.name} is disabled" for data in pools if not data.enabled])
     stopped = [data.name for data in pools if data.enabled and data.provisioning_enabled is False]
     report.count(limits, "pool.not_provisioning", [f"{name}: provisioning is disabled" for name in stopped])
     return report
 
 
-def image(asking: Asking, limits: Limits) -> Report:
+async def image(asking: Asking, limits: Limits) -> Report:
     """Pools of instant clones whose image could not be published: one call for each of them."""
-    rows = asking.all(_query(asking))
+    rows = await asking.all(_query(asking))
     clones = [row for row in rows if row.desktop_summary_data.source == "INSTANT_CLONE_ENGINE"]
-    report = Report(f"no image has failed in {len(clones):,} pools of instant clones")
-    failed = [_failed_image(asking.send(vdi.Desktop_Get(id=row.id))) for row in clones]
+    report = Report(f"no image has failed in {counted(len(clones), 'pool')} of instant clones")
+    failed = [_failed_image(await asking.send(vdi.Desktop_Get(id=row.id))) for row in clones]
     report.count(limits, "image.failed", [text for text in failed if text])
     return report
 
@@ -77,14 +77,14 @@ def _failed_image(info: vdi.DesktopInfo) -> str:
     return f"{info.base.name}: the image has failed: {clone.pending_image_error or 'the server does not say why'}"
 
 
-def machine(asking: Asking, limits: Limits) -> Report:
+async def machine(asking: Asking, limits: Limits) -> Report:
     """Machines in a state in which somebody has to act."""
     members = fields(vdi.MachineSummaryView, release=asking.release)
     every = asking.query(vdi.MachineSummaryView)
-    total = asking.count(every)
+    total = await asking.count(every)
     bad = every.filter(~members.base.basic_state.one_of(NOBODY_HAS_TO_ACT)).sort(members.base.name)
     found = Problems()
-    for row in asking.rows(bad):
+    async for row in asking.rows(bad):
         found.add(str(row.base.basic_state), row.base.name)
     return found.report("machine", total, limits)
 
@@ -109,7 +109,7 @@ class Problems:
         bad = self.counts.total()
         percent = round(100 * bad / total, 2) if total else 0.0
         state = max(limits.judge(f"{what}.problems", bad), limits.judge(f"{what}.percent", percent))
-        report = Report(f"{bad:,} of {total:,} have a problem")
+        report = Report(f"{bad:,} of {total:,} {'has' if bad == 1 else 'have'} a problem")
         report.values = [limits.value(f"{what}.problems", bad), limits.value(f"{what}.percent", percent, "%")]
         report.measure(limits, f"{what}.total", total, f"{total:,} in all")
         for name, count in self.counts.most_common():
@@ -119,8 +119,8 @@ class Problems:
         return report
 
 
-def _pools(asking: Asking) -> list[vdi.DesktopSummaryData]:
-    return [row.desktop_summary_data for row in asking.all(_query(asking))]
+async def _pools(asking: Asking) -> list[vdi.DesktopSummaryData]:
+    return [row.desktop_summary_data for row in await asking.all(_query(asking))]
 
 
 def _query(asking: Asking) -> Query[vdi.DesktopSummaryView]:

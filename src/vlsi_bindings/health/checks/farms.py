@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ... import vdi
 from ...client.queries import fields
-from ..results import Report, State
+from ..results import Report, State, every
 from .desktops import NOBODY_HAS_TO_ACT, Problems
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 _FARM: Final = {"OK": State.OK, "WARNING": State.WARNING, "DISABLED": State.WARNING, "ERROR": State.CRITICAL}
 
 
-def farm(asking: Asking, _: Limits) -> Report:
+async def farm(asking: Asking, _: Limits) -> Report:
     """Farms, as the server judges them, and applications that their servers miss."""
-    farms = asking.all(asking.query(vdi.FarmHealthInfo))
-    report = Report(f"all {len(farms):,} farms are well" if farms else "there is none")
+    farms = await asking.all(asking.query(vdi.FarmHealthInfo))
+    report = Report(every(len(farms), "farm", "is well", "are well"))
     for one in farms:
         report.find(_FARM.get(str(one.health), State.WARNING), f"{one.name} is {one.health}")
         missing = {app.name for server in one.rds_server_health for app in server.missing_applications}
@@ -28,14 +28,14 @@ def farm(asking: Asking, _: Limits) -> Report:
     return report
 
 
-def rds_server(asking: Asking, limits: Limits) -> Report:
+async def rds_server(asking: Asking, limits: Limits) -> Report:
     """RDS servers in a state in which somebody has to act."""
     members = fields(vdi.RDSServerSummaryView, release=asking.release)
     every = asking.query(vdi.RDSServerSummaryView)
-    total = asking.count(every)
+    total = await asking.count(every)
     bad = every.filter(~members.runtime_data.status.one_of(_PASSING)).sort(members.base.name)
     found = Problems()
-    for row in asking.rows(bad):
+    async for row in asking.rows(bad):
         found.add(str(row.runtime_data.status or "without a state"), row.base.name or row.id.id)
     return found.report("rds-server", total, limits)
 

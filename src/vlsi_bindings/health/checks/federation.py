@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import vdi
-from ..results import Report, State
+from ..results import Report, State, every
 
 if TYPE_CHECKING:
     from ..asking import Asking
@@ -15,27 +15,27 @@ _SAML: Final = {"OK": State.OK, "WARN": State.WARNING, "UNKNOWN": State.WARNING,
 _SSO: Final = {"OK": State.OK, "WARN": State.WARNING, "ERROR": State.CRITICAL}
 
 
-def pod(asking: Asking, _: Limits) -> Report:
+async def pod(asking: Asking, _: Limits) -> Report:
     """Whether the pods of the federation reach each other; a pod of its own is well."""
-    status = str(asking.ask(vdi.PodFederation_Get()).local_pod_status.status)
+    status = str((await asking.ask(vdi.PodFederation_Get())).local_pod_status.status)
     report = Report("the pod is in no federation")
     if status != "ENABLED":
         report.find(State.WARNING if "ERROR" in status else State.OK, f"the federation is {status}")
         return report
-    pods = asking.ask(vdi.PodHealth_List())
+    pods = await asking.ask(vdi.PodHealth_List())
     for one in pods:
         for end in one.data.endpoint_health:
             if end.state == "OFFLINE":
                 name = one.display_name or one.id.id
                 report.find(State.CRITICAL, f"{name}: {end.endpoint_info.name} is {end.state}")
-    report.fine = f"all {len(pods):,} pods are reached"
+    report.fine = every(len(pods), "pod", "is reached", "are reached")
     return report
 
 
-def saml(asking: Asking, _: Limits) -> Report:
+async def saml(asking: Asking, _: Limits) -> Report:
     """SAML authenticators, as each connection server sees them."""
-    known = asking.ask(vdi.SAMLAuthenticatorHealth_List())
-    report = Report(f"all {len(known):,} authenticators are well" if known else "there is none")
+    known = await asking.ask(vdi.SAMLAuthenticatorHealth_List())
+    report = Report(every(len(known), "authenticator", "is well", "are well"))
     for one in known:
         for seen in one.connection_server_data:
             why = f": {seen.error_message}" if seen.error_message else ""
@@ -44,10 +44,10 @@ def saml(asking: Asking, _: Limits) -> Report:
     return report
 
 
-def true_sso(asking: Asking, _: Limits) -> Report:
+async def true_sso(asking: Asking, _: Limits) -> Report:
     """Connectors of True SSO that are enabled."""
-    known = [one for one in asking.ask(vdi.CertificateSSOConnectorHealth_List()) if one.enabled]
-    report = Report(f"all {len(known):,} connectors are well" if known else "none is enabled")
+    known = [one for one in await asking.ask(vdi.CertificateSSOConnectorHealth_List()) if one.enabled]
+    report = Report(every(len(known), "enabled connector", "is well", "are well"))
     for one in known:
         state = str(one.data.overall_state)
         report.find(_SSO.get(state, State.WARNING), f"{one.display_name or one.id.id} is {state}")

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from ... import vdi
 from ...client.queries import fields
-from ..results import Report, State, in_days
+from ..results import Report, State, counted, in_days
 
 if TYPE_CHECKING:
     from ..asking import Asking
     from ..limits import Limits
 
 
-def session(asking: Asking, limits: Limits) -> Report:
+async def session(asking: Asking, limits: Limits) -> Report:
     """Sessions of the pod: how many, and which have been disconnected for long."""
     members = fields(vdi.SessionLocalSummaryView, release=asking.release)
     every = asking.query(vdi.SessionLocalSummaryView)
-    total = asking.count(every)
+    total = await asking.count(every)
     gone = every.filter(members.session_data.session_state == "DISCONNECTED").sort(members.session_data.start_time)
     count, oldest, report = 0, 0.0, Report()
-    for one in asking.rows(gone):
+    async for one in asking.rows(gone):
         count += 1
         left = one.session_data.disconnect_time
         hours = 0.0 if left is None else max(-24 * asking.days_until(left), 0.0)
@@ -28,15 +28,16 @@ def session(asking: Asking, limits: Limits) -> Report:
         state = limits.judge("session.hours", hours)
         report.find(state, f"{one.names_data.user_name or one.id.id} disconnected for {hours:,.0f} h")
     report.values.append(limits.value("session.hours", round(oldest, 2)))
-    report.measure(limits, "session.total", total, f"{total:,} sessions")
-    report.measure(limits, "session.disconnected", count, f"{count:,} disconnected sessions")
-    report.fine = f"{total:,} sessions, {count:,} of them disconnected, the longest for {oldest:,.0f} h"
+    report.measure(limits, "session.total", total, counted(total, "session"))
+    report.measure(limits, "session.disconnected", count, counted(count, "disconnected session"))
+    longest = f", the longest for {oldest:,.0f} h" if count else ""
+    report.fine = f"{counted(total, 'session')}, {count:,} of them disconnected{longest}"
     return report
 
 
-def license(asking: Asking, limits: Limits) -> Report:  # noqa: A001 - what it is called
+async def license(asking: Asking, limits: Limits) -> Report:  # noqa: A001 - what it is called
     """Whether there is a license, and how long it lasts."""
-    info = asking.ask(vdi.License_Get())
+    info = await asking.ask(vdi.License_Get())
     report = Report("licensed, without an end")
     if not info.licensed:
         report.find(State.CRITICAL, "there is no license")
@@ -47,15 +48,15 @@ def license(asking: Asking, limits: Limits) -> Report:  # noqa: A001 - what it i
     for what, end in ends.items():
         if end is not None:
             days = asking.days_until(end)
-            report.fine = f"licensed, {days:,.0f} days left"
+            report.fine = f"licensed; the {what} {in_days(days)}"
             text = f"the {what} {in_days(days)} ({end:%Y-%m-%d})"
             report.measure(limits, "license.days", days, text, of=what)
     return report
 
 
-def usage(asking: Asking, limits: Limits) -> Report:
+async def usage(asking: Asking, limits: Limits) -> Report:
     """How much of the license is used: the API tells what is used, not what was bought."""
-    info = asking.ask(vdi.UsageStatistics_GetLicensingCounters())
+    info = await asking.ask(vdi.UsageStatistics_GetLicensingCounters())
     now, most = info.current_usage, info.highest_usage
     pairs = {
         "connections": (now.total_concurrent_connections, most.total_concurrent_connections),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import vdi
-from ..results import Report, State
+from ..results import Report, State, counted, every
 
 if TYPE_CHECKING:
     from ..asking import Asking
@@ -23,10 +23,10 @@ _DOMAIN: Final = {"OK": State.OK, "ERROR": State.CRITICAL}
 _UNREACHED: Final = ("UNCONTACTABLE", "CANNOTBIND")
 
 
-def connection_server(asking: Asking, limits: Limits) -> Report:
+async def connection_server(asking: Asking, limits: Limits) -> Report:
     """Connection servers: their state, their services, and how loaded they are."""
-    servers = asking.ask(vdi.ConnectionServerHealth_List())
-    report = Report(f"all {len(servers):,} connection servers are well")
+    servers = await asking.ask(vdi.ConnectionServerHealth_List())
+    report = Report(every(len(servers), "connection server", "is well", "are well"))
     for one in servers:
         report.find(_SERVER.get(str(one.status), State.WARNING), f"{one.name} is {one.status}")
         for part in one.services_status:
@@ -46,15 +46,15 @@ def _load(one: vdi.ConnectionServerHealthInfo, limits: Limits, report: Report) -
                 report.measure(limits, f"connection-server.{what}", percent, text, "%", server=one.name)
     if one.connection_data is not None:
         number = one.connection_data.num_connections
-        text = f"{one.name}: {number:,} connections"
+        text = f"{one.name}: {counted(number, 'connection')}"
         report.measure(limits, "connection-server.connections", number, text, server=one.name)
 
 
-def replication(asking: Asking, _: Limits) -> Report:
+async def replication(asking: Asking, _: Limits) -> Report:
     """Whether the connection servers pass on their directory to each other."""
-    servers = asking.ask(vdi.ConnectionServerHealth_List())
+    servers = await asking.ask(vdi.ConnectionServerHealth_List())
     links = [(one.name, link) for one in servers for link in one.replication_status]
-    report = Report(f"all {len(links):,} links replicate" if links else "nothing is replicated")
+    report = Report(every(len(links), "link", "replicates", "replicate"))
     for name, link in links:
         if link.status != "OK":
             why = f": {link.message}" if link.message else ""
@@ -62,19 +62,19 @@ def replication(asking: Asking, _: Limits) -> Report:
     return report
 
 
-def security_server(asking: Asking, _: Limits) -> Report:
+async def security_server(asking: Asking, _: Limits) -> Report:
     """Security servers, where an estate still has them."""
-    servers = asking.ask(vdi.SecurityServerHealth_List())
-    report = Report(f"all {len(servers):,} security servers are well" if servers else "there is none")
+    servers = await asking.ask(vdi.SecurityServerHealth_List())
+    report = Report(every(len(servers), "security server", "is well", "are well"))
     for one in servers:
         report.find(_SERVER.get(str(one.status), State.WARNING), f"{one.name} is {one.status}")
     return report
 
 
-def gateway(asking: Asking, limits: Limits) -> Report:
+async def gateway(asking: Asking, limits: Limits) -> Report:
     """Gateways (Unified Access Gateways): whether they are active, and heard of."""
-    gateways = asking.ask(vdi.GatewayHealth_List())
-    report = Report(f"all {len(gateways):,} gateways are active" if gateways else "none is registered")
+    gateways = await asking.ask(vdi.GatewayHealth_List())
+    report = Report(every(len(gateways), "gateway", "is active", "are active"))
     for one in gateways:
         if not one.gateway_contacted:
             report.find(State.CRITICAL, f"{one.name} ({one.address}) was never heard of")
@@ -83,16 +83,17 @@ def gateway(asking: Asking, limits: Limits) -> Report:
         elif one.gateway_status_stale:
             report.find(State.WARNING, f"{one.name} ({one.address}) was not heard of for a while")
         number = one.connection_data.num_active_connections or 0
-        report.measure(limits, "gateway.connections", number, f"{one.name}: {number:,} connections", gateway=one.name)
+        text = f"{one.name}: {counted(number, 'connection')}"
+        report.measure(limits, "gateway.connections", number, text, gateway=one.name)
     return report
 
 
-def event_database(asking: Asking, _: Limits) -> Report:
+async def event_database(asking: Asking, _: Limits) -> Report:
     """Whether events are kept."""
     request = vdi.EventDatabaseHealth_Get()
     if asking.has("EventDatabaseHealth_Get", "skipEventStatistics"):
         request.skip_event_statistics = True
-    info = asking.ask(request)
+    info = await asking.ask(request)
     report = Report("connected")
     if not info.configured or info.data is None:
         report.find(State.WARNING, "none is configured: events are lost")
@@ -104,10 +105,10 @@ def event_database(asking: Asking, _: Limits) -> Report:
     return report
 
 
-def domain(asking: Asking, _: Limits) -> Report:
+async def domain(asking: Asking, _: Limits) -> Report:
     """Domains, as each connection server sees them, and the service accounts in them."""
-    domains = asking.ask(vdi.ADDomainHealth_List())
-    report = Report(f"all {len(domains):,} domains are reached")
+    domains = await asking.ask(vdi.ADDomainHealth_List())
+    report = Report(every(len(domains), "domain", "is reached", "are reached"))
     for one in domains:
         for seen in one.connection_server_state:
             state = _DOMAIN.get(str(seen.status), State.WARNING)

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from ... import vdi
-from ..results import Report, State
+from ..results import Report, State, counted, every
 
 if TYPE_CHECKING:
     from ..asking import Asking
@@ -23,10 +23,10 @@ _CENTER: Final = {
 }
 
 
-def virtual_center(asking: Asking, _: Limits) -> Report:
+async def virtual_center(asking: Asking, _: Limits) -> Report:
     """Whether the connection servers reach the virtual centers."""
-    centers = asking.ask(vdi.VirtualCenterHealth_List())
-    report = Report(f"all {len(centers):,} virtual centers are reached")
+    centers = await asking.ask(vdi.VirtualCenterHealth_List())
+    report = Report(every(len(centers), "virtual center", "is reached", "are reached"))
     for center in centers:
         for seen in center.connection_server_data:
             state = _CENTER.get(str(seen.status), State.WARNING)
@@ -34,24 +34,24 @@ def virtual_center(asking: Asking, _: Limits) -> Report:
     return report
 
 
-def host(asking: Asking, limits: Limits) -> Report:
+async def host(asking: Asking, limits: Limits) -> Report:
     """Hosts that are not connected to their virtual center."""
     report, counts = Report(), Counter[str]()
-    for center in asking.ask(vdi.VirtualCenterHealth_List()):
+    for center in await asking.ask(vdi.VirtualCenterHealth_List()):
         for one in center.host_data:
             counts[str(one.status)] += 1
             if one.status != "CONNECTED":
                 report.find(State.CRITICAL, f"{one.name} ({_name(center)}) is {one.status}")
-    report.fine = f"all {counts.total():,} hosts are connected"
+    report.fine = every(counts.total(), "host", "is connected", "are connected")
     for state, count in sorted(counts.items()):
-        report.measure(limits, "host.state", count, f"{count:,} hosts are {state}", state=state)
+        report.measure(limits, "host.state", count, f"{counted(count, 'host')} {state}", state=state)
     return report
 
 
-def datastore(asking: Asking, limits: Limits) -> Report:
+async def datastore(asking: Asking, limits: Limits) -> Report:
     """Datastores that are not accessible, or full."""
     report, number = Report(), 0
-    for center in asking.ask(vdi.VirtualCenterHealth_List()):
+    for center in await asking.ask(vdi.VirtualCenterHealth_List()):
         for one in center.datastore_data:
             number += 1
             if one.accessible is False:
@@ -61,7 +61,7 @@ def datastore(asking: Asking, limits: Limits) -> Report:
                 labels = {"datastore": one.name, "virtual_center": _name(center)}
                 text = f"{one.name} ({_name(center)}) has {free} % left"
                 report.measure(limits, "datastore.free", free, text, "%", **labels)
-    report.fine = f"all {number:,} datastores have room"
+    report.fine = every(number, "datastore", "has room", "have room")
     report.values.sort(key=lambda value: value.number)
     return report
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.settings import shown
-from .names import meant
+from ...suggesting import did_you_mean
 from .rule import Rule, RuleError
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _rule(told: object, place: str) -> Rule:
         raise RuleError(f"{place}: an object of settings is needed, found {shown(told)}")
     for name in told:
         if name not in _SETTINGS:
-            raise RuleError(f"{place}: there is no {shown(name)}{meant(name, _SETTINGS) or _all()}")
+            raise RuleError(f"{place}: there is no {shown(name)}{did_you_mean(name, _SETTINGS) or _all()}")
     if "poison" in told and not isinstance(told["poison"], list):
         raise RuleError(f"{place}: poison: a list of ids is needed, found {shown(told['poison'])}")
     try:

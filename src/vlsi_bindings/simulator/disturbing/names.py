@@ -1,24 +1,12 @@
-"""Names in rules: whether they are those of operations and faults, and which were meant."""
+"""Names in rules: whether they are those of operations and faults."""
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ...codec import DEFAULT_DIALECT
 from ...model import Fault
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-
-def meant(name: str, known: Iterable[str]) -> str:
-    """A hint at the nearest name, also where only the case is wrong."""
-    cases = {candidate.lower(): candidate for candidate in known}
-    near = get_close_matches(name.lower(), cases, 1)
-    return f"; did you mean {cases[near[0]]}?" if near else ""
 
 
 def matches(pattern: str, operation: str) -> bool:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args
 from ...codec import EncodeError, SoapFault, VlsiError, encode
 from ...codec.settings import shown
 from ...model import DataObject, Fault
+from ...suggesting import did_you_mean
 from .delivery import Delivery
-from .names import fault_types, is_operation, meant, operations
+from .names import fault_types, is_operation, operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,9 +98,11 @@ class Rule:
 
     def _check_names(self) -> None:
         if self.operation is not None and not is_operation(self.operation):
-            raise RuleError(f"operation: {shown(self.operation)} is no operation{meant(self.operation, operations())}")
+            raise RuleError(
+                f"operation: {shown(self.operation)} is no operation{did_you_mean(self.operation, operations())}"
+            )
         if isinstance(self.fault, str) and self.fault not in fault_types():
-            raise RuleError(f"fault: {shown(self.fault)} is no type of fault{meant(self.fault, fault_types())}")
+            raise RuleError(f"fault: {shown(self.fault)} is no type of fault{did_you_mean(self.fault, fault_types())}")
         if isinstance(self.fault, Fault):
             try:
                 encode(SoapFault(detail=self.fault))

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec
 
 from ...conformance.releases import objects_of
 from ...model import Fault
+from ...suggesting import did_you_mean
 from ..replies import FAULT, WITHOUT_BODY, Reply, fault_reply, page_reply
 from ..shapes import copied
-from .names import matches, meant
+from .names import matches
 from .packing import packed
 from .rule import RuleError
 
@@ -96,7 +97,7 @@ class Disturbances:
         """Let a rule stand; raises RuleError for an operation that the server's release does not have."""
         contract = self._inventory.shapes.contract
         if rule.operation is not None and not any(matches(rule.operation, name) for name in contract.operations):
-            hint = meant(rule.operation, contract.operations)
+            hint = did_you_mean(rule.operation, contract.operations)
             raise RuleError(f"operation: {rule.operation} is no operation of {contract.release}{hint}")
         made = Disturbance(rule, self._remove)
         with self._changing:

@@ -9,11 +9,10 @@ import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from ..clock import in_utc
-from ..notes import note, noted
-from ..projection import referring
-from ..shapes import copied, replaced, value_at
+from ..notes import HELD, note, noted
+from ..references import referring
+from ..shapes import amended, copied, replaced, value_at
 from . import members
-from .making import amended
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +26,6 @@ PUSHING: Final = datetime.timedelta(minutes=10)
 """How long it then takes until all machines have the image."""
 PUSH: Final = "SCHEDULE_PUSH_IMAGE"
 INITIAL: Final = "INITIAL_PUBLISH"
-HELD: Final = "held:"
-"""With the id of a holder, the note of the machines to which its image is pushed first; empty where it is to all."""
 _ALL: Final = 100
 
 
@@ -47,7 +44,9 @@ def _begin(inventory: Inventory, kind: Kind, holder: Any, moment: datetime.datet
     image, snapshot = value_at(provisioning, "parentVm"), value_at(provisioning, "snapshot")
     if image is None or snapshot is None:  # the image is told by its stream and tag
         told = {"operation": "NONE", "instantCloneCurrentImageState": "READY"}
-        inventory.put(amended(inventory, holder, {f"{kind.status}.{name}": value for name, value in told.items()}))
+        inventory.put(
+            amended(inventory.shapes, holder, {f"{kind.status}.{name}": value for name, value in told.items()})
+        )
         return True
     pending(inventory, kind, holder, image, snapshot, {"operation": INITIAL}, moment)
     return False
@@ -74,7 +73,7 @@ def pending(
         "pendingImageProgress": 0,
         **told,
     }
-    inventory.put(amended(inventory, holder, {f"{kind.status}.{name}": value for name, value in status.items()}))
+    inventory.put(amended(inventory.shapes, holder, {f"{kind.status}.{name}": value for name, value in status.items()}))
     note(inventory.store, inventory.shapes, HELD + holder.id.id, " ".join(some))
     inventory.due.at(kind.image, holder.id.id, moment)
 
@@ -151,7 +150,7 @@ def _arrived(inventory: Inventory, kind: Kind, holder: Any, status: Any, moment:
     }
     finish(status)
     status.instant_clone_current_image_state = "READY"
-    inventory.put(amended(inventory, holder, {**told, kind.status: status}))
+    inventory.put(amended(inventory.shapes, holder, {**told, kind.status: status}))
     inventory.due.by(kind.holder, holder.id.id, moment)
 
 

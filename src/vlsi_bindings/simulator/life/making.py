@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..shapes import replaced, value_at
+from ..shapes import amended, value_at
 from .kinds import POOLS
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from ..inventory import Inventory
     from .kinds import Kind
@@ -38,16 +38,9 @@ def maker(
         own["base.dnsName" if kind is POOLS else "agentData.dnsName"] = f"{name}.{domain}"
         if kind is POOLS:
             own[f"{_VIRTUAL}.path"] = f"{folder}/{name}"
-        return amended(inventory, pattern, own)
+        return amended(inventory.shapes, pattern, own)
 
     return make
-
-
-def amended(inventory: Inventory, value: Any, paths: Mapping[str, Any]) -> Any:
-    """A copy of an object with other values at some paths."""
-    for path, new in paths.items():
-        value = replaced(inventory.shapes, value, path, new)
-    return value
 
 
 def _machine(pool: Any, moment: datetime.datetime) -> dict[str, Any]:

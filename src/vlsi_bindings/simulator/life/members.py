@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
 from ..names import SESSION
-from ..projection import referring
-from ..shapes import replaced, value_at
+from ..references import referring
+from ..shapes import amended, replaced, value_at
 from .kinds import FARMS, POOLS
-from .making import amended
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,4 +146,4 @@ def maintained(inventory: Inventory, machine: Any, *, on: bool) -> Any:
     """A machine in maintenance mode, or out of it; it is not kept yet."""
     if machine.managed_machine_data is None:
         return machine
-    return amended(inventory, machine, {_IN_MAINTENANCE: on})
+    return amended(inventory.shapes, machine, {_IN_MAINTENANCE: on})

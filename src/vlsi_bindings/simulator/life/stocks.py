@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
 from ..names import SESSION
-from ..projection import referring
-from ..shapes import value_at
+from ..references import referring
+from ..shapes import amended, value_at
 from . import images, members
 from .kinds import POOLS
-from .making import amended, maker
+from .making import maker
 
 if TYPE_CHECKING:
     import datetime
@@ -102,7 +102,7 @@ def _grow(
     for name in islice((name for name in _names(kind, holder) if name.casefold() not in taken), number):
         made = make(name)
         if users.get(name) is not None:
-            made = amended(inventory, made, {"base.user": users[name]})
+            made = amended(inventory.shapes, made, {"base.user": users[name]})
         members.enter(inventory, kind, made, "PROVISIONING", moment)
 
 

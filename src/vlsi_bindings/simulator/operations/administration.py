@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..behaviour import Behaviour
-from ..generic import existing
 from ..names import ACCESS_GROUP, DESKTOP, GLOBAL_ENTITLEMENT, PERMISSION, USER
-from ..projection import referring
+from ..references import referring
 from ..shapes import copied, value_at
+from .asking import computed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,12 +31,12 @@ def _privileges(call: Call) -> list[Any]:
 
 
 def _share(call: Call) -> Any:
-    entitlement = existing(call, GLOBAL_ENTITLEMENT, call.argument("id"))
+    entitlement = call.existing(GLOBAL_ENTITLEMENT, call.argument("id"))
 
     def act(identity: Any) -> None:
-        call.changes.set(existing(call, DESKTOP, identity), **{_SHARED: call.inventory.shapes.clean(entitlement.id)})
+        call.changes.set(call.existing(DESKTOP, identity), **{_SHARED: call.inventory.shapes.clean(entitlement.id)})
 
-    return _silent(call.each(call.argument("desktops"), act))
+    return call.do(call.argument("desktops"), act)
 
 
 def _unshare(call: Call) -> Any:
@@ -46,13 +45,9 @@ def _unshare(call: Call) -> Any:
     def act(identity: Any) -> None:
         if identity.id not in shared:
             raise call.faults.not_found(identity)
-        call.changes.set(existing(call, DESKTOP, identity), **{_SHARED: None})
+        call.changes.set(call.existing(DESKTOP, identity), **{_SHARED: None})
 
-    return _silent(call.each(call.argument("desktops"), act))
-
-
-def _silent(done: Any) -> Any:
-    return None if isinstance(done, list) else done
+    return call.do(call.argument("desktops"), act)
 
 
 def _told(call: Call, value: Any) -> Any:
@@ -93,7 +88,7 @@ def _tell_permission(call: Call, made: Any) -> None:
 
 
 def _get(name: str) -> Callable[[Call], Any]:
-    return lambda call: _told(call, existing(call, name, call.argument("id")))
+    return lambda call: _told(call, call.existing(name, call.argument("id")))
 
 
 def _list(name: str) -> Callable[[Call], list[Any]]:
@@ -101,20 +96,22 @@ def _list(name: str) -> Callable[[Call], list[Any]]:
 
 
 def _several(call: Call) -> Any:
-    return call.each(call.argument("ids"), lambda identity: _told(call, existing(call, PERMISSION, identity)))
+    return call.each(call.argument("ids"), lambda identity: _told(call, call.existing(PERMISSION, identity)))
 
 
 _TELLING: Final = {ACCESS_GROUP: _tell_group, "RoleInfo": _tell_role, PERMISSION: _tell_permission}
 _WITH: Final = "with permissions, names, and the groups below"
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    **{
-        f"{name.removesuffix('Info')}_{verb}": Behaviour("computed", make(name), _WITH)
-        for name in _TELLING
-        for verb, make in (("Get", _get), ("List", _list))
-    },
-    "Permission_GetInfos": Behaviour("computed", _several, _WITH),
-    "License_Set": Behaviour("computed", _license, "the server is licensed"),
-    "Privilege_ListSelectablePrivileges": Behaviour("computed", _privileges, "all privileges of the release"),
-    "GlobalEntitlement_AddDesktopsToGE": Behaviour("computed", _share, "the pools belong to the entitlement"),
-    "GlobalEntitlement_RemoveDesktopsFromGE": Behaviour("computed", _unshare, "the pools no longer belong to it"),
-}
+OPERATIONS: Final = computed(
+    {
+        **{
+            f"{name.removesuffix('Info')}_{verb}": (make(name), _WITH)
+            for name in _TELLING
+            for verb, make in (("Get", _get), ("List", _list))
+        },
+        "Permission_GetInfos": (_several, _WITH),
+        "License_Set": (_license, "the server is licensed"),
+        "Privilege_ListSelectablePrivileges": (_privileges, "all privileges of the release"),
+        "GlobalEntitlement_AddDesktopsToGE": (_share, "the pools belong to the entitlement"),
+        "GlobalEntitlement_RemoveDesktopsFromGE": (_unshare, "the pools no longer belong to it"),
+    }
+)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..generic import existing
 from ..life.kinds import FARMS, POOLS
 from ..life.stocks import members_of
 from ..shapes import copied, value_at
@@ -23,12 +22,12 @@ _PLACES: Final = {"DesktopInfo": "executionData.desktop", "FarmInfo": "execution
 
 def _associate(call: Call) -> None:
     """The icon is that of the applications too."""
-    icon = existing(call, _ICON, call.argument("id"))
+    icon = call.existing(_ICON, call.argument("id"))
     _keep(call, icon, [*(one.id for one in icon.base.applications), *(one.id for one in call.argument("applications"))])
 
 
 def _dissociate(call: Call) -> None:
-    icon, gone = existing(call, _ICON, call.argument("id")), {one.id for one in call.argument("applications")}
+    icon, gone = call.existing(_ICON, call.argument("id")), {one.id for one in call.argument("applications")}
     _keep(call, icon, [one.id for one in icon.base.applications if one.id not in gone])
 
 
@@ -40,13 +39,13 @@ def _keep(call: Call, icon: Any, keys: list[str]) -> None:
 
 
 def _share(call: Call, application: Any) -> None:
-    entitlement = existing(call, "GlobalApplicationEntitlementInfo", call.argument("id"))
+    entitlement = call.existing("GlobalApplicationEntitlementInfo", call.argument("id"))
     call.changes.set(application, data__globalApplicationEntitlement=call.inventory.shapes.clean(entitlement.id))
 
 
 def _installed(call: Call, kind: Kind) -> list[Any]:
     """The applications of a pool or farm: on each of its machines there are these and no others."""
-    holder = existing(call, kind.holder, call.argument("id"))
+    holder = call.existing(kind.holder, call.argument("id"))
     places = ((one, value_at(one, _PLACES[kind.holder])) for one in call.inventory.store.all(_APPLICATION))
     return [one for one, place in places if place is not None and place.id == holder.id.id]
 
@@ -66,7 +65,7 @@ def _missing(kind: Kind, result: str, named: str) -> Callable[[Call], Any]:
     """What tells which of some programs are not there, and where."""
 
     def answer(call: Call) -> list[Any]:
-        holder = existing(call, kind.holder, call.argument("id"))
+        holder = call.existing(kind.holder, call.argument("id"))
         there = {one.execution_data.executable_path.casefold() for one in _installed(call, kind)}
         names = [value_at(member, "base.name") or "" for member in members_of(call.inventory, kind, holder)]
         paths = [path for path in call.argument("applicationExePaths") if path.casefold() not in there]
@@ -83,7 +82,7 @@ OPERATIONS: Final = computed(
         "ApplicationIcon_UpdateAssociations": (_associate, "the icon is that of more applications"),
         "ApplicationIcon_RemoveAssociations": (_dissociate, "the icon is that of fewer applications"),
         "GlobalApplicationEntitlement_AddApplicationsToGAE": (
-            each(_APPLICATION, "applications", _share),
+            each(_APPLICATION, _share, "applications"),
             "the applications belong to the entitlement",
         ),
         "Desktop_DiscoverInstalledApplications": (_discovering(POOLS), _HERE),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..behaviour import Behaviour
-from ..generic import existing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ..behaviour import Call
+    from ..sessions import Session
 
     Answer = Callable[[Call], Any]
 
@@ -29,14 +29,19 @@ def refused(*names: str, text: str) -> dict[str, Behaviour]:
     return {name: Behaviour("fault", answer, f"refused: {text}") for name in names}
 
 
-def each(name: str, parameter: str, act: Callable[[Call, Any], Any]) -> Answer:
-    """An operation without a result that does something with each of the objects that a parameter names."""
+def session_of(call: Call) -> Session:
+    """The session of a call; raises SecurityError where there is none."""
+    if call.session is None:
+        raise call.faults.not_logged_in()
+    return call.session
 
-    def answer(call: Call) -> Any:
-        given = call.argument(parameter)
-        done = call.each(
-            given if isinstance(given, list) else [given], lambda one: act(call, existing(call, name, one))
-        )
-        return None if isinstance(done, list) else done
 
-    return answer
+def given(call: Call, *parameters: str) -> list[Any]:
+    """What a call gives by the first of some parameters that it has, which takes one or many."""
+    found: Any = next((value for name in parameters if (value := call.argument(name)) is not None), [])
+    return found if isinstance(found, list) else [found]
+
+
+def each(name: str, act: Callable[[Call, Any], Any], *parameters: str) -> Answer:
+    """An operation without a result that does something with each of the objects of a type that it names."""
+    return lambda call: call.do(given(call, *parameters), lambda one: act(call, call.existing(name, one)))

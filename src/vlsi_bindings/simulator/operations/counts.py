@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from ..behaviour import Behaviour
-from ..generic import existing
 from ..health import PROBLEMS, SERVER_PROBLEMS, is_broken
 from ..names import DESKTOP, GLOBAL_ENTITLEMENT, MACHINE, RDS_SERVER, SESSION
-from ..projection import referring
+from ..references import referring
 from ..shapes import copied, value_at
+from .asking import computed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -190,7 +189,7 @@ def _pods(call: Call) -> list[Any]:
 def _entitled(call: Call) -> Any:
     """The machines of the pools that belong to a global entitlement."""
     store = call.inventory.store
-    shared = existing(call, GLOBAL_ENTITLEMENT, call.argument("id"))
+    shared = call.existing(GLOBAL_ENTITLEMENT, call.argument("id"))
     pools = referring(store, DESKTOP, "globalEntitlementData.globalEntitlement", shared.id.id)
     sessions = [
         store.get(SESSION, key) for pool in pools for key in referring(store, SESSION, "referenceData.desktop", pool)
@@ -225,20 +224,19 @@ def _event_database(call: Call) -> Any:
     return call.inventory.get("EventDatabaseHealthInfo")
 
 
-_COUNTS: Final[dict[str, tuple[Callable[[Call], Any], str]]] = {
-    "Machine_GetStateCounts": (_machine_states, "machines by state"),
-    "RDSServer_GetStateCounts": (_server_states, "RDS servers by state"),
-    "SessionStatistics_GetLocalSessionStatistics": (_sessions, "sessions by state, protocol and client"),
-    "UsageStatistics_GetLicensingCounters": (_licensing, "the sessions and users of now"),
-    "Monitoring_GetHealthCounters": (_health, "what is healthy and what is not, by category"),
-    "Monitoring_GetSystemStatusCounter": (_status, "sessions, problems, events, health"),
-    "Monitoring_ListPodSessionCounters": (_pods, "sessions of each pod"),
-    "Monitoring_GetGECounter": (_entitled, "machines and sessions of a global entitlement"),
-    "Monitoring_GetAPIMetrics": (_calls, "how often each operation was called"),
-    "UsageStatistics_ResetHighestUsageCount": (_nothing, "the highest usage is that of now in any case"),
-    "UsageStatistics_ResetNamedUsersCount": (_nothing, "the named users are those of now in any case"),
-    "EventDatabaseHealth_Get": (_event_database, "whether the database is there, and how many events it holds"),
-}
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    name: Behaviour("computed", answer, about) for name, (answer, about) in _COUNTS.items()
-}
+OPERATIONS: Final = computed(
+    {
+        "Machine_GetStateCounts": (_machine_states, "machines by state"),
+        "RDSServer_GetStateCounts": (_server_states, "RDS servers by state"),
+        "SessionStatistics_GetLocalSessionStatistics": (_sessions, "sessions by state, protocol and client"),
+        "UsageStatistics_GetLicensingCounters": (_licensing, "the sessions and users of now"),
+        "Monitoring_GetHealthCounters": (_health, "what is healthy and what is not, by category"),
+        "Monitoring_GetSystemStatusCounter": (_status, "sessions, problems, events, health"),
+        "Monitoring_ListPodSessionCounters": (_pods, "sessions of each pod"),
+        "Monitoring_GetGECounter": (_entitled, "machines and sessions of a global entitlement"),
+        "Monitoring_GetAPIMetrics": (_calls, "how often each operation was called"),
+        "UsageStatistics_ResetHighestUsageCount": (_nothing, "the highest usage is that of now in any case"),
+        "UsageStatistics_ResetNamedUsersCount": (_nothing, "the named users are those of now in any case"),
+        "EventDatabaseHealth_Get": (_event_database, "whether the database is there, and how many events it holds"),
+    }
+)

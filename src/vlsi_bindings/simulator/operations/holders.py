@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..behaviour import Behaviour
 from ..clock import in_utc
-from ..generic import existing
 from ..life import images, maintenance
 from ..life.kinds import FARMS, POOLS
 from ..shapes import copied, replaced, value_at
+from .asking import computed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +23,7 @@ def _deleting(kind: Kind) -> Callable[[Call], None]:
     """What deletes a pool or farm: where machines were made for it, these go first, and it is there as long as they."""
 
     def answer(call: Call) -> None:
-        holder = existing(call, kind.holder, call.argument("id"))
+        holder = call.existing(kind.holder, call.argument("id"))
         if value_at(holder, kind.automated) is None:
             call.changes.delete(kind.holder, holder.id)
         else:
@@ -61,9 +60,9 @@ def _schedule(call: Call) -> None:
     maintenance.plan(call.inventory, FARMS, farm, data, call.inventory.clock.now)
     image = value_at(spec, "imageMaintenanceSettings")
     if image is not None:
-        existing(call, "BaseImageVmInfo", image.parent_vm)
-        existing(call, "BaseImageSnapshotInfo", image.snapshot)
-        farm = existing(call, FARMS.holder, farm.id)
+        call.existing("BaseImageVmInfo", image.parent_vm)
+        call.existing("BaseImageSnapshotInfo", image.snapshot)
+        farm = call.existing(FARMS.holder, farm.id)
         when = value_at(farm, f"{FARMS.status}.scheduledMaintenanceData.nextScheduledTime")
         some = [one.id for one in spec.rds_servers] if value_at(spec, "selectiveScheduleMaintenance") else []
         images.pending(call.inventory, FARMS, farm, image.parent_vm, image.snapshot, {}, when, some)
@@ -74,7 +73,7 @@ def _cancel(call: Call) -> None:
     data, recurs = status.scheduled_maintenance_data, call.argument("maintenanceMode") == _RECURRING
     planned = value_at(data, "recurringMaintenanceSettings" if recurs else "immediateMaintenanceScheduled")
     if not planned:
-        raise call.faults.state("no such maintenance is planned", call.inventory.shapes.clean(farm.id))
+        raise call.faults.state("no such maintenance is planned", farm.id)
     data = copied(data)
     if recurs:
         data.recurring_maintenance_settings = None
@@ -87,24 +86,26 @@ def _cancel(call: Call) -> None:
 
 def _farm(call: Call) -> tuple[Any, Any]:
     """The farm of a call, and a copy of its status; raises InvalidState for one that has no instant clones."""
-    farm = existing(call, FARMS.holder, call.argument("id"))
+    farm = call.existing(FARMS.holder, call.argument("id"))
     status = value_at(farm, FARMS.status)
     if status is None:
         text = "maintenance is planned for farms of instant clones only"
-        raise call.faults.state(text, call.inventory.shapes.clean(farm.id))
+        raise call.faults.state(text, farm.id)
     if status.operation == images.INITIAL:
         text = "the first image is being published: wait for it"
-        raise call.faults.state(text, call.inventory.shapes.clean(farm.id))
+        raise call.faults.state(text, farm.id)
     return farm, copied(status)
 
 
 _GOES: Final = "what was made for it is deleted in the course of time, then it is"
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    "Desktop_Delete": Behaviour("computed", _deleting(POOLS), _GOES),
-    "Farm_Delete": Behaviour("computed", _deleting(FARMS), _GOES),
-    "Desktop_GetByNamingPattern": Behaviour("computed", _by_pattern(POOLS), "the pool that names its machines so"),
-    "Farm_GetByNamingPattern": Behaviour("computed", _by_pattern(FARMS), "the farm that names its servers so"),
-    "Farm_ScheduleMaintenance": Behaviour("computed", _schedule, "the servers are made anew when it is time"),
-    "Farm_ImageManagementScheduleMaintenance": Behaviour("computed", _schedule, "the servers are made anew in time"),
-    "Farm_CancelScheduleMaintenance": Behaviour("computed", _cancel, "nothing of the kind is planned any more"),
-}
+OPERATIONS: Final = computed(
+    {
+        "Desktop_Delete": (_deleting(POOLS), _GOES),
+        "Farm_Delete": (_deleting(FARMS), _GOES),
+        "Desktop_GetByNamingPattern": (_by_pattern(POOLS), "the pool that names its machines so"),
+        "Farm_GetByNamingPattern": (_by_pattern(FARMS), "the farm that names its servers so"),
+        "Farm_ScheduleMaintenance": (_schedule, "the servers are made anew when it is time"),
+        "Farm_ImageManagementScheduleMaintenance": (_schedule, "the servers are made anew in time"),
+        "Farm_CancelScheduleMaintenance": (_cancel, "nothing of the kind is planned any more"),
+    }
+)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ..behaviour import Behaviour
-from ..generic import existing
 from ..identifiers import name_in
 from ..life import images
 from ..life.images import PUSH
 from ..life.kinds import FARMS, POOLS
 from ..shapes import copied, value_at
+from .asking import computed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +24,9 @@ def _schedule(call: Call) -> None:
     spec = call.inventory.shapes.clean(call.argument("spec"))
     pool, status = _pool(call)
     if status.operation != "NONE" and not _is_put_off(spec, status):
-        raise call.faults.state(f"{status.operation} runs: wait or cancel it", call.inventory.shapes.clean(pool.id))
-    existing(call, "BaseImageVmInfo", spec.parent_vm)
-    existing(call, "BaseImageSnapshotInfo", spec.snapshot)
+        raise call.faults.state(f"{status.operation} runs: wait or cancel it", pool.id)
+    call.existing("BaseImageVmInfo", spec.parent_vm)
+    call.existing("BaseImageSnapshotInfo", spec.snapshot)
     some = [one.id for one in value_at(spec, "machines") or ()] if value_at(spec, "selectivePushImage") else []
     _push(call, pool, spec.settings, (spec.parent_vm, spec.snapshot), some)
 
@@ -45,9 +45,9 @@ def _schedule_by_tag(call: Call) -> None:
     spec = call.inventory.shapes.clean(call.argument("spec"))
     pool, status = _pool(call)
     if status.operation != "NONE":
-        raise call.faults.state(f"{status.operation} runs: wait or cancel it", call.inventory.shapes.clean(pool.id))
-    stream = existing(call, "ImageManagementStreamInfo", spec.image_management_stream)
-    tag = existing(call, "ImageManagementTagInfo", spec.image_management_tag)
+        raise call.faults.state(f"{status.operation} runs: wait or cancel it", pool.id)
+    stream = call.existing("ImageManagementStreamInfo", spec.image_management_stream)
+    tag = call.existing("ImageManagementTagInfo", spec.image_management_tag)
     told = {"pendingImageManagementStream": stream.id, "pendingImageManagementTag": tag.id}
     _push(call, pool, spec.settings, _image_of(call, stream, pool), [], told)
 
@@ -102,7 +102,7 @@ def _is_put_off(spec: Any, status: Any) -> bool:
 def _cancel(call: Call) -> None:
     pool, status = _pool(call)
     if status.operation != PUSH or status.instant_clone_pending_image_state == "READY":
-        raise call.faults.state("no image is scheduled that could be cancelled", call.inventory.shapes.clean(pool.id))
+        raise call.faults.state("no image is scheduled that could be cancelled", pool.id)
     images.finish(status)
     call.changes.set(pool, **{POOLS.status.replace(".", "__"): status})
 
@@ -113,29 +113,48 @@ def _pool(call: Call) -> tuple[Any, Any]:
 
 def _holder(call: Call, kind: Kind) -> tuple[Any, Any]:
     """The pool or farm of a call, and a copy of its status; raises InvalidState for one without instant clones."""
-    holder = existing(call, kind.holder, call.argument("id"))
+    holder = call.existing(kind.holder, call.argument("id"))
     status = value_at(holder, kind.status)
     if status is None:
-        raise call.faults.state("images are pushed to instant clones only", call.inventory.shapes.clean(holder.id))
+        raise call.faults.state("images are pushed to instant clones only", holder.id)
     return holder, copied(status)
 
 
 def _snapshots(call: Call) -> list[Any]:
     """Those of one image, which they do not refer to: their ids are named after it."""
-    image = existing(call, "BaseImageVmInfo", call.argument("baseImageVm"))
+    image = call.existing("BaseImageVmInfo", call.argument("baseImageVm"))
     start = f"{name_in(image.id.id)}/"
     return [shot for shot in call.inventory.all("BaseImageSnapshotInfo") if name_in(shot.id.id).startswith(start)]
 
 
-OPERATIONS: Final[dict[str, Behaviour]] = {
+def _by_tag(call: Call) -> Any:
+    """The asset of a tag's version in a virtual center."""
+    tag = call.existing("ImageManagementTagInfo", call.argument("imageManagementTag"))
+    center = call.existing("VirtualCenterInfo", call.argument("virtualCenter"))
+    for asset in call.inventory.store.all("ImageManagementAssetInfo"):
+        if (asset.base.image_management_version, asset.base.virtual_center) == (
+            tag.base.image_management_version,
+            center.id,
+        ):
+            return asset
+    raise call.faults.not_found(tag.id)
+
+
+OPERATIONS: Final = {
     "BaseImageSnapshot_List": Behaviour("stored", _snapshots, "all BaseImageSnapshotInfo by baseImageVm"),
-    "Desktop_SchedulePushImage": Behaviour("computed", _schedule, "the image is pending; time publishes and pushes it"),
-    "Desktop_ImageManagementSchedulePushImage": Behaviour(
-        "computed", _schedule_by_tag, "the image of a tag is pending"
+    **computed(
+        {
+            "Desktop_SchedulePushImage": (_schedule, "the image is pending; time publishes and pushes it"),
+            "ImageManagementAsset_GetByImageManagementTagAndVirtualCenter": (
+                _by_tag,
+                "the asset of the tag's version in the virtual center",
+            ),
+            "Desktop_ImageManagementSchedulePushImage": (_schedule_by_tag, "the image of a tag is pending"),
+            "Desktop_PromotePendingImage": (_promoting(POOLS), "what some machines have is for all"),
+            "Desktop_ApplyImage": (_applying(POOLS, "machines"), "some machines are made anew"),
+            "Farm_PromotePendingImage": (_promoting(FARMS), "what some servers have is for all"),
+            "Farm_ApplyImage": (_applying(FARMS, "rdsServers"), "some servers are made anew"),
+            "Desktop_CancelScheduledPushImage": (_cancel, "nothing is pending any more"),
+        }
     ),
-    "Desktop_PromotePendingImage": Behaviour("computed", _promoting(POOLS), "what some machines have is for all"),
-    "Desktop_ApplyImage": Behaviour("computed", _applying(POOLS, "machines"), "some machines are made anew"),
-    "Farm_PromotePendingImage": Behaviour("computed", _promoting(FARMS), "what some servers have is for all"),
-    "Farm_ApplyImage": Behaviour("computed", _applying(FARMS, "rdsServers"), "some servers are made anew"),
-    "Desktop_CancelScheduledPushImage": Behaviour("computed", _cancel, "nothing is pending any more"),
 }

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
-from ..behaviour import Behaviour
-from ..generic import existing
 from ..life import members
 from ..life.kinds import POOLS
 from ..names import DESKTOP, MACHINE, SESSION
-from ..projection import referring
+from ..references import referring
 from ..shapes import copied, value_at
+from .asking import computed, each, given
 
 _LONGEST_NAME: Final = 15
 
@@ -22,16 +21,12 @@ if TYPE_CHECKING:
 
 
 def _machine(call: Call, identity: Any) -> Any:
-    return existing(call, MACHINE, identity)
+    return call.existing(MACHINE, identity)
 
 
 def _each(act: Callable[[Call, Any], None]) -> Callable[[Call], Any]:
     """An operation that does something with each of its machines."""
-
-    def answer(call: Call) -> Any:
-        return _silent(call.each(_given(call), lambda identity: act(call, _machine(call, identity))))
-
-    return answer
+    return each(MACHINE, act, "ids", "id")
 
 
 def _enter_maintenance(call: Call, machine: Any) -> None:
@@ -101,7 +96,7 @@ def _demand_unused(call: Call, machine: Any, hint: str) -> None:
 
 
 def _wrong(call: Call, machine: Any, text: str) -> Any:
-    return call.faults.state(text, call.inventory.shapes.clean(machine.id))
+    return call.faults.state(text, machine.id)
 
 
 def _alias(call: Call) -> None:
@@ -115,16 +110,6 @@ def _alias(call: Call) -> None:
             raise call.faults.invalid("spec", f"{alias.user.id} is no user of the machine: assign it first")
         held[alias.user.id] = alias
     call.changes.set(machine, base__aliases=[alias for alias in held.values() if alias.alias])
-
-
-def _given(call: Call) -> Any:
-    """The ids of a call that takes one or many."""
-    return call.argument("ids") or [call.argument("id")]
-
-
-def _silent(done: Any) -> Any:
-    """Nothing, or the fault that stands for failures."""
-    return None if isinstance(done, list) else done
 
 
 def _assign(call: Call) -> None:
@@ -150,9 +135,9 @@ def _set_users(call: Call, machine: Any, users: list[Any]) -> None:
 
 
 def _add(call: Call) -> Any:
-    pool = existing(call, DESKTOP, call.argument("id"))
+    pool = call.existing(DESKTOP, call.argument("id"))
     if pool.manual_desktop_data is None:
-        raise call.faults.state("machines are added to manual pools only", call.inventory.shapes.clean(pool.id))
+        raise call.faults.state("machines are added to manual pools only", pool.id)
 
     def act(identity: Any) -> None:
         found = call.inventory.store.get(MACHINE, identity.id)
@@ -168,11 +153,11 @@ def _add(call: Call) -> Any:
         }
         call.inventory.put(call.inventory.examples.make(MACHINE, told))
 
-    return _silent(call.each(call.argument("machines") or [call.argument("machine")], act))
+    return call.do(given(call, "machines", "machine"), act)
 
 
 def _remove(call: Call) -> Any:
-    pool = existing(call, DESKTOP, call.argument("id"))
+    pool = call.existing(DESKTOP, call.argument("id"))
 
     def act(identity: Any) -> None:
         machine = _machine(call, identity)
@@ -180,17 +165,17 @@ def _remove(call: Call) -> Any:
             raise call.faults.not_found(identity)
         relations.delete(call.inventory, MACHINE, identity.id)
 
-    return _silent(call.each(call.argument("machines") or [call.argument("machine")], act))
+    return call.do(given(call, "machines", "machine"), act)
 
 
 def _name(call: Call) -> None:
     """Names are added to those of a pool; its machines come in the course of time."""
-    pool = existing(call, DESKTOP, call.argument("id"))
+    pool = call.existing(DESKTOP, call.argument("id"))
     settings = value_at(pool, f"{POOLS.automated}.{POOLS.naming}.specificNamingSettings")
     if settings is None:
-        raise call.faults.state("the machines of the pool are named by a pattern", call.inventory.shapes.clean(pool.id))
+        raise call.faults.state("the machines of the pool are named by a pattern", pool.id)
     settings = copied(settings)
-    added = call.inventory.shapes.clean(call.argument("specifiedNames") or [call.argument("specifiedName")])
+    added = call.inventory.shapes.clean(given(call, "specifiedNames", "specifiedName"))
     known = {name.vm_name.casefold() for name in settings.specified_names}
     for name in added:
         if name.vm_name.casefold() in known:
@@ -224,29 +209,31 @@ _ENTER, _EXIT = _each(_enter_maintenance), _each(_exit_maintenance)
 _RESET, _RESTART = _each(_starting("AGENT_UNREACHABLE")), _each(_starting("IN_PROGRESS"))
 _MADE_ANEW: Final = "machines are made anew in the course of time, each with its name"
 _STARTED: Final = "sessions end, and machines are available again in the course of time"
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    "Machine_EnterMaintenanceMode": Behaviour("computed", _ENTER, "the machine is in maintenance"),
-    "Machine_EnterMaintenanceModeMachines": Behaviour("computed", _ENTER, "the machines are in maintenance"),
-    "Machine_ExitMaintenanceMode": Behaviour("computed", _EXIT, "the machine is validated, then available again"),
-    "Machine_ExitMaintenanceModeMachines": Behaviour("computed", _EXIT, "machines are validated, then available again"),
-    "Machine_Reset": Behaviour("computed", _RESET, _STARTED),
-    "Machine_ResetMachines": Behaviour("computed", _RESET, _STARTED),
-    "Machine_Restart": Behaviour("computed", _RESTART, _STARTED),
-    "Machine_RestartMachines": Behaviour("computed", _RESTART, _STARTED),
-    "Machine_Recover": Behaviour("computed", _each(_recover), _MADE_ANEW),
-    "Machine_RecoverMachines": Behaviour("computed", _each(_recover), _MADE_ANEW),
-    "Machine_Rebuild": Behaviour("computed", _each(_rebuild), _MADE_ANEW),
-    "Machine_RebuildMachines": Behaviour("computed", _each(_rebuild), _MADE_ANEW),
-    "Machine_Delete": Behaviour("computed", _each(_delete), "the machine is deleted in the course of time"),
-    "Machine_DeleteMachines": Behaviour("computed", _each(_delete), "the machines are deleted in the course of time"),
-    "Machine_UpdateMachineAliases": Behaviour("computed", _alias, "the users of the machine have aliases for it"),
-    "Machine_assignUsers": Behaviour("computed", _assign, "the users are added to those of the machine"),
-    "Machine_unassignUsers": Behaviour("computed", _unassign, "the users are taken from the machine"),
-    "Desktop_ValidateVmNamesInfo": Behaviour("computed", _check_names, "what is wrong with the names"),
-    "Desktop_AddMachineToManualDesktop": Behaviour("computed", _add, "the machine is in the pool"),
-    "Desktop_AddMachinesToManualDesktop": Behaviour("computed", _add, "the machines are in the pool"),
-    "Desktop_AddMachineToSpecifiedNamingDesktop": Behaviour("computed", _name, "the machine comes in time"),
-    "Desktop_AddMachinesToSpecifiedNamingDesktop": Behaviour("computed", _name, "the machines come in time"),
-    "Desktop_RemoveMachineFromManualDesktop": Behaviour("computed", _remove, "the machine is gone, with its session"),
-    "Desktop_RemoveMachinesFromManualDesktop": Behaviour("computed", _remove, "the machines are gone"),
-}
+OPERATIONS: Final = computed(
+    {
+        "Machine_EnterMaintenanceMode": (_ENTER, "the machine is in maintenance"),
+        "Machine_EnterMaintenanceModeMachines": (_ENTER, "the machines are in maintenance"),
+        "Machine_ExitMaintenanceMode": (_EXIT, "the machine is validated, then available again"),
+        "Machine_ExitMaintenanceModeMachines": (_EXIT, "machines are validated, then available again"),
+        "Machine_Reset": (_RESET, _STARTED),
+        "Machine_ResetMachines": (_RESET, _STARTED),
+        "Machine_Restart": (_RESTART, _STARTED),
+        "Machine_RestartMachines": (_RESTART, _STARTED),
+        "Machine_Recover": (_each(_recover), _MADE_ANEW),
+        "Machine_RecoverMachines": (_each(_recover), _MADE_ANEW),
+        "Machine_Rebuild": (_each(_rebuild), _MADE_ANEW),
+        "Machine_RebuildMachines": (_each(_rebuild), _MADE_ANEW),
+        "Machine_Delete": (_each(_delete), "the machine is deleted in the course of time"),
+        "Machine_DeleteMachines": (_each(_delete), "the machines are deleted in the course of time"),
+        "Machine_UpdateMachineAliases": (_alias, "the users of the machine have aliases for it"),
+        "Machine_assignUsers": (_assign, "the users are added to those of the machine"),
+        "Machine_unassignUsers": (_unassign, "the users are taken from the machine"),
+        "Desktop_ValidateVmNamesInfo": (_check_names, "what is wrong with the names"),
+        "Desktop_AddMachineToManualDesktop": (_add, "the machine is in the pool"),
+        "Desktop_AddMachinesToManualDesktop": (_add, "the machines are in the pool"),
+        "Desktop_AddMachineToSpecifiedNamingDesktop": (_name, "the machine comes in time"),
+        "Desktop_AddMachinesToSpecifiedNamingDesktop": (_name, "the machines come in time"),
+        "Desktop_RemoveMachineFromManualDesktop": (_remove, "the machine is gone, with its session"),
+        "Desktop_RemoveMachinesFromManualDesktop": (_remove, "the machines are gone"),
+    }
+)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..generic import existing
 from ..names import DESKTOP, FARM, GLOBAL_ENTITLEMENT, SESSION, USER
-from ..projection import referring
+from ..references import referring
 from ..shapes import copied, value_at
-from .asking import computed
+from .asking import computed, session_of
 
 if TYPE_CHECKING:
     from ..behaviour import Call
@@ -18,23 +17,19 @@ _GUEST: Final = "UnauthenticatedAccessUserInfo"
 _CREDENTIALS: Final = "SecondaryCredentialsInfo"
 
 
-def _me(call: Call) -> str:
-    if call.session is None:
-        raise call.faults.not_logged_in()
-    return call.session.user
-
-
 def _login_view(call: Call) -> Any:
     """What the user of the session may do, by access group."""
-    key, inventory = _me(call), call.inventory
-    rights = call.sessions.rights(call.session) if call.session else None
+    session, inventory = session_of(call), call.inventory
+    rights = call.sessions.rights(session)
     told = []
     for group in inventory.store.all("AccessGroupInfo"):
-        held = rights.held_in(group.id.id) if rights else ()
+        held = rights.held_in(group.id.id)
         if held:
             given = {"accessGroupId": group.id, "accessGroupName": group.base.name, "privileges": sorted(held)}
             told.append(inventory.examples.make("AdminUserOrGroupPrivilegesInfo", given))
-    made = inventory.examples.make("AdminUserOrGroupLoginView", {"id": inventory.shapes.identity("UserOrGroupId", key)})
+    made = inventory.examples.make(
+        "AdminUserOrGroupLoginView", {"id": inventory.shapes.identity("UserOrGroupId", session.user)}
+    )
     made.privileges_info = told
     return made
 
@@ -42,8 +37,8 @@ def _login_view(call: Call) -> Any:
 def _view(call: Call) -> Any:
     """The administrator of an id, or the user of the session."""
     given = call.argument("id")
-    identity = call.inventory.shapes.identity("UserOrGroupId", _me(call)) if given is None else given
-    return existing(call, "AdminUserOrGroupView", identity)
+    identity = call.inventory.shapes.identity("UserOrGroupId", session_of(call).user) if given is None else given
+    return call.existing("AdminUserOrGroupView", identity)
 
 
 def _validate(call: Call) -> None:
@@ -55,7 +50,7 @@ def _validate(call: Call) -> None:
 def _add_accounts(call: Call) -> None:
     """Passwords are dropped, as everywhere."""
     spec, shapes = call.inventory.shapes.clean(call.argument("spec")), call.inventory.shapes
-    domain = existing(call, "ADDomainInfo", spec.id)
+    domain = call.existing("ADDomainInfo", spec.id)
     added = []
     for account in spec.auxiliary_accounts:
         one = shapes.blank("ServiceAccountCredentialsInfo")
@@ -74,7 +69,7 @@ def _update_accounts(call: Call) -> None:
 
 
 def _delete_accounts(call: Call) -> None:
-    domain = existing(call, "ADDomainInfo", call.argument("id"))
+    domain = call.existing("ADDomainInfo", call.argument("id"))
     gone, known = {one.id: one for one in call.argument("ids")}, {account.id.id for account in _accounts(domain)}
     for key, identity in gone.items():
         if key not in known:
@@ -92,7 +87,7 @@ def _is_guest(call: Call) -> bool:
 
 def _update_guest(call: Call) -> Any:
     data = call.inventory.shapes.clean(call.argument("userData"))
-    guest = copied(existing(call, _GUEST, data.user_id))
+    guest = copied(call.existing(_GUEST, data.user_id))
     guest.user_data = data
     call.inventory.put(guest)
     return data.user_id
@@ -145,7 +140,7 @@ def _forget_credentials(call: Call) -> None:
     """Credentials by their id, or by whose they are."""
     identity, spec = call.argument("id"), call.argument("spec")
     if identity is not None:
-        call.changes.delete(_CREDENTIALS, existing(call, _CREDENTIALS, identity).id)
+        call.changes.delete(_CREDENTIALS, call.existing(_CREDENTIALS, identity).id)
         return
     for one in call.inventory.store.all(_CREDENTIALS):
         asked = spec is not None and (spec.owner_id.id, spec.domain, spec.username)
@@ -157,7 +152,7 @@ def _forget_credentials(call: Call) -> None:
 
 def _groups(call: Call) -> list[Any]:
     """The groups of a user, by the last part of their ids."""
-    user = existing(call, USER, call.argument("id"))
+    user = call.existing(USER, call.argument("id"))
     groups = value_at(user, "extendedData.groupMemberships") or ()
     return [call.inventory.examples.make("ADGroupInfo", {"guid": group.id.rpartition("/")[2]}) for group in groups]
 
@@ -178,7 +173,7 @@ def _names_by_administrator(call: Call) -> list[str]:
 
 def _client(call: Call) -> Any:
     """The client of a session, as far as the session tells of it."""
-    session = existing(call, SESSION, call.argument("id"))
+    session = call.existing(SESSION, call.argument("id"))
     names = session.names_data
     told = {
         "remoteIpAddress": names.client_address,
@@ -189,6 +184,12 @@ def _client(call: Call) -> Any:
     }
     given = {name: str(value) for name, value in told.items() if value is not None}
     return call.inventory.examples.make("ViewClientInfo", given)
+
+
+def _directory_sites(call: Call) -> list[Any]:
+    """The one that a directory has from the first day."""
+    call.existing("InstantCloneEngineDomainAdministratorInfo", call.argument("id"))
+    return [call.inventory.examples.make("ADSiteInfo", {"siteName": "Default-First-Site-Name"})]
 
 
 OPERATIONS: Final = computed(
@@ -206,6 +207,7 @@ OPERATIONS: Final = computed(
         ),
         "UnauthenticatedAccessUser_Update": (_update_guest, "the user is kept as told"),
         "ViewComposerDomainAdministrator_listFarmAndDesktopNames": (_names_by_administrator, "pools and farms by name"),
+        "InstantCloneEngineDomainAdministrator_GetADSitesInfo": (_directory_sites, "the site of a new directory"),
         "ViewClient_Get": (_client, "what the session tells of its client"),
         "UserHomeSite_CreateOrUpdate": (_set_homes, "home sites are new, or others"),
         "UserHomeSite_ResolveHomeSites": (_resolve_homes, "home sites by global entitlement"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..behaviour import Behaviour
 from ..cursors import results
 from ..queries import TooMuchError, UnknownFilterError, page_size, selected
 from ..shapes import value_at
+from .asking import computed, session_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,8 +65,7 @@ def _delete(call: Call) -> None:
 
 
 def _delete_some(call: Call) -> Any:
-    done = call.each(call.argument("ids"), _cursors(call).delete)
-    return None if isinstance(done, list) else done
+    return call.do(call.argument("ids"), _cursors(call).delete)
 
 
 def _delete_all(call: Call) -> None:
@@ -74,9 +73,7 @@ def _delete_all(call: Call) -> None:
 
 
 def _cursors(call: Call) -> Any:
-    if call.session is None:
-        raise call.faults.not_logged_in()
-    return call.session.cursors
+    return session_of(call).cursors
 
 
 def _global(*parameters: str) -> Callable[[Call], Any]:
@@ -140,22 +137,24 @@ def _disks(call: Call) -> Any:
 
 
 _CURSOR: Final = "a page of a query that stays open, five at most for each session"
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    "QueryService_Query": Behaviour("computed", _query, "one page of what is asked for; nothing stays open"),
-    "QueryService_Create": Behaviour("computed", _create, _CURSOR),
-    "QueryService_GetNext": Behaviour("computed", _next, "the next page"),
-    "QueryService_GetCount": Behaviour("computed", _count, "how many there are"),
-    "QueryService_Delete": Behaviour("computed", _delete, "ends a query"),
-    "QueryService_DeleteByIds": Behaviour("computed", _delete_some, "ends queries"),
-    "QueryService_DeleteAll": Behaviour("computed", _delete_all, "ends all queries of the session"),
-    "GlobalSessionQueryService_QueryByUser": Behaviour("computed", _global("user", "globalEntitlement"), _CURSOR),
-    "GlobalSessionQueryService_QueryByPod": Behaviour("computed", _global("pod", "globalEntitlement"), _CURSOR),
-    "GlobalSessionQueryService_QueryByDesktop": Behaviour("computed", _global("desktop", "globalEntitlement"), _CURSOR),
-    "GlobalSessionQueryService_QueryByBrokeringPod": Behaviour("computed", _by_brokering_pod, _CURSOR),
-    "GlobalSessionQueryService_QueryWithSpec": Behaviour("computed", _by_spec, _CURSOR),
-    "GlobalSessionQueryService_GetNext": Behaviour("computed", _next, "the next page"),
-    "GlobalSessionQueryService_Delete": Behaviour("computed", _delete, "ends a query"),
-    "GlobalSessionQueryService_GetCount": Behaviour("computed", _counts, "sessions of the pod"),
-    "GlobalSessionQueryService_GetCountWithSpec": Behaviour("computed", _counts, "sessions of the pod"),
-    "PersistentDiskQueryService_QueryWithSpec": Behaviour("computed", _disks, "all persistent disks, on one page"),
-}
+OPERATIONS: Final = computed(
+    {
+        "QueryService_Query": (_query, "one page of what is asked for; nothing stays open"),
+        "QueryService_Create": (_create, _CURSOR),
+        "QueryService_GetNext": (_next, "the next page"),
+        "QueryService_GetCount": (_count, "how many there are"),
+        "QueryService_Delete": (_delete, "ends a query"),
+        "QueryService_DeleteByIds": (_delete_some, "ends queries"),
+        "QueryService_DeleteAll": (_delete_all, "ends all queries of the session"),
+        "GlobalSessionQueryService_QueryByUser": (_global("user", "globalEntitlement"), _CURSOR),
+        "GlobalSessionQueryService_QueryByPod": (_global("pod", "globalEntitlement"), _CURSOR),
+        "GlobalSessionQueryService_QueryByDesktop": (_global("desktop", "globalEntitlement"), _CURSOR),
+        "GlobalSessionQueryService_QueryByBrokeringPod": (_by_brokering_pod, _CURSOR),
+        "GlobalSessionQueryService_QueryWithSpec": (_by_spec, _CURSOR),
+        "GlobalSessionQueryService_GetNext": (_next, "the next page"),
+        "GlobalSessionQueryService_Delete": (_delete, "ends a query"),
+        "GlobalSessionQueryService_GetCount": (_counts, "sessions of the pod"),
+        "GlobalSessionQueryService_GetCountWithSpec": (_counts, "sessions of the pod"),
+        "PersistentDiskQueryService_QueryWithSpec": (_disks, "all persistent disks, on one page"),
+    }
+)

@@ -4,42 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..behaviour import Behaviour
-from ..generic import existing
 from ..life import members
 from ..life.kinds import FARMS, POOLS
 from ..names import DESKTOP, FARM, MACHINE, RDS_SERVER, SESSION
-from ..projection import referring
+from ..references import referring
+from .asking import computed, each
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..behaviour import Call
 
 _WAITS: Final = "WAIT_FOR_AGENT"
 
 
-def _each(act: Callable[[Call, Any], None], parameter: str) -> Callable[[Call], Any]:
-    """An operation that does something with each of its servers."""
-
-    def answer(call: Call) -> Any:
-        found = call.argument(parameter)
-        given = found if isinstance(found, list) else [found]
-        done = call.each(given, lambda identity: act(call, existing(call, RDS_SERVER, identity)))
-        return None if isinstance(done, list) else done
-
-    return answer
-
-
 def _add(call: Call, server: Any) -> None:
-    farm = existing(call, FARM, call.argument("id"))
+    farm = call.existing(FARM, call.argument("id"))
     if farm.automated_farm_data is not None:
-        raise call.faults.state("servers are added to manual farms only", call.inventory.shapes.clean(farm.id))
+        raise call.faults.state("servers are added to manual farms only", farm.id)
     call.changes.set(server, base__farm=farm.id)
 
 
 def _remove(call: Call, server: Any) -> None:
-    farm = existing(call, FARM, call.argument("id"))
+    farm = call.existing(FARM, call.argument("id"))
     if server.base.farm is None or server.base.farm.id != farm.id.id:
         raise call.faults.not_found(server.id)
     if farm.automated_farm_data is None:
@@ -57,9 +42,9 @@ def _delete(call: Call, server: Any) -> None:
 
 def _recover(call: Call, server: Any) -> None:
     if not _is_cloned(call, server):
-        raise call.faults.state("only instant clones are recovered", call.inventory.shapes.clean(server.id))
+        raise call.faults.state("only instant clones are recovered", server.id)
     if referring(call.inventory.store, SESSION, FARMS.session, server.id.id):
-        raise call.faults.state("the server is in use: log its sessions off", call.inventory.shapes.clean(server.id))
+        raise call.faults.state("the server is in use: log its sessions off", server.id)
     members.take_down(call.inventory, FARMS, server)
 
 
@@ -83,7 +68,7 @@ def _register(call: Call) -> Any:
 
 def _register_machine(call: Call) -> Any:
     spec = call.argument("spec")
-    pool = existing(call, DESKTOP, spec.desktop)
+    pool = call.existing(DESKTOP, spec.desktop)
     told = {
         "base.name": spec.dns_name.partition(".")[0],
         "base.dnsName": spec.dns_name,
@@ -120,15 +105,15 @@ def _root(call: Call) -> Any:
 
 
 _ANEW: Final = "the servers are deleted and made anew in the course of time"
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    "Farm_AddRDSServers": Behaviour("computed", _each(_add, "rdsServers"), "the servers are in the farm"),
-    "Farm_RemoveRDSServers": Behaviour("computed", _each(_remove, "rdsServers"), "the servers are no longer in it"),
-    "RDSServer_Delete": Behaviour(
-        "computed", _each(_delete, "id"), "the server is gone; a clone in the course of time"
-    ),
-    "RDSServer_Recover": Behaviour("computed", _each(_recover, "id"), _ANEW),
-    "RDSServer_RecoverMachines": Behaviour("computed", _each(_recover, "ids"), _ANEW),
-    "RDSServer_Register": Behaviour("computed", _register, "a server that waits for its agent"),
-    "Machine_Register": Behaviour("computed", _register_machine, "an unmanaged machine that waits for its agent"),
-    "RegisteredPhysicalMachine_Register": Behaviour("computed", _register_physical, "a physical machine is known"),
-}
+OPERATIONS: Final = computed(
+    {
+        "Farm_AddRDSServers": (each(RDS_SERVER, _add, "rdsServers"), "the servers are in the farm"),
+        "Farm_RemoveRDSServers": (each(RDS_SERVER, _remove, "rdsServers"), "the servers are no longer in it"),
+        "RDSServer_Delete": (each(RDS_SERVER, _delete, "id"), "the server is gone; a clone in the course of time"),
+        "RDSServer_Recover": (each(RDS_SERVER, _recover, "id"), _ANEW),
+        "RDSServer_RecoverMachines": (each(RDS_SERVER, _recover, "ids"), _ANEW),
+        "RDSServer_Register": (_register, "a server that waits for its agent"),
+        "Machine_Register": (_register_machine, "an unmanaged machine that waits for its agent"),
+        "RegisteredPhysicalMachine_Register": (_register_physical, "a physical machine is known"),
+    }
+)

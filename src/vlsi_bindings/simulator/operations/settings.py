@@ -1,10 +1,9 @@
-"""Settings of the server as a whole: backups, tags, names, certificates of gateways, the event database, policies."""
+"""Settings of the server as a whole: backups, tags, names, the event database, policies."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..generic import existing
 from ..names import CONNECTION_SERVER, DESKTOP, FARM, MACHINE
 from ..notes import NOTES, note, noted
 from ..shapes import copied, replaced, value_at
@@ -13,7 +12,6 @@ from .asking import computed
 if TYPE_CHECKING:
     from ..behaviour import Call
 
-_CERTIFICATE: Final = "GatewayCertificateInfo"
 _POLICIES: Final = "PoliciesInfo"
 _NAMED: Final = {
     "DESKTOP": ((DESKTOP, "base.name"), ("ApplicationInfo", "data.name")),
@@ -25,7 +23,7 @@ _NAMED: Final = {
 
 
 def _back_up(call: Call) -> None:
-    server = existing(call, CONNECTION_SERVER, call.argument("id"))
+    server = call.existing(CONNECTION_SERVER, call.argument("id"))
     now = call.inventory.clock.now
     call.changes.set(server, backup__lastLdapBackupTime=now, backup__lastLdapBackupStatus="OK")
 
@@ -55,21 +53,6 @@ def _is_free(call: Call) -> Any:
         for one in call.inventory.store.all(name)
     )
     return call.inventory.examples.make("ValidationResponse", {"isUnique": not taken})
-
-
-def _add_certificate(call: Call) -> None:
-    """What stands in the certificate is not read."""
-    name = call.argument("gatewayCertificateSpec").certificate_name
-    if call.inventory.get(_CERTIFICATE, name) is not None:
-        raise call.faults.invalid("gatewayCertificateSpec", f"there is a certificate {name}: give another name")
-    call.inventory.put(call.inventory.examples.make(_CERTIFICATE, {"certificateName": name, "commonName": name}))
-
-
-def _delete_certificate(call: Call) -> None:
-    name = call.argument("certificateName")
-    if call.inventory.get(_CERTIFICATE, name) is None:
-        raise call.faults.invalid("certificateName", f"there is no certificate {name}")
-    call.inventory.store.delete(_CERTIFICATE, name)
 
 
 def _clear_events(call: Call) -> None:
@@ -142,6 +125,9 @@ def _keep_policies(call: Call, settings: Any) -> None:
     place = _place(call.argument("resource"), call.argument("userOrGroup"))
     value = copied(call.inventory.store.get(_POLICIES, ""))
     value.global_policies = settings
+    value.resource, value.user_or_group = (
+        call.inventory.shapes.clean(call.argument(name)) for name in ("resource", "userOrGroup")
+    )
     if not place:
         value.effective_policies = settings
     call.inventory.store.put(_POLICIES, place, value)
@@ -184,8 +170,6 @@ OPERATIONS: Final = computed(
         "ConnectionServer_GetKnownDomains": (_domains, "the domains"),
         "CategoryFolder_List": (_folders, "the folders of pools and applications"),
         "Validator_validateName": (_is_free, "whether a name is still free"),
-        "GlobalSettings_AddGatewayCertificate": (_add_certificate, "the certificate is kept by its name, and not read"),
-        "GlobalSettings_DeleteGatewayCertificate": (_delete_certificate, "the certificate is gone"),
         "EventDatabase_Clear": (_clear_events, "no event database is set"),
         "AdvancedSettings_Get": (_advanced, "those of the keys that were set"),
         "AdvancedSettings_Set": (_set_advanced, "the values are kept by their keys"),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import relations
-from ..behaviour import Behaviour
-from ..generic import existing
 from ..life import leaving, members
 from ..names import SESSION
+from .asking import computed, each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +17,7 @@ if TYPE_CHECKING:
 
 def _each(act: Callable[[Call, Any], None]) -> Callable[[Call], Any]:
     """An operation that does something with each of its sessions."""
-
-    def answer(call: Call) -> Any:
-        given = call.argument("ids") or [call.argument("id")]
-        done = call.each(given, lambda identity: act(call, existing(call, SESSION, identity)))
-        return None if isinstance(done, list) else done
-
-    return answer
+    return each(SESSION, act, "ids", "id")
 
 
 def _disconnect(call: Call, session: Any) -> None:
@@ -59,17 +52,19 @@ def _send(_: Call, __: Any) -> None:
 _ENDED: Final = "the session is gone; its machine is free, or made anew in the course of time"
 _AGAIN: Final = "the session is gone; its machine is there again in the course of time"
 _OFF, _RESET, _RESTART = _each(_log_off), _each(_starting("AGENT_UNREACHABLE")), _each(_starting("IN_PROGRESS"))
-OPERATIONS: Final[dict[str, Behaviour]] = {
-    "Session_Disconnect": Behaviour("computed", _each(_disconnect), "the session is disconnected"),
-    "Session_DisconnectSessions": Behaviour("computed", _each(_disconnect), "the sessions are disconnected"),
-    **{
-        f"Session_{verb}": Behaviour("computed", _OFF, _ENDED)
-        for verb in ("Logoff", "LogoffForced", "LogoffSessions", "LogoffSessionsForced")
-    },
-    "Session_Reset": Behaviour("computed", _RESET, _AGAIN),
-    "Session_ResetSessions": Behaviour("computed", _RESET, _AGAIN),
-    "Session_Restart": Behaviour("computed", _RESTART, _AGAIN),
-    "Session_RestartSessions": Behaviour("computed", _RESTART, _AGAIN),
-    "Session_SendMessage": Behaviour("computed", _each(_send), "the session is looked up; nobody reads the message"),
-    "Session_SendMessages": Behaviour("computed", _each(_send), "the sessions are looked up; nobody reads the message"),
-}
+OPERATIONS: Final = computed(
+    {
+        "Session_Disconnect": (_each(_disconnect), "the session is disconnected"),
+        "Session_DisconnectSessions": (_each(_disconnect), "the sessions are disconnected"),
+        **{
+            f"Session_{verb}": (_OFF, _ENDED)
+            for verb in ("Logoff", "LogoffForced", "LogoffSessions", "LogoffSessionsForced")
+        },
+        "Session_Reset": (_RESET, _AGAIN),
+        "Session_ResetSessions": (_RESET, _AGAIN),
+        "Session_Restart": (_RESTART, _AGAIN),
+        "Session_RestartSessions": (_RESTART, _AGAIN),
+        "Session_SendMessage": (_each(_send), "the session is looked up; nobody reads the message"),
+        "Session_SendMessages": (_each(_send), "the sessions are looked up; nobody reads the message"),
+    }
+)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..generic import existing
 from ..names import DESKTOP, FARM, MACHINE, RDS_SERVER
-from ..projection import referring
+from ..references import referring
 from ..shapes import copied, value_at
 from .asking import computed
 
@@ -20,7 +19,7 @@ _SOURCES: Final = {"VIRTUAL_CENTER": "FULL_CLONE"}
 
 def _hosts(call: Call) -> Any:
     """The data center, and in it its hosts and clusters."""
-    center = existing(call, "DatacenterInfo", call.argument("datacenter"))
+    center = call.existing("DatacenterInfo", call.argument("datacenter"))
     make = call.inventory.examples.make
     found = referring(call.inventory.store, "HostOrClusterInfo", "datacenter", center.id.id)
     hosts = [call.inventory.store.get("HostOrClusterInfo", key) for key in found]
@@ -32,7 +31,7 @@ def _hosts(call: Call) -> Any:
 
 def _resource_pools(call: Call) -> Any:
     """The root pool of a host or cluster, with those in it."""
-    host = existing(call, "HostOrClusterInfo", call.argument("hostOrCluster"))
+    host = call.existing("HostOrClusterInfo", call.argument("hostOrCluster"))
     found = [one for one in call.inventory.store.all("ResourcePoolInfo") if _is_in(one.resource_pool_data, host.path)]
     if not found:
         raise call.faults.not_found(host.id)
@@ -43,7 +42,7 @@ def _resource_pools(call: Call) -> Any:
 
 def _folders(call: Call) -> Any:
     """The root folder of a data center, with those in it."""
-    center = existing(call, "DatacenterInfo", call.argument("datacenter"))
+    center = call.existing("DatacenterInfo", call.argument("datacenter"))
     found = [one for one in call.inventory.store.all("VmFolderInfo") if _is_in(one.folder_data, center.base.path)]
     if not found:
         raise call.faults.not_found(center.id)
@@ -58,7 +57,7 @@ def _is_in(data: Any, path: str) -> bool:
 
 def _usage(call: Call) -> list[Any]:
     """What the pools and farms take of a datastore."""
-    store = existing(call, "DatastoreInfo", call.argument("id"))
+    store = call.existing("DatastoreInfo", call.argument("id"))
     holders = (
         (DESKTOP, "automatedDesktopData", "base.name", MACHINE, "base.desktop"),
         (FARM, "automatedFarmData", "data.name", RDS_SERVER, "base.farm"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .estate import Estate
@@ -42,9 +42,15 @@ def rest(estate: Estate) -> None:
     for name in estate.inventory.entities.stored:
         if not estate.inventory.store.count(name):
             kind = estate.inventory.entities.id_type(name)
-            shared = kind is not None and estate.inventory.knows(kind)
-            identity = {} if kind is None or shared else {"id": estate.inventory.identify(kind)}
-            estate.inventory.put(estate.examples.make(name, identity))
+            own = kind is not None and "id" in estate.inventory.shapes.members(name)
+            estate.inventory.put(estate.examples.make(name, {"id": _identity(estate, kind)} if kind and own else {}))
     for name in sorted(estate.inventory.entities.single):
         if not estate.inventory.store.count(name):
             estate.inventory.put(estate.examples.make(name))
+
+
+def _identity(estate: Estate, kind: str) -> Any:
+    """The id that references to the first thing of a kind have by now; another one where there is such a thing."""
+    if estate.inventory.knows(kind):
+        return estate.inventory.new_id(kind, "example")
+    return estate.inventory.identify(kind)

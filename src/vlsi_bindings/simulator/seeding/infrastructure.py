@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from ..health import CERTIFICATE
+from ..identifiers import thumbprint
 from ..life.kinds import FARMS
 from ..life.making import maker
-from ..notes import note
+from ..notes import CERTIFICATE, note
 from .estate import DOMAIN, NETBIOS
 
 if TYPE_CHECKING:
     from .estate import Estate
+
+_VALID_DAYS: Final = 300
 
 
 def infrastructure(estate: Estate) -> None:
@@ -25,6 +27,7 @@ def infrastructure(estate: Estate) -> None:
     estate.add("EventDatabaseInfo", "", {"eventDatabaseSet": True, **{f"database.{k}": v for k, v in events.items()}})
     site = estate.add("SiteInfo", "Default Site", {"base.displayName": "Default Site"})
     estate.add("PodInfo", "Pod-1", {"site": site.id, "displayName": "Pod-1", "localPod": True})
+    gateway_certificate(estate)
     for number in (1, 2):
         name = f"CS-{number}"
         fqhn = f"cs-{number}.{DOMAIN}"
@@ -40,13 +43,21 @@ def infrastructure(estate: Estate) -> None:
                 "general.clusterName": "Cluster-CS-1",
             },
         )
-        certificate(estate, server, days=14 if number == 2 and estate.sizes.has_problems else 300)  # noqa: PLR2004 - the second
+        certificate(estate, server, days=14 if number == 2 and estate.sizes.has_problems else _VALID_DAYS)  # noqa: PLR2004 - the second
 
 
 def certificate(estate: Estate, server: Any, days: int) -> None:
     """Until when the certificate of a connection server is valid."""
     until = estate.started + datetime.timedelta(days=days)
     note(estate.inventory.store, estate.inventory.shapes, CERTIFICATE + server.id.id, until)
+
+
+def gateway_certificate(estate: Estate) -> None:
+    """The certificate of the gateways of the pod."""
+    names = {"commonName": f"CN=gateway.{DOMAIN}", "issuer": f"CN=CA-1.{DOMAIN}", "serialNum": "2a"}
+    until = estate.started + datetime.timedelta(days=_VALID_DAYS)
+    if "GatewayCertificateInfo" in estate.inventory.entities.stored:
+        estate.add("GatewayCertificateInfo", "", {"certificateName": "gateway", **names, "expiryDate": until})
 
 
 def virtual_center(estate: Estate, number: int) -> Any:
@@ -61,6 +72,8 @@ def virtual_center(estate: Estate, number: int) -> Any:
             "serverSpec.useSSL": True,
             "serverSpec.userName": f"{NETBIOS}\\svc-horizon",
             "serverSpec.serverType": "VIRTUAL_CENTER",
+            "version": "8.0.3",
+            "certificateOverride": thumbprint(estate.inventory.seed, name),
             "enabled": True,
             "limits.vcProvisioningLimit": 20,
             "limits.vcPowerOperationsLimit": 50,
@@ -70,13 +83,19 @@ def virtual_center(estate: Estate, number: int) -> Any:
     place = f"/DC-{number}"
     datacenter = estate.add("DatacenterInfo", place, {"base.name": f"DC-{number}", "base.path": place})
     within = {"virtualCenter": center.id, "datacenter": datacenter.id, "operatingSystem": "Windows 11"}
+    sizes = {"memoryMB": 4_096, "diskSizeInBytes": 40 * 1024**3}
     estate.places.append({"datacenter": datacenter.id, **cluster(estate, number, within)})
     template = f"{place}/vm/Template-{number}"
-    estate.add("VmTemplateInfo", template, {"name": f"Template-{number}", "path": template, **within})
+    estate.add(
+        "VmTemplateInfo",
+        template,
+        {"name": f"Template-{number}", "path": template, **within, **_known(estate, "VmTemplateInfo", sizes)},
+    )
     path = f"{place}/vm/Golden-{number}"
     image = estate.add("BaseImageVmInfo", path, {"name": f"Golden-{number}", "path": path, **within})
     for shot in ("/Base", "/Base/Patched"):
         given = {"name": shot.rpartition("/")[2], "path": shot, "virtualCenter": center.id, "baseImageVm": image.id}
+        given |= {"createTime": estate.started, **sizes}
         estate.add("BaseImageSnapshotInfo", f"{path}{shot}", _known(estate, "BaseImageSnapshotInfo", given))
     return center
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..life.kinds import POOLS
 from ..life.making import maker
-from ..shapes import replaced
+from ..shapes import amended
 from .infrastructure import provisioning
 
 if TYPE_CHECKING:
@@ -98,14 +98,13 @@ def add_machines(estate: Estate, pool: Any, number: int, count: int, sessions: i
     for index in range(count):
         machine = make(f"{'ic' if automated else 'pc'}{number + 1:02}-{index + 1}")
         user = next(users) if index < sessions or not automated else None
+        own: dict[str, Any] = {}
         if user is not None and not automated:
-            machine = replaced(shapes, machine, "base.user", user.id)
-            machine = replaced(shapes, machine, "base.users", [user.id])
+            own |= {"base.user": user.id, "base.users": [user.id]}
         if index < sessions:
             session = add_session(estate, pool, machine, user)
-            machine = replaced(shapes, machine, "base.session", session.id)
-            machine = replaced(shapes, machine, "base.basicState", session.session_data.session_state)
-        estate.inventory.put(machine)
+            own |= {"base.session": session.id, "base.basicState": session.session_data.session_state}
+        estate.inventory.put(amended(shapes, machine, own))
 
 
 def add_session(estate: Estate, pool: Any, machine: Any, user: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..life.making import amended
+from ..shapes import amended
 
 if TYPE_CHECKING:
     from .estate import Estate
@@ -37,4 +37,4 @@ def problems(estate: Estate) -> None:
 
 
 def _put(estate: Estate, value: Any, paths: dict[str, Any]) -> None:
-    estate.inventory.put(amended(estate.inventory, value, paths))
+    estate.inventory.put(amended(estate.inventory.shapes, value, paths))

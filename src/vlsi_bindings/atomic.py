@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
-
-from .errors import CaptureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,30 +41,13 @@ def replacing(
         raise
 
 
-@contextmanager
-def new_directory(path: Path) -> Iterator[Path]:
-    """A directory to write files into; it gets its name once all are written.
-
-    Raises CaptureError if there is something at that name: a directory cannot be replaced in one step.
-    """
-    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
-        raise CaptureError(f"{path}: there is something already; name a directory that does not exist, or an empty one")
-    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
-    try:
-        yield temporary
-        temporary.chmod(0o777 & ~_mask())
-        temporary.replace(path)
-    except BaseException:
-        shutil.rmtree(temporary, ignore_errors=True)
-        raise
-
-
 def _mode(path: Path) -> int:
     """The permissions that the file has, or that a new one gets."""
-    return path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_mask()
+    return path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask()
 
 
-def _mask() -> int:
+def umask() -> int:
+    """The permissions that new files and directories do not get."""
     mask = os.umask(0)
     os.umask(mask)
     return mask
