@@ -45,15 +45,23 @@ def test_the_examples_of_the_documents_run(document: str, tmp_path: Path, monkey
             exec(compile(block, document, "exec"), {"__name__": "__main__"})  # noqa: S102 - the document's own example
 
 
-@pytest.mark.parametrize(
-    "document",
-    ["README.md", "CONTRIBUTING.md", *(f"docs/{name}" for name in DOCUMENTS)],
-)
+PAGES = ["README.md", "CONTRIBUTING.md", *(f"docs/{name}" for name in DOCUMENTS)]
+
+
+def _anchors(page: Path) -> set[str]:
+    """What links may name within a page: its headings, as they are usually made into anchors."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("document", PAGES)
 def test_every_link_within_the_project_leads_somewhere(document: str) -> None:
-    text = (_ROOT / document).read_text(encoding="utf-8")
-    targets = [target.partition("#")[0] for target in re.findall(r"\]\(([^)]+)\)", text) if "://" not in target]
-    missing = [target for target in targets if not ((_ROOT / document).parent / target).exists()]
-    assert missing == []
+    page = _ROOT / document
+    targets = re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8"))
+    for target, _, anchor in (target.partition("#") for target in targets if "://" not in target):
+        leads_to = page.parent / target if target else page
+        assert leads_to.exists(), target
+        assert not anchor or anchor in _anchors(leads_to), f"{target}#{anchor}"
 
 
 def test_the_continuous_check_runs_the_test_command_of_the_readme() -> None:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+__all__ = ["MissingExtraError", "extra"]
+
+
 class MissingExtraError(ModuleNotFoundError):
     """A library is not installed; the text says how to get it, ``name`` is the missing module's."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from vlsi_bindings.model import response_class
 from vlsi_bindings.simulator.https import HttpsServer
 from vlsi_bindings.simulator.memory import transport
 from vlsi_bindings.zeep import AsyncClient, Client, packaged_wsdl
+from vlsi_bindings.zeep import client as client_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,6 +110,51 @@ def test_zeeps_own_values_are_taken_as_ever_and_answered_typed(https: tuple[str,
         assert isinstance(page.results[0], vdi.DesktopSummaryView)
 
 
+def test_zeeps_own_values_need_no_this_either(https: tuple[str, requests.Session]) -> None:
+    url, session = https
+    client = Client(url, transport=zeep.Transport(session=session))
+    client.service.AuthenticationManager_Login(**LOG_IN)
+    page = client.service.QueryService_Query(definition={"queryEntityType": "DesktopSummaryView"})
+    assert isinstance(page.results[0], vdi.DesktopSummaryView)
+    own = client.get_type("{urn:vdi}DesktopId")(id="Desktop/QUFB")
+    for pool in (own, {"id": "Desktop/QUFB"}):
+        with pytest.raises(vdi.EntityNotFound):
+            client.service.Desktop_Get(id=pool)
+
+
+def test_the_operations_at_another_address_are_typed_too(https: tuple[str, requests.Session]) -> None:
+    url, session = https
+    client = Client("elsewhere.example.com", transport=zeep.Transport(session=session))
+    service = client.create_service(next(iter(client.wsdl.bindings)), url)
+    service.AuthenticationManager_Login(**LOG_IN)
+    (domain,) = service.ADDomain_List()
+    assert isinstance(domain, vdi.ADDomainInfo)
+    with pytest.raises(ArgumentError, match="passwords go over https only"):
+        client.create_service(next(iter(client.wsdl.bindings)), "http://lab.example.com")
+    with pytest.raises(ValueError, match="No binding found"):
+        client.create_service("Nothing", url)
+
+
+def _note() -> Any:
+    kind = zeep.xsd.ComplexType([zeep.xsd.Element("{urn:desk}name", zeep.xsd.String())])
+    return zeep.xsd.Element("{urn:desk}note", kind)(name="harbour")
+
+
+@pytest.mark.parametrize("given", [{}, {"id": {"id": "Desktop/QUFB"}}], ids=["ours", "zeep's"])
+def test_soap_headers_go_along(given: dict[str, Any]) -> None:
+    said = _Said(codec.encode(response_class(vdi.Desktop_Get)(returnval=None)))
+    client = Client("lab", transport=said)
+    named: dict[str, Any] = {"id": vdi.DesktopId(id="Desktop/QUFB"), **given}
+    client.service.Desktop_Get(**named, _soapheaders=[_note()])
+    client.set_default_soapheaders([_note()])
+    client.service.Desktop_Get(**named)
+    for _, envelope, _ in said.sent:
+        header, body = envelope
+        assert etree.QName(header).localname == "Header"
+        assert header.findtext(".//{urn:desk}name") == "harbour"
+        assert body.find(".//{urn:vdi}id") is not None
+
+
 def test_a_mixture_is_refused_with_what_to_do() -> None:
     client = Client("lab", transport=_Said())
     service = {"_value_1": "QueryService", "type": "QueryService"}
@@ -175,6 +222,13 @@ def test_p19_the_wsdl_is_read_once_in_a_process() -> None:
     assert Client("one", transport=_Said()).wsdl is Client("other", transport=_Said()).wsdl is packaged_wsdl()
 
 
+def test_p19_threads_that_want_it_at_once_share_it() -> None:
+    client_module._packaged_wsdl.cache_clear()
+    with ThreadPoolExecutor(4) as pool:
+        found = set(pool.map(lambda _: id(packaged_wsdl()), range(4)))
+    assert len(found) == 1
+
+
 def test_another_wsdl_can_be_given(tmp_path: Path) -> None:
     path = tmp_path / "other.wsdl"
     path.write_bytes((files("vlsi_bindings.wsdl") / "vdi-complete.wsdl").read_bytes())
@@ -208,7 +262,8 @@ def test_awaited_calls_are_the_same() -> None:
         async with httpx.AsyncClient(transport=transport(server)) as inner:
             client = AsyncClient("lab", transport=AsyncTransport(client=inner))
             await client.service.AuthenticationManager_Login(**LOG_IN)
-            return await client.service.QueryService_Query(definition=MACHINES)
+            again = client.create_service(next(iter(client.wsdl.bindings)), "https://lab")
+            return await again.QueryService_Query(definition=MACHINES)
 
     page = asyncio.run(work())
     assert isinstance(page.results[0], vdi.MachineSummaryView)

@@ -291,7 +291,10 @@ class AsyncConnection(_Common, AwaitingBinding):
     async def call_in_parts(
         self, operation: str, *, most: int = MOST_ITEMS, timeouts: Timeouts | None = None, **parameters: object
     ) -> Any:  # noqa: ANN401 - any of the API's types
-        """The results of an operation whose array is sent in parts, as Connection.call_in_parts gives them."""
+        """The results of an operation whose array is sent in parts; raises what Connection.call_in_parts does.
+
+        That is PartsError where a part fails.
+        """
         parts = split(self._request(operation, parameters), most)
         done: list[Any] = []
         for at, part in enumerate(parts):

@@ -21,7 +21,10 @@ VARIABLE: Final = "VLSI_PASSWORD"
 
 
 def from_keyring(service: str, username: str) -> Callable[[], str]:
-    """A source of passwords: the system's keyring, asked when the connection logs in. Needs the extra ``keyring``."""
+    """A source of passwords: the system's keyring, asked when the connection logs in. Needs the extra ``keyring``.
+
+    Logging in raises PasswordError where the extra or the password is missing, and where the keyring cannot be asked.
+    """
 
     def ask() -> str:
         try:

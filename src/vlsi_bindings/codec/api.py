@@ -33,7 +33,7 @@ def decode(
     findings at once instead of tolerating them. ``limits`` bounds size, depth and number of everything (see
     :class:`Limits`).
 
-    Raises DecodeError, and no other error, for whatever cannot or may not be read.
+    Raises DecodeError, and no other error, for bytes that cannot or may not be read; TypeError for what is no bytes.
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a message is bytes, not {type(data).__name__}; encode text as UTF-8 first")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ..model import DataObject, Retained
     from ..model.retained import Slot
 
+__all__ = ["Document", "from_json", "to_json"]
+
 Document: TypeAlias = dict[str, Any]
 
 FAULT: Final = "Fault"

@@ -51,7 +51,7 @@ class Request(DataObject, Generic[T]):
     this: Reference = field("_this", "ManagedObjectReference", default=None)
 
     def __init__(self, **values: object) -> None:
-        """Take the parameters as keywords."""
+        """Take the parameters as keywords; raises TypeError for a missing or unknown one."""
         service = type(self).__operation__.service
         if values.get("this") is None:
             if service is None:

@@ -50,7 +50,11 @@ class Profiles:
         return next(iter(profiles)) if len(profiles) == 1 else None
 
     def find(self, name: str | None = None) -> Profile:
-        """A profile by name, else the default one; raises ProfileError where there is none, or where it is wrong."""
+        """A profile by name, else the default one.
+
+        Raises NoServerError where no name is given and there is no default, ProfileError where there is none of that
+        name, or where it is wrong.
+        """
         wanted = name or self.default
         if wanted is None:
             raise NoServerError(list(self))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from .simulator import Simulator
 
+__all__ = ["LOOPBACK", "HttpsServer"]
+
 LOOPBACK: Final = "127.0.0.1"
 _BACKLOG: Final = 128
 _IDLE: Final = 30

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .replies import Reply
     from .simulator import Simulator
 
+__all__ = ["MemoryTransport", "transport"]
+
 _AT_ONCE = Delivery()
 
 

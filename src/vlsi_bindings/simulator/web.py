@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from .simulator import Simulator
 
+__all__ = ["PATH", "application"]
+
 PATH: Final = "/view-vlsi/sdk"
 """Where the service is."""
 XML: Final = "text/xml; charset=utf-8"

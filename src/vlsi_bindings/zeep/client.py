@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import as_file, files
-from typing import TYPE_CHECKING, Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final
 
 import zeep
 from zeep.proxy import AsyncServiceProxy, ServiceProxy
@@ -16,12 +17,21 @@ from .logs import hide_bodies
 from .typed import TypedBinding
 
 if TYPE_CHECKING:
+    from zeep.wsdl.bindings import Soap11Binding
+
     from ..codec import Dialect
+
+_READING: Final = Lock()
+
+
+def packaged_wsdl() -> Document:
+    """The WSDL of all releases as zeep reads it: about a second, once in a process, since clients may share it."""
+    with _READING:
+        return _packaged_wsdl()
 
 
 @cache
-def packaged_wsdl() -> Document:
-    """The WSDL of all releases as zeep reads it: about a second, once in a process, since clients may share it."""
+def _packaged_wsdl() -> Document:
     with as_file(files("vlsi_bindings.wsdl") / "vdi-complete.wsdl") as path:
         transport: Any = zeep.Transport()  # zeep declares the class, and takes an instance
         return Document(str(path), transport)
@@ -50,6 +60,7 @@ class Client(zeep.Client):
     ) -> None:
         """Read the WSDL; nothing is sent yet. Raises ArgumentError for an address that is none."""
         hide_bodies()
+        self._insecure_http = insecure_http
         self._address = address_of(url, insecure_http=insecure_http)
         self._dialect = dialect or DEFAULT_DIALECT
         super().__init__(wsdl or packaged_wsdl(), **zeeps)
@@ -58,7 +69,15 @@ class Client(zeep.Client):
         """The operations, at the address of this client."""
         service: Any = self._get_service(service_name)
         port = self._get_port(service, port_name)
-        return self._PROXY(self, TypedBinding(port.binding, self._dialect), address=self._address)
+        return self._proxy(port.binding, self._address)
+
+    def create_service(self, binding_name: str, address: str) -> Any:  # noqa: ANN401 - as above
+        """The operations at another address; raises ArgumentError for one that is none, ValueError for the binding."""
+        binding = super().create_service(binding_name, address)._binding  # noqa: SLF001 - as zeep has found it
+        return self._proxy(binding, address_of(address, insecure_http=self._insecure_http))
+
+    def _proxy(self, binding: Soap11Binding, address: str) -> ServiceProxy:
+        return self._PROXY(self, TypedBinding(binding, self._dialect), address=address)
 
 
 class AsyncClient(Client, zeep.AsyncClient):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..codec import Dialect, Envelope
 
 _HEADERS: Final = "_soapheaders"
+_THIS: Final = "_this"
 
 
 class TypedBinding(Soap11Binding):
@@ -59,19 +60,32 @@ class TypedOperation:
 
         Raises TypeError for a mixture, ArgumentError for what is no parameter.
         """
-        if named.get(_HEADERS, ()) is None:  # as zeep's awaited calls have it
-            del named[_HEADERS]
-        if given or _HEADERS in named or any(_is_zeeps(value) for value in named.values()):
-            if any(_holds_ours(value) for value in (*given, *named.values())):
-                raise TypeError(
-                    f"{self._operation.name}: give objects of vlsi_bindings by name and for all parameters; "
-                    "dictionaries, zeep's own values, positions and SOAP headers are another way to call it"
-                )
-            made: SerializedMessage = self._operation.create(*given, **named)
-            return made
+        headers = named.pop(_HEADERS, None)
+        if given or any(_is_zeeps(value) for value in named.values()):
+            return self._as_zeep_does(given, {**named, _HEADERS: headers})
         body = encode(make_request(self._dialect.registry, self._operation.name, named), dialect=self._dialect)
-        headers = {"SOAPAction": self._dialect.action_header}
-        return SerializedMessage(path=None, headers=headers, content=etree.fromstring(body, _parser()))
+        envelope = etree.fromstring(body, _parser())
+        header = self._operation.input._serialize_header(headers, {})  # noqa: SLF001 - zeep has no other way to it
+        if header is not None:
+            envelope.insert(0, header)
+        return SerializedMessage(path=None, headers={"SOAPAction": self._dialect.action_header}, content=envelope)
+
+    def _as_zeep_does(self, given: tuple[object, ...], named: dict[str, object]) -> SerializedMessage:
+        if any(_holds_ours(value) for value in (*given, *named.values())):
+            raise TypeError(
+                f"{self._operation.name}: give objects of vlsi_bindings by name and for all parameters; "
+                "dictionaries, zeep's own values and positions are another way to call it"
+            )
+        if not given:
+            named.setdefault(_THIS, self._service())
+        made: SerializedMessage = self._operation.create(*given, **named)
+        return made
+
+    def _service(self) -> dict[str, str | None]:
+        """What zeep calls the service that an operation is of."""
+        request = self._dialect.registry.find_request(self._operation.name)
+        service = request.__operation__.service if request else None
+        return {"_value_1": service, "type": service}
 
     def process_reply(self, envelope: etree._Element) -> Any:  # noqa: ANN401 - any of the API's types
         """The result as the codec reads it; raises DecodeError for what is no answer."""

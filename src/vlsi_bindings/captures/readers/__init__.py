@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..exchange import Exchange
     from ..files import Counted
 
+__all__ = ["GROUP", "Reader", "find", "formats", "readers", "sniff"]
+
 GROUP: Final = "vlsi_bindings.captures"
 
 

@@ -45,7 +45,10 @@ def fields(entity: type[DataObject] | str, *, release: str | None = None) -> Mem
 
 
 def member_at(entity: type[DataObject] | str, path: str, *, release: str | None = None) -> Member:
-    """The member of a dotted path of wire names, as people give it on a command line; errors as of :func:`fields`."""
+    """The member of a dotted path of wire names, as people give it on a command line.
+
+    Raises QueryError for a path that leads nowhere, with what may have been meant, else what :func:`fields` does.
+    """
     root = fields(entity, release=release)
     facts, name = root._facts, root._entity  # noqa: SLF001 - members have no public names but the entity's
     walk = facts.paths.walk(name, path)

@@ -44,7 +44,10 @@ class Query(Generic[T]):
         demand_served(facts_of(self.release), self.entity.__wire_name__)
 
     def filter(self, condition: Filter) -> Self:
-        """The rows for which this holds, too; raises QueryError for a condition that breaks the release's rules."""
+        """The rows for which this holds, too.
+
+        Raises QueryError for a condition that breaks the release's rules, TypeError for what is none.
+        """
         if not isinstance(condition, Filter):
             raise TypeError(f"a filter is made of members, such as F.base.name == 'x', not {type(condition).__name__}")
         self._demand_own(condition.entity)
@@ -61,13 +64,19 @@ class Query(Generic[T]):
         return asked
 
     def window(self, start: int = 0, limit: int | None = None) -> Self:
-        """The rows from an offset on, and no more than so many: what a list on a screen shows."""
+        """The rows from an offset on, and no more than so many: what a list on a screen shows.
+
+        Raises ValueError for numbers below 0.
+        """
         if start < 0 or (limit is not None and limit < 0):
             raise ValueError(f"a window starts at 0 or later and has 0 rows or more, not {start} and {limit}")
         return replace(self, start=start, limit=limit)
 
     def paged(self, size: int) -> Self:
-        """Fetched in pages of so many rows, 1 to 1,000; how many there are in all is not touched."""
+        """Fetched in pages of so many rows, 1 to 1,000; how many there are in all is not touched.
+
+        Raises ValueError for another number.
+        """
         if not 1 <= size <= MOST_ROWS:
             raise ValueError(f"a page has 1 to {MOST_ROWS} rows, not {size}")
         return replace(self, page_size=size)

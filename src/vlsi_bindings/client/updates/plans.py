@@ -53,7 +53,10 @@ class UpdatePlan:
 
     @property
     def entries(self) -> list[Any]:
-        """The MapEntry list: paths in wire names, values with their XSD types."""
+        """The MapEntry list: paths in wire names, values with their XSD types.
+
+        Raises LookupError where the package of classes has no MapEntry.
+        """
         cls = REGISTRY.find_type("MapEntry")
         if cls is None:
             raise LookupError("the package has no MapEntry; generate it again")
@@ -138,7 +141,8 @@ def plan_update(before: T, after: T, *, operation: str | None = None, release: s
     """The fewest entries that make ``after`` of ``before``.
 
     ``operation`` is one of several that update the type; ``release`` is that of the server. Raises UpdateError with
-    every path that cannot be updated or whose value breaks a rule, LookupError for a type that has no update.
+    every path that cannot be updated or whose value breaks a rule, LookupError for a type that has no update,
+    TypeError for objects of two types.
     """
     if type(before) is not type(after):
         raise TypeError(f"an update keeps the type: {type(before).__name__} does not become {type(after).__name__}")
