@@ -237,6 +237,14 @@ def test_another_wsdl_can_be_given(tmp_path: Path) -> None:
     assert client.service.Desktop_Get
 
 
+def test_a_wsdl_that_does_not_speak_soap_1_1_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.wsdl"
+    packaged = (files("vlsi_bindings.wsdl") / "vdi-complete.wsdl").read_bytes()
+    path.write_bytes(packaged.replace(b"http://schemas.xmlsoap.org/wsdl/soap/", b"http://schemas.xmlsoap.org/wsdl/soap12/"))
+    with pytest.raises(ArgumentError, match="the WSDL's binding is Soap12Binding: .* speaks SOAP 1.1 only"):
+        _ = Client("lab", wsdl=str(path)).service
+
+
 def test_addresses_are_held_to_the_same_rules_as_a_connections() -> None:
     with pytest.raises(ArgumentError, match="passwords go over https only"):
         Client("http://lab.example.com")

@@ -22,9 +22,9 @@ from .model import (
     Type,
     UnknownReleaseError,
 )
+from .order import Releases
 from .plain import plain_set
 from .reader import components, documents, load, releases, schema_documents
-from .releases import Releases
 from .turns import by_turns
 from .view import View
 from .writing import write_files

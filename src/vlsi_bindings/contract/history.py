@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .components import fact
 from .facets import local_type
 from .files import FACTS, XS, packaged, read_documents
-from .releases import Releases
+from .order import Releases
 from .turns import by_turns
 from .view import HISTORY, RELEASES, order_of
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from .files import FACTS, WSDL, XS, Documents
 from .model import ContractError
-from .releases import Order
+from .order import Order
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

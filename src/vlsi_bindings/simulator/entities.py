@@ -6,7 +6,8 @@ is one for the whole server are kept too.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
+from operator import ne
 from typing import TYPE_CHECKING, Final
 
 from .shapes import value_at
@@ -57,7 +58,7 @@ class Entities:
             if kind is not None:
                 self._kinds.setdefault(kind, []).append(name)
         for kind, names in self._kinds.items():
-            names.sort(key=lambda name: name != f"{kind.removesuffix('Id')}Info")
+            names.sort(key=partial(ne, f"{kind.removesuffix('Id')}Info"))
 
     def key(self, value: Any) -> str:
         """The key of an object; empty for one that is the only one of its type."""

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, Final
 import zeep
 from zeep.proxy import AsyncServiceProxy, ServiceProxy
 from zeep.wsdl import Document
+from zeep.wsdl.bindings import Soap11Binding
 
 from ..client.connection import address_of
+from ..client.errors import ArgumentError
 from ..codec import DEFAULT_DIALECT
 from .logs import hide_bodies
 from .typed import TypedBinding
 
 if TYPE_CHECKING:
-    from zeep.wsdl.bindings import Soap11Binding
-
     from ..codec import Dialect
 
 _READING: Final = Lock()
@@ -76,7 +76,10 @@ class Client(zeep.Client):
         binding = super().create_service(binding_name, address)._binding  # noqa: SLF001 - as zeep has found it
         return self._proxy(binding, address_of(address, insecure_http=self._insecure_http))
 
-    def _proxy(self, binding: Soap11Binding, address: str) -> ServiceProxy:
+    def _proxy(self, binding: object, address: str) -> ServiceProxy:
+        if not isinstance(binding, Soap11Binding):
+            message = f"the WSDL's binding is {type(binding).__name__}: a Horizon server speaks SOAP 1.1 only"
+            raise ArgumentError(message)
         return self._PROXY(self, TypedBinding(binding, self._dialect), address=address)
 
 
