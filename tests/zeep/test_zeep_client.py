@@ -240,7 +240,9 @@ def test_another_wsdl_can_be_given(tmp_path: Path) -> None:
 def test_a_wsdl_that_does_not_speak_soap_1_1_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.wsdl"
     packaged = (files("vlsi_bindings.wsdl") / "vdi-complete.wsdl").read_bytes()
-    path.write_bytes(packaged.replace(b"http://schemas.xmlsoap.org/wsdl/soap/", b"http://schemas.xmlsoap.org/wsdl/soap12/"))
+    path.write_bytes(
+        packaged.replace(b"http://schemas.xmlsoap.org/wsdl/soap/", b"http://schemas.xmlsoap.org/wsdl/soap12/")
+    )
     with pytest.raises(ArgumentError, match="the WSDL's binding is Soap12Binding: .* speaks SOAP 1.1 only"):
         _ = Client("lab", wsdl=str(path)).service
 
