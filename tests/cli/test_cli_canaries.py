@@ -66,6 +66,8 @@ def test_of_the_verbs_none_tells_a_secret(told: Callable[..., str], tmp_path: Pa
 def test_nor_do_those_that_look_at_the_server(told: Callable[..., str]) -> None:
     told("login", "--session-file")
     assert "License_Get: 200" in told("health", "--format", "json")
+    assert '"found": "the kept session of administrator is open"' in told("doctor", "--json")
+    told("logout")
     text = told("doctor", "--json")
     assert '"found": "administrator is let in"' in text
     assert "AuthenticationManager_Login: 200" in text

@@ -43,7 +43,7 @@ NAME: Final = "Desktop_GetResponse/returnval/base/name"
 STEPS: Final = {False: 7, True: 12}
 """More than it takes to write a file, or a folder of files."""
 
-READ: Final = frozenset({"ca", "dialect", "dialect_file", "faults", "key_file", "undo"})
+READ: Final = frozenset({"ca", "dialect", "dialect_file", "faults", "key_file", "limits_file", "undo"})
 """Options that name a file which is read."""
 
 WRITERS: Final[dict[tuple[str, str], list[str]]] = {

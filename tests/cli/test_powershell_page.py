@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 from collections.abc import Callable
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -63,9 +64,15 @@ ELSEWHERE: Final = {"Connect-HVEvent", "Disconnect-HVEvent", "Set-HVInstantClone
 REFUSED: Final = {
     "Rebuild-HVMachine": ("PartialFailureFault", "InvalidState"),
     "Remove-HVFarm": ("EntityInUse", "EntityInUse"),
-    "Remove-HVSite": ("EntityInUse", "EntityInUse"),
+    "Remove-HVSite": ("InvalidState", "InvalidState"),
 }
 """What cannot be done in the simulated estate, for the reason that the page tells: the faults of line and command."""
+BEFORE: Final = {
+    "New-HVPodFederation": ["PodFederation_Uninitialize"],
+    "Register-HVPod": ["PodFederation_Uninitialize"],
+    "Unregister-HVPod": ["PodFederation_Uninitialize", "PodFederation_Join"],
+}
+"""What is called first, since the simulated pod is the only one of a federation."""
 ROWS: Final = [
     [cell.strip() for cell in line[1:-1].split(" | ")] for line in PAGE.splitlines() if re.match(r"\| \w+-HV", line)
 ]
@@ -117,10 +124,19 @@ def _among_the_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
 
 
+@contextmanager
+def _made_ready(server: Simulator, names: dict[str, Any], cmdlet: str) -> Iterator[None]:
+    """The estate as a cmdlet wants it, and afterwards as it was."""
+    with undone(server):
+        for operation in BEFORE.get(cmdlet, ()):
+            names["connection"].send(server.inventory.examples.request(operation))
+        yield
+
+
 @pytest.mark.parametrize(("cmdlet", "line", "command"), LINES)
 def test_a_line_of_python_runs(server: Simulator, names: dict[str, Any], cmdlet: str, line: str, command: str) -> None:
     assert command.startswith("vlsi ")
-    with undone(server):
+    with _made_ready(server, names, cmdlet):
         if cmdlet in REFUSED:
             with pytest.raises(getattr(vdi, REFUSED[cmdlet][0])):
                 exec(line, names)  # noqa: S102 - our own page
@@ -148,7 +164,7 @@ def test_a_command_runs(
     vlsi: Vlsi, server: Simulator, names: dict[str, Any], cmdlet: str, line: str, command: str
 ) -> None:
     assert line
-    with undone(server):
+    with _made_ready(server, names, cmdlet):
         result = vlsi(*_with_ids(command, names))
     if cmdlet in REFUSED:
         assert result.status == 1

@@ -87,11 +87,24 @@ class Hostile:
             self._behaviour(_Seen(peer, self.requests), self._done)  # type: ignore[arg-type]  # used as a socket is
 
     def _wrapped(self, peer: socket.socket) -> socket.socket:
+        if self._context is None:
+            return peer
+        wrapped = self._context.wrap_socket(peer, server_side=True, do_handshake_on_connect=False)
         try:
-            return self._context.wrap_socket(peer, server_side=True) if self._context else peer
+            wrapped.do_handshake()
         except OSError:
-            peer.close()
+            _read_out(wrapped)
             raise
+        return wrapped
+
+
+def _read_out(wrapped: ssl.SSLSocket) -> None:
+    """Close after all was read: what the other side has not read yet, such as the alert, is lost with a reset."""
+    with suppress(OSError), socket.socket(fileno=wrapped.detach()) as bare:
+        bare.settimeout(5)
+        bare.shutdown(socket.SHUT_WR)
+        while bare.recv(1 << 16):
+            pass
 
 
 class _Seen:

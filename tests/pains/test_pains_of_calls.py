@@ -94,8 +94,9 @@ def test_p9_two_connections_know_nothing_of_each_other() -> None:
         with pytest.raises(vdi.EntityNotFound):
             other.call("Desktop_Get", id=_pool(one))
         assert one.current_session.reveal() != other.current_session.reveal()
-    with pytest.raises(vdi.SecurityError):  # and a third one finds nobody logged in
-        Connection("lab", transport=transport(doors[0].server)).call("ADDomain_List")
+    third = Connection("lab", transport=transport(doors[0].server))
+    with third, pytest.raises(vdi.SecurityError):  # finds nobody logged in
+        third.call("ADDomain_List")
 
 
 def test_p10_a_failed_handshake_is_explained_and_a_thumbprint_is_enough(server: Simulator) -> None:

@@ -243,7 +243,7 @@ def test_a_wsdl_that_does_not_speak_soap_1_1_is_refused(tmp_path: Path) -> None:
     path.write_bytes(
         packaged.replace(b"http://schemas.xmlsoap.org/wsdl/soap/", b"http://schemas.xmlsoap.org/wsdl/soap12/")
     )
-    with pytest.raises(ArgumentError, match="the WSDL's binding is Soap12Binding: .* speaks SOAP 1.1 only"):
+    with pytest.raises(ArgumentError, match=r"the WSDL's binding is Soap12Binding: .* speaks SOAP 1.1 only"):
         _ = Client("lab", wsdl=str(path)).service
 
 

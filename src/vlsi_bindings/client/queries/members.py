@@ -129,7 +129,10 @@ class Member(Refusing, Path):
         return self._filter("QueryFilterBetween", from_value=start, to_value=end)
 
     def one_of(self, values: Iterable[object]) -> Filter:
-        """The member has one of some values. Of none there is no row, and no call is made."""
+        """The member has one of some values. Of none there is no row, and no call is made.
+
+        Raises TypeError for a single text: ``one_of(["ERROR"])``, not ``one_of("ERROR")``.
+        """
         if isinstance(values, (str, bytes)):
             raise TypeError(f"one_of takes several values: one_of([{values!r}])")
         found = Filter(self._entity, wire=False)
