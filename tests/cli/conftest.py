@@ -143,11 +143,8 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Person:
     """Somebody who sits at the terminal."""
     made = Person()
     monkeypatch.setattr("vlsi_bindings.cli.asking.attended", lambda: True)
-    for module in ("call", "updating", "profile", "connecting", "typed"):
-        target = f"vlsi_bindings.cli.{module}"
-        monkeypatch.setattr(f"{target}.attended", lambda: True)
-        monkeypatch.setattr(f"{target}.confirmed", made.confirmed, raising=False)
-        monkeypatch.setattr(f"{target}.secret", made.secret, raising=False)
+    monkeypatch.setattr("vlsi_bindings.cli.asking.confirmed", made.confirmed)
+    monkeypatch.setattr("vlsi_bindings.cli.asking.secret", made.secret)
     return made
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from . import completing
-from .asking import attended, confirmed
+from . import asking, completing
 from .connecting import Server, on_server
 from .console import warn
 from .options import Secrets  # noqa: TC001 - typer looks at the annotations
@@ -82,7 +81,7 @@ def call(
         return show_request(server, request)
     if not yes and not reads(name) and any(word.endswith("=-") for word in arguments or []):
         raise ValueError("items from standard input leave nobody to ask: look with --dry-run, then say --yes")
-    if not yes and not reads(name) and attended() and not confirmed(_question(server, request)):
+    if not yes and not reads(name) and asking.attended() and not asking.confirmed(_question(server, request)):
         warn("nothing was sent")
         return REFUSED
     with server.connect() as connection:

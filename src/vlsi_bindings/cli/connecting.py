@@ -20,8 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
 
 import typer
 
-from . import completing
-from .asking import attended, secret
+from . import asking, completing
 from .console import warn
 from .options import saved_dialect
 from .statuses import in_options
@@ -204,12 +203,12 @@ class Server:
         from ..client import PasswordError  # noqa: PLC0415 - as above
 
         account, host = self.profile.account, self.profile.host
-        if not attended():
+        if not asking.attended():
             raise PasswordError(
                 f"no password of {account} for {host}: set {PASSWORD}, or keep one in the keyring "
                 "(vlsi profile add --save-password), or a session (vlsi login)"
             )
-        return secret(f"Password of {account} at {host}")
+        return asking.secret(f"Password of {account} at {host}")
 
 
 _TYPES: Final = get_type_hints(connection_options, include_extras=True)

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from . import completing
-from .asking import attended, confirmed, secret
+from . import asking, completing
 from .connecting import demand_account
 from .console import printable, warn, write_table
 from .options import DialectFile  # noqa: TC001 - as above
@@ -246,12 +245,12 @@ def _trusted(profile: Profile) -> Profile | None:
         return profile
     warn(in_options(str(seen.problem)))
     warn(f"SHA-256 thumbprint: {seen.spelled}")
-    if not attended():
+    if not asking.attended():
         raise ProfileError(
             f"{profile.host} is not trusted: compare the thumbprint at the server's own console, then give "
             f"--thumbprint {seen.thumbprint}"
         )
-    if not confirmed("Trust this certificate, and no other, from now on?"):
+    if not asking.confirmed("Trust this certificate, and no other, from now on?"):
         return None
     return profile.changed(thumbprint=seen.thumbprint)
 
@@ -261,12 +260,12 @@ def _save_password(profile: Profile) -> None:
     from ..profiles.keyrings import keep_password  # noqa: PLC0415
 
     demand_account(profile)
-    if not attended():
+    if not asking.attended():
         raise ProfileError(
             "--save-password asks at a terminal; a script can fill the keyring itself: "
             f"keyring set 'vlsi:{profile.host}' '{profile.account}'"
         )
-    keep_password(profile, secret(f"Password of {profile.account} at {profile.host}"))
+    keep_password(profile, asking.secret(f"Password of {profile.account} at {profile.host}"))
 
 
 def _known_release(release: str | None) -> str | None:

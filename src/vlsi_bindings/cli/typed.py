@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..client import ArgumentError
 from ..client.assigning import Assignment, assign, parse, place_of
-from .asking import attended, secret
+from . import asking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +100,7 @@ def _ask(root: DataObject, path: str, dialect: Dialect) -> None:
     holder, particle = place_of(root, path, dialect)
     if particle.array or not particle.content.cls.__secret__:
         raise ArgumentError(f"{path}=? asks for a password, and {particle.content.name} is none")
-    if not attended():
+    if not asking.attended():
         raise ArgumentError(f"{path}=? asks at a terminal; a script gives JSON: @FILE, or - for standard input")
     made: Any = particle.content.cls
-    setattr(holder, particle.attribute, made(utf8_string=secret(path).encode()))
+    setattr(holder, particle.attribute, made(utf8_string=asking.secret(path).encode()))

@@ -13,7 +13,7 @@ from ..client.naming import follow, kind_of, kind_of_type, name_of
 from ..client.updates import PlanError, UpdatePlan, plan_update
 from ..codec import DEFAULT_DIALECT
 from ..model import Fault
-from .asking import attended, confirmed
+from . import asking
 from .console import complain, printable, warn, write_table
 from .get import fetched
 from .output import opened
@@ -92,7 +92,7 @@ def carry_out(
         return max(_tried(server, each, request) for each, request in zip(todo, requests, strict=True))
     for each in todo:
         _show(each)
-    if asked and attended() and not confirmed(_question(todo, server)):
+    if asked and asking.attended() and not asking.confirmed(_question(todo, server)):
         warn("nothing was sent")
         return REFUSED
     if save_undo is not None:
