@@ -208,7 +208,7 @@ def _queried(kind: Kind, text: str, release: str | None) -> Steps:
     page = yield request("Query", definition=asked.filter(same).window(0, _SUGGESTED).definition())
     if page.results:
         return _only(kind, text, page.results)
-    near = _any(member.contains(text) for member in members)
+    near = _any(member.contains(text) | member.startswith(_beginning(text)) for member in members)
     page = yield request("Query", definition=asked.filter(near).window(0, _SUGGESTED).definition())
     raise _none(kind, text, page.results)
 
@@ -219,7 +219,16 @@ def _listed(kind: Kind, text: str) -> Steps:
     same = [item for item in found if text in _names(item)]
     if same:
         return _only(kind, text, same)
-    raise _none(kind, text, found[:_SUGGESTED])
+    raise _none(kind, text, sorted(found, key=lambda item: _begins(item, text), reverse=True)[:_SUGGESTED])
+
+
+def _beginning(text: str) -> str:
+    """The half of a name in which a slip of the finger is less likely: people see the names that go on otherwise."""
+    return text[: (len(text) + 1) // 2]
+
+
+def _begins(item: DataObject, text: str) -> bool:
+    return any(name.lower().startswith(_beginning(text).lower()) for name in _names(item))
 
 
 def _any(conditions: Iterator[Filter]) -> Filter:

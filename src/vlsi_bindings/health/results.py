@@ -140,9 +140,9 @@ def counted(number: int, what: str) -> str:
 
 
 def every(number: int, what: str, one: str, many: str) -> str:
-    """That all are well: ``all 3 pods are reached``, ``the one pod is reached``, ``there is no pod``."""
+    """That all are well: ``all 3 pods are reached``, ``both pods are reached``, ``the one pod is reached``, ``there is no pod``."""
     if number > 1:
-        return f"all {counted(number, what)} {many}"
+        return f"{'both' if number == 2 else f'all {number:,}'} {what}s {many}"  # noqa: PLR2004 - two are both
     return f"the one {what} {one}" if number else f"there is no {what}"
 
 

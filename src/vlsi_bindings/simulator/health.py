@@ -109,6 +109,7 @@ def connection_server(inventory: Inventory, source: Any, made: Any) -> None:
     until = noted(inventory.store, CERTIFICATE + source.id.id)
     told = {
         "status": "OK",
+        "build": source.general.version.rpartition("-")[2],
         "defaultCertificate": False,
         "certificateHealth": None if until is None else _certificate(inventory, in_utc(until)),
         "connectionData": _make(
