@@ -8,7 +8,7 @@ import pytest
 
 from vlsi_bindings import vdi
 from vlsi_bindings.client import ArgumentError, NotValidError, PartsError, TooManyItemsError, split
-from vlsi_bindings.client.calls import make_request
+from vlsi_bindings.client.requests import make_request
 from vlsi_bindings.vdi import REGISTRY
 
 if TYPE_CHECKING:

@@ -97,20 +97,20 @@ def test_forgetting_what_is_not_kept_writes_nothing(kept: KeptSessions) -> None:
 
 def test_a_password_is_kept_by_host_and_account(keyring: MemoryKeyring) -> None:
     profile = ANN.changed(password="keyring")  # noqa: S106 - where it is kept
-    keep_password(profile, "canary")
+    keep_password(profile.host, profile.account, "canary")
     assert keyring.held == {("vlsi:cs1", r"LAB\ann"): "canary"}
-    assert password_of(profile)() == "canary"
+    assert password_of(profile.host, profile.account)() == "canary"
     assert profile.connection() is not None
-    forget_password(profile)
-    forget_password(profile)
+    forget_password(profile.host, profile.account)
+    forget_password(profile.host, profile.account)
     with pytest.raises(PasswordError, match=r"keyring set 'vlsi:cs1' 'LAB\\ann'"):
-        password_of(profile)()
+        password_of(profile.host, profile.account)()
 
 
 def test_a_locked_keyring_is_told(keyring: MemoryKeyring) -> None:
     keyring.locked = True
     with pytest.raises(PasswordError, match="the keyring cannot be used: nobody has unlocked it"):
-        password_of(ANN)()
+        password_of(ANN.host, ANN.account)()
 
 
 def test_whether_there_is_a_keyring_is_known(keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,4 +119,4 @@ def test_whether_there_is_a_keyring_is_known(keyring: MemoryKeyring, monkeypatch
     monkeypatch.setitem(sys.modules, "keyring.errors", None)
     assert not available()
     with pytest.raises(ProfileError, match=r"pip install 'vlsi-bindings\[keyring\]'"):
-        keep_password(ANN, "x")
+        keep_password(ANN.host, ANN.account, "x")

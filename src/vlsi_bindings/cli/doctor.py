@@ -94,7 +94,7 @@ def _password(server: Server, *, in_session: bool) -> str | Callable[[], str] | 
     from ..client import PasswordError  # noqa: PLC0415 - the help needs none of it
     from ..profiles.keyrings import password_of  # noqa: PLC0415 - as above
 
-    source = server.password() or password_of(server.profile)
+    source = server.password() or password_of(server.profile.host, server.profile.account)
     if in_session:
         return None if server.asks else source
     try:

@@ -213,7 +213,7 @@ def remove(name: Name) -> int:
     profile = profiles.find(name)
     KeptSessions().forget(profile)
     if profile.password is not None:
-        forget_password(profile)
+        forget_password(profile.host, profile.account)
     profiles.remove(name)
     return 0
 
@@ -265,7 +265,7 @@ def _save_password(profile: Profile) -> None:
             "--save-password asks at a terminal; a script can fill the keyring itself: "
             f"keyring set 'vlsi:{profile.host}' '{profile.account}'"
         )
-    keep_password(profile, asking.secret(f"Password of {profile.account} at {profile.host}"))
+    keep_password(profile.host, profile.account, asking.secret(f"Password of {profile.account} at {profile.host}"))
 
 
 def _known_release(release: str | None) -> str | None:

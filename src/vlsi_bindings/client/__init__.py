@@ -37,8 +37,9 @@ from .parts import MOST_ITEMS, split
 from .reading import reads
 from .results import AsyncResults, Results
 from .sessions import Credentials, Session, from_keyring, from_prompt
-from .settings import Retry, Timeouts
+from .settings import Retry
 from .telling import Exchange
+from .timeouts import Timeouts
 from .tracing import Trace
 
 __all__ = [

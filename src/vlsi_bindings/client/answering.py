@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ..codec import DecodeError, StreamReader
 from ..model import Fault
 from .answers import demand_answer, demand_response, expected, no_soap, read_answer
-from .calls import Call, told_with
+from .calls import Call
+from .errors import told_with
 from .exchanges import HttpRequest, headers_of, read_whole
 from .telling import Record
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from ..model import Request
     from .exchanges import Head, Incoming, Io
     from .sessions import Session
-    from .settings import Settings, Timeouts
+    from .settings import Settings
+    from .timeouts import Timeouts
 
 END: Final = object()
 """What comes after the last result."""

@@ -68,7 +68,7 @@ def new_request(operation: str, dialect: Dialect) -> Request[Any]:
     """The request of an operation with nothing set but its service; raises ArgumentError for a name that is none."""
     cls = dialect.registry.find_request(operation)
     if cls is None:
-        from .calls import no_operation  # noqa: PLC0415 - only for the error
+        from .requests import no_operation  # noqa: PLC0415 - only for the error
 
         raise no_operation(dialect.registry, operation)
     made: Any = blank(cls)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .connection import AsyncConnection, Connection  # noqa: F401 - named in strings
     from .core import Core
     from .queries import AsyncBoundQuery, AsyncCursorBudget, BoundQuery, CursorBudget, Query
-    from .settings import Timeouts
+    from .timeouts import Timeouts
     from .updates import AsyncEdit, Edit, UpdatePlan
 
 T = TypeVar("T", bound=DataObject)

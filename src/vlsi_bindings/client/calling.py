@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..suggesting import did_you_mean
-from .calls import left_out
+from .requests import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

@@ -8,14 +8,15 @@ from weakref import finalize
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
 from .binding import AwaitingBinding, Binding, BlockingBinding
-from .calls import make_request
 from .core import Core
 from .errors import ArgumentError, ClientError, PartsError
 from .parts import MOST_ITEMS, join, split
+from .requests import make_request
 from .results import AsyncResults, Results
 from .running import run
 from .sessions import Credentials, Token
-from .settings import Retry, Settings, Timeouts, has_ended
+from .settings import Retry, Settings, has_ended
+from .timeouts import Timeouts
 from .tls import make_context
 from .tracing import Trace
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..codec import encode
 from ..model import Fault
 from .answering import Answering, Asked
-from .calls import told_with
-from .errors import ClientError, NotValidError, StatusError, TransportError
+from .errors import ClientError, NotValidError, StatusError, TransportError, told_with
 from .keeping import Idle, KeepAlive
 from .life import Life
 from .logins import Login
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from ..model import Request
     from .exchanges import Io
     from .keeping import Keeper
-    from .settings import Settings, Timeouts
+    from .settings import Settings
+    from .timeouts import Timeouts
 
 R = TypeVar("R")
 

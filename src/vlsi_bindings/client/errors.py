@@ -24,11 +24,15 @@ A fault of the server is none of these: it is raised as its own class (``vdi.Ent
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codec import VlsiError
+from ..model import Fault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..conformance import Report
     from ..model import Request
     from .calls import Call
@@ -206,3 +210,18 @@ def _told(report: Report) -> str:
     release = f" for {report.release}" if report.release else ""
     told = f"{report.operation} is not valid{release}, and was not sent (judge=False sends it all the same):"
     return "\n".join([told, *lines[:_SHOWN], *more])
+
+
+@contextmanager
+def told_with(call: Call) -> Iterator[None]:
+    """Whatever is raised inside tells what was called, unless it does already: a log-in on the way, for one."""
+    try:
+        yield
+    except (Fault, TransportError) as error:
+        if getattr(error, "call", None) is not None:
+            raise
+        error.call = call
+        add_note = getattr(error, "add_note", None)  # from Python 3.11 on
+        if isinstance(error, Fault) and add_note is not None:
+            add_note(f"{call}")
+        raise

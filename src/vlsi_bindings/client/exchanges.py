@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..codec import Dialect
     from .keeping import Idle, KeepAlive, Keeper
-    from .settings import Timeouts
+    from .timeouts import Timeouts
 
 Headers = tuple[tuple[str, str], ...]
 

@@ -1,4 +1,4 @@
-"""What a connection is told: how patient it is, which calls are tried again, and all else that is set."""
+"""What a connection is told: which calls are tried again, and all else that is set."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
 from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError
+from .timeouts import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,30 +23,6 @@ if TYPE_CHECKING:
 _PASSING = frozenset({429, 502, 503, 504})
 """Statuses by which a proxy or a busy server says that the next try may do better."""
 _NO_SESSION = 401
-
-
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """Seconds after which a call gives up; ``None`` for never.
-
-    ``connect``: until there is a connection, the TLS handshake included; ``send``: for each piece of the request;
-    ``receive``: for the first byte of the answer, and between any two; ``total``: for the whole call, tries and pauses
-    included. Slow calls get their own: ``connection.with_options(timeouts=Timeouts(receive=600)).ad_domain.list()``.
-
-    A synchronous connection notices the end of ``total`` when a byte comes in or another time-out ends.
-    """
-
-    connect: float | None = 10.0
-    send: float | None = 30.0
-    receive: float | None = 120.0
-    total: float | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse what is no time."""
-        for name in ("connect", "send", "receive", "total"):
-            given = getattr(self, name)
-            if given is not None and not (isinstance(given, (int, float)) and given >= 0):
-                raise ValueError(f"Timeouts.{name}: 0 seconds or more, or None for never, are needed, found {given!r}")
 
 
 PARTING: Final = Timeouts(connect=5.0, send=5.0, receive=10.0, total=15.0)

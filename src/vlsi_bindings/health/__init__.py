@@ -10,10 +10,12 @@ For whoever watches an estate. Only operations that read are called; nothing is 
 
 from __future__ import annotations
 
+from .definition import Check
 from .limits import Limit, Limits
-from .results import Finding, Result, State, Value, worst
-from .running import Check, check, check_async, run
+from .results import Finding, Result, worst
+from .running import check, check_async, run
 from .table import CHECKS
+from .values import State, Value
 
 __all__ = [
     "CHECKS",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..suggesting import meant_or_all
-from .results import State, Value
+from .values import State, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

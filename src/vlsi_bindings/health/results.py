@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
+
+from .values import State, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,20 +16,6 @@ _SHOWN: Final = 5
 _LONGEST: Final = 200
 MOST_FINDINGS: Final = 1_000
 """Findings of one check that are kept; the others are counted."""
-
-
-class State(IntEnum):
-    """How it is; the number is that of monitoring plug-ins. SKIPPED is of what the release does not have."""
-
-    OK = 0
-    WARNING = 1
-    CRITICAL = 2
-    UNKNOWN = 3
-    SKIPPED = 4
-
-    def __str__(self) -> str:
-        """The word."""
-        return self.name
 
 
 _RANK: Final = (State.SKIPPED, State.OK, State.UNKNOWN, State.WARNING, State.CRITICAL)
@@ -45,22 +32,6 @@ class Finding:
 
     state: State
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A measured value: ``session.total``, with labels where there are several. ``unit`` is ``%``, ``s`` or nothing.
-
-    ``warn`` and ``critical`` are the thresholds that it was held to; ``below`` says that less is worse.
-    """
-
-    name: str
-    number: float
-    labels: tuple[tuple[str, str], ...] = ()
-    unit: str = ""
-    warn: float | None = None
-    critical: float | None = None
-    below: bool = False
 
 
 @dataclass(slots=True)
@@ -140,7 +111,7 @@ def counted(number: int, what: str) -> str:
 
 
 def every(number: int, what: str, one: str, many: str) -> str:
-    """That all are well: ``all 3 pods are reached``, ``both pods are reached``, ``the one pod is reached``, ``there is no pod``."""
+    """That all are well: ``all 3 pods are reached``, ``both ...``, ``the one pod is reached``, ``there is no pod``."""
     if number > 1:
         return f"{'both' if number == 2 else f'all {number:,}'} {what}s {many}"  # noqa: PLR2004 - two are both
     return f"the one {what} {one}" if number else f"there is no {what}"

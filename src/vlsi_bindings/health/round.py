@@ -15,7 +15,8 @@ from ..client import ArgumentError, TransportError
 from ..codec import VlsiError
 from ..model import Fault
 from .asking import Asking, Call
-from .results import Report, Result, State, counted
+from .results import Report, Result, counted
+from .values import State
 from .words import fault_text
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator, Sequence
 
     from ..model import Request
+    from .definition import Check
     from .limits import Limits
-    from .running import Check
 
 _MOST_SILENT: Final = 2
 """Calls without an answer, one after the other, after which nobody asks any more."""

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import datetime
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from ..client.bounds import started
-from ..contract import history, load
+from ..contract import load
 from ..suggesting import meant_or_all
-from .limits import Limit, Limits
-from .results import Report, Result
+from .limits import Limits
+from .results import Result
 from .round import Round
+from .table import CHECKS
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
+    from collections.abc import Awaitable, Callable, Iterable, Iterator
     from typing import Protocol, TypeVar
 
     from ..model import Request
-    from .asking import Asking
+    from .definition import Check
     from .round import Asked
 
     T = TypeVar("T")
-    Function: TypeAlias = Callable[[Asking, Limits], Coroutine[Any, Any, Report]]
 
     class Sender(Protocol):
         """What is asked: a :class:`~vlsi_bindings.client.Connection`, or anything that sends as it does."""
@@ -43,46 +42,6 @@ if TYPE_CHECKING:
 
 AT_ONCE: Final = 4
 """Calls that are under way at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A check: what it looks at, the operations and entities that it needs, and its thresholds.
-
-    An entity is the type of the rows that QueryService is asked for.
-    """
-
-    name: str
-    about: str
-    do: Function
-    operations: tuple[str, ...] = ()
-    entities: tuple[str, ...] = ()
-    limits: tuple[Limit, ...] = ()
-
-    def as_json(self, limits: Limits) -> dict[str, Any]:
-        """What it is as plain values, with the thresholds as they are, and the privileges that the contract names.
-
-        Which of several privileges is enough is not documented.
-        """
-        known = load()
-        named = [known.operations[name].privileges for name in self.operations]
-        named += [known.types[name].query_privileges for name in self.entities]
-        return {
-            "check": self.name,
-            "about": self.about,
-            "operations": list(self.operations),
-            "entities": list(self.entities),
-            "privileges": sorted({name for names in named for name in names}),
-            "thresholds": [limits[limit.name].as_json() for limit in self.limits],
-        }
-
-    def missing_in(self, release: str) -> str | None:
-        """What a release does not have of what the check needs, in words; ``None`` where it has all."""
-        known = history()
-        found = {name: known.operation(name) for name in self.operations}
-        found |= {name: known.type(name) for name in self.entities}
-        lacking = [f"{name} ({releases})" for name, releases in found.items() if release not in releases]
-        return ", ".join(lacking) or None
 
 
 def check(
@@ -156,8 +115,6 @@ async def check_async(
 
 def chosen(only: Iterable[str] = ()) -> list[Check]:
     """The checks of these names, all without any; raises LookupError for a name that is none."""
-    from .table import CHECKS  # noqa: PLC0415 - the table is made of checks
-
     names = {one.name: one for one in CHECKS}
     wanted = list(only)
     for name in wanted:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from .checks import certificates, desktops, farms, federation, people, servers, vsphere
+from .definition import Check
 from .limits import Limit
-from .running import Check
 
 CHECKS: Final = (
     Check(

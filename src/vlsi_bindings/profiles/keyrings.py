@@ -11,38 +11,35 @@ from .errors import ProfileError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .profile import Profile
 
-
-def password_of(profile: Profile) -> Callable[[], str]:
-    """What asks the keyring for the password of a profile, when the connection logs in.
+def password_of(host: str, account: str | None) -> Callable[[], str]:
+    """What asks the keyring for the password of an account at a host, when the connection logs in.
 
     What it gives raises PasswordError where there is no keyring, or no password in it.
     """
 
     def ask() -> str:
         try:
-            found = read(f"vlsi:{profile.host}", profile.account or "")
+            found = read(f"vlsi:{host}", account or "")
         except ProfileError as error:
             raise PasswordError(str(error)) from None
         if found is None:
             raise PasswordError(
-                f"the keyring has no password of {profile.account} for {profile.host}: "
-                f"keyring set 'vlsi:{profile.host}' '{profile.account}'"
+                f"the keyring has no password of {account} for {host}: keyring set 'vlsi:{host}' '{account}'"
             )
         return found
 
     return ask
 
 
-def keep_password(profile: Profile, password: str) -> None:
-    """Put the password of a profile into the keyring; raises ProfileError where that does not work."""
-    write(f"vlsi:{profile.host}", profile.account or "", password)
+def keep_password(host: str, account: str | None, password: str) -> None:
+    """Put the password of an account into the keyring; raises ProfileError where that does not work."""
+    write(f"vlsi:{host}", account or "", password)
 
 
-def forget_password(profile: Profile) -> None:
-    """Take the password of a profile out of the keyring, if it is there."""
-    delete(f"vlsi:{profile.host}", profile.account or "")
+def forget_password(host: str, account: str | None) -> None:
+    """Take the password of an account out of the keyring, if it is there."""
+    delete(f"vlsi:{host}", account or "")
 
 
 def available() -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ..client.errors import ArgumentError
-from ..client.settings import Timeouts
+from ..client.timeouts import Timeouts
 from ..suggesting import did_you_mean
 from .errors import ProfileError
 
@@ -117,7 +117,7 @@ class Profile:
         if password is None and self.password == KEYRING:
             from .keyrings import password_of  # noqa: PLC0415 - as above
 
-            password = password_of(self)
+            password = password_of(self.host, self.account)
         who = {} if given.get("token") else {"username": self.user, "password": password, "domain": self.domain}
         return Connection(self.url, **{**(who if self.user else {}), **self.settings(), **given})
 

@@ -12,7 +12,7 @@ from zeep.wsdl.bindings import Soap11Binding
 from zeep.wsdl.messages.base import SerializedMessage
 from zeep.xsd import AnyObject, CompoundValue
 
-from ..client.calls import make_request
+from ..client.requests import make_request
 from ..codec import DecodeError, decode, encode
 from ..model import DataObject
 

@@ -15,7 +15,7 @@ from ...model import Fault
 from ..answers import demand_answer, read_answer
 from ..errors import StatusError, TimedOutError, TransportError
 from ..exchanges import HttpRequest, headers_of, read_whole
-from ..settings import Timeouts
+from ..timeouts import Timeouts
 from ..tls import make_context
 from .steps import clipped, doubtful, fine, skipped, wrong
 

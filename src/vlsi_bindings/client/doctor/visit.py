@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ...model import Fault
 from ..connection import AsyncConnection
 from ..errors import ClientError, PasswordError, StatusError, TimedOutError
-from ..settings import Retry, Timeouts, has_ended
+from ..settings import Retry, has_ended
+from ..timeouts import Timeouts
 from .releases import newest, newest_shown, probes
 from .service import OPERATION
 from .steps import clipped, doubtful, fine, skipped, wrong

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ... import vdi
-from ..results import Report, State, every, in_days
+from ..results import Report, every, in_days
+from ..values import State
 
 if TYPE_CHECKING:
     from ..asking import Asking

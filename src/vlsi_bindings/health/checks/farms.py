@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from ... import vdi
 from ...client.queries import fields
-from ..results import Report, State, every
+from ..results import Report, every
+from ..values import State
 from .desktops import NOBODY_HAS_TO_ACT, Problems
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import vdi
-from ..results import Report, State, every
+from ..results import Report, every
+from ..values import State
 
 if TYPE_CHECKING:
     from ..asking import Asking

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ... import vdi
 from ...client.queries import fields
-from ..results import Report, State, counted, in_days
+from ..results import Report, counted, in_days
+from ..values import State
 
 if TYPE_CHECKING:
     from ..asking import Asking

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import vdi
-from ..results import Report, State, counted, every
+from ..results import Report, counted, every
+from ..values import State
 
 if TYPE_CHECKING:
     from ..asking import Asking

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from ... import vdi
-from ..results import Report, State, counted, every
+from ..results import Report, counted, every
+from ..values import State
 
 if TYPE_CHECKING:
     from ..asking import Asking

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..results import State, worst
+from ..results import worst
+from ..values import State
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..results import Result, Value
+    from ..results import Result
+    from ..values import Value
 
 _SERVICE: Final = "VLSI"
 _LONGEST: Final = 1_000

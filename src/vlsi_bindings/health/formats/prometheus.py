@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ..results import State
 from ..table import CHECKS
+from ..values import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ..results import Result, Value
+    from ..results import Result
+    from ..values import Value
 
     Labels = tuple[tuple[str, str], ...]
     Sample = tuple[Labels, float]
