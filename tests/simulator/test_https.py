@@ -46,8 +46,19 @@ class TestWhatItShows:
 
 def test_a_port_that_is_taken_is_an_error(served: HttpsServer) -> None:
     port = urlsplit(served.url).port or 0
-    with pytest.raises(OSError, match="in use"):
+    with pytest.raises(OSError, match=rf"127\.0\.0\.1, port {port} \(Address already in use\): take another port"):
         HttpsServer(served._simulator, port=port).__enter__()
+
+
+def test_an_address_of_another_machine_is_an_error(served: HttpsServer) -> None:
+    with pytest.raises(OSError, match=r"192\.0\.2\.1, port 0 \(.+\): take an address of this machine"):
+        HttpsServer(served._simulator, host="192.0.2.1").__enter__()
+
+
+@pytest.mark.parametrize("host", ["", "127.0.0.1:99", "[::1]", "*", "two words"])
+def test_what_is_no_host_is_told(served: HttpsServer, host: str) -> None:
+    with pytest.raises(ValueError, match="give a name or an IP address, without port and brackets"):
+        HttpsServer(served._simulator, host=host)
 
 
 def test_the_end_does_not_wait_for_those_who_keep_a_connection_and_look_at_nothing(
