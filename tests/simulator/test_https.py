@@ -14,6 +14,7 @@ import pytest
 
 from tests.simulator.calling import Caller, trusting
 from tests.simulator.serving import a_server
+from vlsi_bindings.client import Connection
 from vlsi_bindings.simulator import https
 from vlsi_bindings.simulator.https import HttpsServer
 
@@ -79,6 +80,14 @@ class TestPlugin:
     @pytest.mark.parametrize("horizon", ["2406", "2106"], indirect=True)
     def test_of_any_release(self, horizon: Any) -> None:
         assert horizon.release in ("2406", "2106")
+
+    @pytest.mark.parametrize("horizon", ["2406"], indirect=True)
+    def test_the_same_server_over_https(self, horizon: Any, horizon_https: HttpsServer) -> None:
+        with Connection(
+            horizon_https.url, r"LAB\administrator", "password", thumbprint=horizon_https.thumbprint
+        ) as connection:
+            assert [site.id.id for site in connection.site.list()] == horizon.store.keys("SiteInfo")
+        assert horizon.answered["model"] > 1
 
 
 def test_an_answer_does_not_wait_for_the_receipt_of_its_head() -> None:
