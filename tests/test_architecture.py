@@ -29,7 +29,7 @@ _MAY_KNOW = {
     "markup": set[str](),
     "profiles": {"client", "captures", "atomic"},
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance", "captures", "extras"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures", "markup", "extras"},
 }
 
 
