@@ -128,6 +128,7 @@ def test_exchanges_tell_what_happened(memory: Any) -> None:
     fault = codec.decode(get.answer).fault
     assert fault is not None
     assert fault.detail == raised.value
+    assert raised.value.call is not None
     assert get.id == raised.value.call.id
     assert ("SOAPAction", '"urn:vdi/1.0"') in get.request_headers
     assert ("Cookie", "<redacted>") in get.request_headers

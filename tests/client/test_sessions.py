@@ -77,6 +77,7 @@ def test_a_cancelled_task_logs_out() -> None:
 def test_a_log_in_that_is_refused_is_the_servers_fault_and_leaves_nothing(memory: Door) -> None:
     with pytest.raises(vdi.InvalidCredentials) as raised, memory.open(password="wrong"):
         pass
+    assert raised.value.call is not None
     assert raised.value.call.operation == "AuthenticationManager_Login"
     assert memory.sessions == 0
 
@@ -386,6 +387,7 @@ def test_a_session_that_the_server_takes_back_is_opened_anew() -> None:
 def test_a_token_is_sent_as_one(memory: Door) -> None:
     with pytest.raises(vdi.InvalidCredentials) as raised, memory.open(username=None, password=None, token="t0ken"):
         pass
+    assert raised.value.call is not None
     assert raised.value.call.operation == "AuthenticationManager_LoginByToken"
     assert "t0ken" not in str(raised.value.call)
 

@@ -19,6 +19,7 @@ from .life import Life
 from .logins import Login
 from .parts import demand_small_arrays
 from .reading import reads
+from .requests import demand_request
 from .sessions import Session
 from .settings import PARTING, may_pass
 from .telling import LOG
@@ -132,6 +133,7 @@ class Core:
     def _asked(self, request: Request[Any], timeouts: Timeouts | None, *, judge: bool | None) -> Asked:
         """A request that may be sent."""
         self.life.demand()
+        demand_request(request)
         demand_small_arrays(request)
         body = encode(request, dialect=self.settings.dialect)
         if self.settings.judge if judge is None else judge:

@@ -96,10 +96,13 @@ class PartsError(ClientError):
     are the requests that were not sent.
     """
 
-    def __init__(self, done: list[Any], failed: Request[Any], left: list[Request[Any]]) -> None:
-        """Take what is done, what failed and what is left."""
-        super().__init__(f"part {len(done) + 1} of {len(done) + 1 + len(left)} failed, {len(done)} parts are done")
-        self.done, self.failed, self.left = done, failed, left
+    def __init__(self, done: list[Any], failed: Request[Any], left: list[Request[Any]], why: object = "") -> None:
+        """Take what is done, what failed, what is left, and the failure."""
+        at = f"part {len(done) + 1} of {len(done) + 1 + len(left)} failed"
+        super().__init__(f"{at}, those before it are done, those after it were not sent{f': {why}' if why else ''}")
+        self.done: list[Any] = done
+        self.failed: Request[Any] = failed
+        self.left: list[Request[Any]] = left
 
 
 class PasswordError(ClientError):
@@ -122,7 +125,8 @@ class TransportError(ClientError):
     def __init__(self, message: str, phase: Phase) -> None:
         """Take what happened, and in which phase."""
         super().__init__(message)
-        self.message, self.phase = message, phase
+        self.message: str = message
+        self.phase: Phase = phase
         self.call: Call | None = None
 
     def __str__(self) -> str:

@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="Request[Any]")
 
 
+def demand_request(given: object) -> None:
+    """Raise ArgumentError for what is no request: it would be sent as it is, or fail where nobody can tell why."""
+    if isinstance(given, Request):
+        return
+    if isinstance(given, type) and issubclass(given, Request):
+        raise ArgumentError(f"{given.__name__} is the class of a request: send one, {given.__name__}(…)")
+    raise ArgumentError(f"a request is sent, such as vdi.Desktop_Get(id=pool.id), not {type(given).__name__}")
+
+
 def make_request(
     registry: Registry, operation: str, given: Mapping[str, object], release: str | None = None
 ) -> Request[Any]:

@@ -1,7 +1,7 @@
 """What a binding class is. The generated packages build on it; the codec reads its tables; it knows nobody."""
 
 from .enumerations import OpenEnumeration
-from .faults import Fault
+from .faults import Called, Fault
 from .fields import Field, field
 from .objects import REDACTED, DataObject, unknown_of
 from .operations import Operation, Request, Response, response_class
@@ -16,6 +16,7 @@ __all__ = [
     "AnyValue",
     "Array",
     "Byte",
+    "Called",
     "DataObject",
     "Fault",
     "Field",
