@@ -63,6 +63,8 @@ def test_time_outs_of_a_view_that_are_none_are_told_when_it_is_made(memory: Door
 def test_a_release_that_nobody_knows_is_told_before_anything_is_sent(memory: Door) -> None:
     with pytest.raises(UnknownReleaseError, match="did you mean 2406"):
         memory.open(release="24.06")
+    with pytest.raises(ArgumentError, match="release: a text such as '2406' is needed, found int"):
+        memory.open(release=2406)
 
 
 def test_an_id_may_be_its_text(memory: Door) -> None:

@@ -398,11 +398,24 @@ def test_a_token_is_sent_as_one(memory: Door) -> None:
         ({"username": "administrator", "password": "x"}, "needs a domain"),
         ({"password": "x"}, "without username="),
         ({"token": "x", "username": "a", "domain": "b"}, "not both"),
+        ({"username": "LAB\\a", "domain": "OTHER"}, "one of LAB, and domain= says OTHER"),
+        ({"username": "LAB\\a", "password": b"s3cret"}, "password: a text or a callable is needed, found bytes$"),
+        ({"session": "name=s3cret"}, r"session: Session\(…\) is needed, found str$"),
     ],
 )
 def test_credentials_that_are_not_whole_are_told(given: dict[str, Any], told: str) -> None:
     with pytest.raises(ArgumentError, match=told):
         Connection("lab", transport=transport(a_server()), **given)
+
+
+def test_a_domain_that_is_said_twice_is_one(memory: Door) -> None:
+    with memory.open(domain="lab"):
+        assert memory.sessions == 1
+
+
+def test_what_gives_no_text_for_a_password_is_told_without_it(memory: Door) -> None:
+    with pytest.raises(PasswordError, match=r"gave no text, but bytes$"), memory.open(password=lambda: b"s3cret"):
+        pass
 
 
 def test_credentials_show_the_account_only() -> None:

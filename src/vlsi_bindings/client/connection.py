@@ -14,8 +14,8 @@ from .parts import MOST_ITEMS, join, split
 from .requests import make_request
 from .results import AsyncResults, Results
 from .running import run
-from .sessions import Credentials, Token
-from .settings import Retry, Settings, has_ended
+from .sessions import Credentials, Session, Token
+from .settings import Retry, Settings, demand_kind, has_ended
 from .timeouts import Timeouts
 from .tls import make_context
 from .tracing import Trace
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from .errors import StatusError
     from .exchanges import Io
     from .keeping import KeepAlive
-    from .sessions import Session
     from .telling import Exchange
 
 T = TypeVar("T")
@@ -79,6 +78,7 @@ class _Common(Binding):
         contract does not describe.
         """
         _demand_release(release)
+        demand_kind("session", session, Session)
         settings = Settings(
             url=address_of(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
@@ -325,6 +325,8 @@ _ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
 
 def address_of(url: str, *, insecure_http: bool = False) -> str:
     """The whole address of the service; raises ArgumentError for one that cannot be it."""
+    if not isinstance(url, str):
+        raise ArgumentError(_ADDRESS)
     whole = url if "://" in url else f"https://{url}"
     try:
         parts = urlsplit(whole)
@@ -341,10 +343,12 @@ def address_of(url: str, *, insecure_http: bool = False) -> str:
 
 
 def _demand_release(release: str | None) -> None:
-    """Raise UnknownReleaseError, with the one that was meant, before anything is sent: all would be judged by it."""
+    """Raise UnknownReleaseError, with the one that was meant: before a log-in, since all is judged by it."""
     if release is not None:
         from ..contract import load  # noqa: PLC0415 - takes its time, and who names no release may do without
 
+        if not isinstance(release, str):
+            raise ArgumentError(f"release: a text such as '2406' is needed, found {type(release).__name__}")
         load(release=release)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..model import OpenEnumeration, Request, Retained
 from ..suggesting import did_you_mean
 from .errors import ArgumentError
+from .reading import reads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +48,17 @@ def make_request(
         return left_out(cls, values, *_not_yet(cls, values, release))
     except TypeError as error:
         raise ArgumentError(str(error)) from None
+
+
+def keeping_request(registry: Registry, operation: str) -> Request[Any]:
+    """The request that keeps a session alive.
+
+    Raises ArgumentError for an operation that is none, may change something, or needs a parameter.
+    """
+    made = make_request(registry, operation, {})
+    if not reads(operation):
+        raise ArgumentError(f"keep_alive: {operation} may change something: name an operation that only reads")
+    return made
 
 
 def left_out(cls: type[R], values: Mapping[str, object], *names: str) -> R:
