@@ -177,7 +177,7 @@ def test_a_part_that_fails_tells_what_is_done_and_what_is_left(memory: Door) -> 
             connection.call_in_parts("Machine_GetInfos", ids=ids, most=2)
     error = raised.value
     assert isinstance(error.__cause__, vdi.EntityNotFound)
-    assert str(error).startswith("part 2 of 3 failed, those before it are done, those after it were not sent: EntityNo")
+    assert str(error).startswith("part 2 of 3 failed (1 done before it, 1 not sent): EntityNotFound: ")
     assert [info.id for info in error.done[0]] == good[:2]
     assert error.failed == vdi.Machine_GetInfos(ids=ids[2:4])
     assert error.left == [vdi.Machine_GetInfos(ids=ids[4:])]

@@ -18,8 +18,8 @@ from tests.client.hostile import Hostile, head, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import codec, contract, vdi
 from vlsi_bindings.client import Exchange, Retry
-from vlsi_bindings.client.redaction import SECRET_TEXTS, redacted
-from vlsi_bindings.model import Array, Unknown
+from vlsi_bindings.client.redaction import redacted
+from vlsi_bindings.model import SECRET_TEXTS, Array, Unknown
 from vlsi_bindings.simulator.https import HttpsServer
 from vlsi_bindings.vdi import REGISTRY
 
@@ -187,3 +187,5 @@ def test_texts_that_open_a_door_are_secrets_too() -> None:
     assert names - harmless <= SECRET_TEXTS
     login = REGISTRY.load("JwtTokenData")(token=CANARY)
     _demand_silence(repr(redacted(vdi.AuthenticationManager_LoginByToken(data=login))), CANARY)
+    _demand_silence(repr([login, vdi.AuthenticationManager_LoginByToken(data=login), *login.__rich_repr__()]), CANARY)
+    assert login.token == CANARY  # whoever asks for it gets it

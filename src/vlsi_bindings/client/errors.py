@@ -90,7 +90,7 @@ class NotOpenError(ClientError, RuntimeError):
 
 
 class PartsError(ClientError):
-    """A call in parts of which one failed; ``__cause__`` is the failure.
+    """A call in parts of which one failed; ``__cause__`` is the failure, ``place`` the text without that.
 
     ``done`` are the results of the parts before it. ``failed`` is the request whose outcome is that failure, ``left``
     are the requests that were not sent.
@@ -98,8 +98,9 @@ class PartsError(ClientError):
 
     def __init__(self, done: list[Any], failed: Request[Any], left: list[Request[Any]], why: object = "") -> None:
         """Take what is done, what failed, what is left, and the failure."""
-        at = f"part {len(done) + 1} of {len(done) + 1 + len(left)} failed"
-        super().__init__(f"{at}, those before it are done, those after it were not sent{f': {why}' if why else ''}")
+        part, parts = len(done) + 1, len(done) + 1 + len(left)
+        self.place = f"part {part} of {parts} failed ({len(done)} done before it, {len(left)} not sent)"
+        super().__init__(f"{self.place}: {why}" if why else self.place)
         self.done: list[Any] = done
         self.failed: Request[Any] = failed
         self.left: list[Request[Any]] = left

@@ -3,7 +3,7 @@
 from .enumerations import OpenEnumeration
 from .faults import Called, Fault
 from .fields import Field, field
-from .objects import REDACTED, DataObject, unknown_of
+from .objects import REDACTED, SECRET_TEXTS, DataObject, unknown_of
 from .operations import Operation, Request, Response, response_class
 from .references import Reference
 from .registry import Registry
@@ -12,6 +12,7 @@ from .scalars import AnyURI, AnyValue, Array, Byte, Float, Long, Short
 
 __all__ = [
     "REDACTED",
+    "SECRET_TEXTS",
     "AnyURI",
     "AnyValue",
     "Array",
