@@ -194,7 +194,7 @@ def test_more_than_a_thousand_items_are_sent_in_parts_if_that_is_meant(vlsi: Vls
     assert (result.status, "--in-parts sends it in several calls" in result.err) == (2, True)
     result = vlsi("call", "Machine_GetInfos", f"@{ids}", "--in-parts", "-v")
     assert (result.status, "Machine_GetInfos: EntityNotFound" in result.err) == (1, True)
-    assert "Machine_GetInfos: part 1 of 2 failed, 0 parts are done; the parts after it were not sent" in result.err
+    assert "Machine_GetInfos: part 1 of 2 failed (0 done before it, 1 not sent)\n" in result.err
 
 
 @pytest.mark.usefixtures("lab")

@@ -111,6 +111,14 @@ class TestWhatIsAsked:
         with pytest.raises(ValueError, match="nothing can be asked of MachineSummaryView"):
             none.query.definition()
 
+    def test_a_name_in_the_place_of_a_class_or_member_is_told(self, memory: Door) -> None:
+        text: Any = "MachineSummaryView"
+        with memory.open() as connection:
+            with pytest.raises(TypeError, match=r"of a class, such as vdi\.\w+, not 'MachineSummaryView'"):
+                connection.query(text)
+            with pytest.raises(TypeError, match=r"a member is needed, such as F\.base\.name .*, not 'base\.name'"):
+                connection.query(MACHINES).sort("base.name")
+
     def test_each_step_leaves_the_one_before_as_it_was(self, server: Simulator) -> None:
         with Connection("lab", USER, PASSWORD, transport=transport(server)) as connection:
             whole = connection.query(MACHINES)

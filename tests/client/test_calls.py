@@ -9,6 +9,7 @@ import pytest
 from vlsi_bindings import vdi
 from vlsi_bindings.client import ArgumentError, NotValidError, PartsError, TooManyItemsError, split
 from vlsi_bindings.client.requests import make_request
+from vlsi_bindings.contract import UnknownReleaseError
 from vlsi_bindings.vdi import REGISTRY
 
 if TYPE_CHECKING:
@@ -27,6 +28,43 @@ def test_an_operation_is_called_by_its_wire_name(door: Door) -> None:
         assert isinstance(info, vdi.DesktopInfo)
         assert info.id == pool.id
         assert info == connection.send(vdi.Desktop_Get(id=pool.id))
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (vdi.DesktopId(id="Desktop/QUFB"), r"a request is sent, such as vdi\.Desktop_Get\(.*\), not DesktopId"),
+        (vdi.Site_List, r"Site_List is the class of a request: send one, Site_List\(…\)"),
+        ("Site_List", "not str"),
+    ],
+)
+def test_what_is_no_request_is_not_sent(memory: Door, given: Any, told: str) -> None:
+    sent: list[Any] = []
+    with memory.open(on_exchange=sent.append) as connection:
+        with pytest.raises(ArgumentError, match=told):
+            connection.send(given)
+        with pytest.raises(ArgumentError, match=told):
+            list(connection.stream(given))
+        assert len(sent) == 1  # the log-in
+
+
+@pytest.mark.parametrize("name", ["timeouts", "retry", "keep_alive", "limits", "dialect"])
+def test_an_option_that_is_none_is_told_before_anything_is_sent(memory: Door, name: str) -> None:
+    given: dict[str, Any] = {name: 0}
+    with pytest.raises(ArgumentError, match=rf"^{name}: \w+\(…\) is needed, found int"):
+        memory.open(**given)
+
+
+def test_time_outs_of_a_view_that_are_none_are_told_when_it_is_made(memory: Door) -> None:
+    with memory.open() as connection, pytest.raises(ArgumentError, match=r"^timeouts: Timeouts\(…\) is needed"):
+        connection.with_options(timeouts=60)
+
+
+def test_a_release_that_nobody_knows_is_told_before_anything_is_sent(memory: Door) -> None:
+    with pytest.raises(UnknownReleaseError, match="did you mean 2406"):
+        memory.open(release="24.06")
+    with pytest.raises(ArgumentError, match="release: a text such as '2406' is needed, found int"):
+        memory.open(release=2406)
 
 
 def test_an_id_may_be_its_text(memory: Door) -> None:
@@ -103,6 +141,7 @@ def test_a_fault_is_its_class_and_tells_what_was_called(door: Door) -> None:
     fault = raised.value
     assert fault.id == vdi.DesktopId(id="Desktop/QUFB")
     assert fault.message == "DesktopId Desktop/QUFB does not exist"
+    assert fault.call is not None
     assert fault.call.operation == "Desktop_Get"
     assert fault.call.request == vdi.Desktop_Get(id=vdi.DesktopId(id="Desktop/QUFB"))
     assert fault.call.url in str(fault.call)
@@ -138,6 +177,7 @@ def test_a_part_that_fails_tells_what_is_done_and_what_is_left(memory: Door) -> 
             connection.call_in_parts("Machine_GetInfos", ids=ids, most=2)
     error = raised.value
     assert isinstance(error.__cause__, vdi.EntityNotFound)
+    assert str(error).startswith("part 2 of 3 failed (1 done before it, 1 not sent): EntityNotFound: ")
     assert [info.id for info in error.done[0]] == good[:2]
     assert error.failed == vdi.Machine_GetInfos(ids=ids[2:4])
     assert error.left == [vdi.Machine_GetInfos(ids=ids[4:])]

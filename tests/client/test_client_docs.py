@@ -57,7 +57,7 @@ def test_the_readme_shows_a_client_that_runs(names: dict[str, Any]) -> None:
 def test_the_errors_are_those_that_are_shown(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
     exec(BLOCKS[3], names)  # noqa: S102 - our own page
     first, second = capsys.readouterr().out.splitlines()
-    assert first == "DesktopId Desktop/QUFB does not exist Desktop_Get"
+    assert re.fullmatch(r"DesktopId Desktop/QUFB does not exist call \w+ at \S+: Desktop_Get\(.*\)", first)
     assert second.endswith("definition/queryEntityType")
 
 

@@ -15,7 +15,7 @@ from tests.client.doors import PASSWORD, USER
 from tests.simulator.serving import a_server
 from tests.support.release_sets import RELEASES
 from vlsi_bindings import codec, contract, vdi
-from vlsi_bindings.client import AsyncConnection, Connection, Exchange, KeepAlive, Retry, reads
+from vlsi_bindings.client import ArgumentError, AsyncConnection, Connection, Exchange, KeepAlive, Retry, reads
 from vlsi_bindings.client.keeping import OPERATION, Clock
 from vlsi_bindings.simulator.memory import transport
 
@@ -274,6 +274,20 @@ def test_the_operation_is_a_setting(memory: Door, clock: MovedClock, calls: Call
     with memory.open(keep_alive=given, on_exchange=calls, retry=Retry(1)) as connection:
         connection.keep_alive()
     assert calls.names[1] == "ADDomain_List"
+
+
+@pytest.mark.parametrize(
+    ("operation", "told"),
+    [
+        ("Machine_Restart", "needs id"),
+        ("AuthenticationManager_Logout", "keep_alive: AuthenticationManager_Logout may change something"),
+        ("Desktop_Get", "needs id"),
+        ("ADDomain_Lst", "did you mean ADDomain_List"),
+    ],
+)
+def test_an_operation_that_cannot_keep_a_session_is_told_at_once(memory: Door, operation: str, told: str) -> None:
+    with pytest.raises(ArgumentError, match=told):
+        memory.open(keep_alive=KeepAlive(operation=operation))
 
 
 def test_everybody_may_make_the_usual_call_in_every_release() -> None:

@@ -113,6 +113,7 @@ def test_what_was_refused_is_not_asked_again_by_later_calls(memory: Door) -> Non
             for _ in range(5):
                 with pytest.raises(vdi.InvalidCredentials) as raised:
                     connection.call("Site_List")
+                assert raised.value.call is not None
                 assert raised.value.call.operation == LOGIN
         assert counted[LOGIN] == 2
 

@@ -18,8 +18,8 @@ from tests.client.hostile import Hostile, head, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import codec, contract, vdi
 from vlsi_bindings.client import Exchange, Retry
-from vlsi_bindings.client.redaction import SECRET_TEXTS, redacted
-from vlsi_bindings.model import Array, Unknown
+from vlsi_bindings.client.redaction import redacted
+from vlsi_bindings.model import SECRET_TEXTS, Array, Unknown
 from vlsi_bindings.simulator.https import HttpsServer
 from vlsi_bindings.vdi import REGISTRY
 
@@ -128,6 +128,7 @@ def test_exchanges_tell_what_happened(memory: Any) -> None:
     fault = codec.decode(get.answer).fault
     assert fault is not None
     assert fault.detail == raised.value
+    assert raised.value.call is not None
     assert get.id == raised.value.call.id
     assert ("SOAPAction", '"urn:vdi/1.0"') in get.request_headers
     assert ("Cookie", "<redacted>") in get.request_headers
@@ -186,3 +187,5 @@ def test_texts_that_open_a_door_are_secrets_too() -> None:
     assert names - harmless <= SECRET_TEXTS
     login = REGISTRY.load("JwtTokenData")(token=CANARY)
     _demand_silence(repr(redacted(vdi.AuthenticationManager_LoginByToken(data=login))), CANARY)
+    _demand_silence(repr([login, vdi.AuthenticationManager_LoginByToken(data=login), *login.__rich_repr__()]), CANARY)
+    assert login.token == CANARY  # whoever asks for it gets it

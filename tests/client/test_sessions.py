@@ -77,6 +77,7 @@ def test_a_cancelled_task_logs_out() -> None:
 def test_a_log_in_that_is_refused_is_the_servers_fault_and_leaves_nothing(memory: Door) -> None:
     with pytest.raises(vdi.InvalidCredentials) as raised, memory.open(password="wrong"):
         pass
+    assert raised.value.call is not None
     assert raised.value.call.operation == "AuthenticationManager_Login"
     assert memory.sessions == 0
 
@@ -386,6 +387,7 @@ def test_a_session_that_the_server_takes_back_is_opened_anew() -> None:
 def test_a_token_is_sent_as_one(memory: Door) -> None:
     with pytest.raises(vdi.InvalidCredentials) as raised, memory.open(username=None, password=None, token="t0ken"):
         pass
+    assert raised.value.call is not None
     assert raised.value.call.operation == "AuthenticationManager_LoginByToken"
     assert "t0ken" not in str(raised.value.call)
 
@@ -396,11 +398,24 @@ def test_a_token_is_sent_as_one(memory: Door) -> None:
         ({"username": "administrator", "password": "x"}, "needs a domain"),
         ({"password": "x"}, "without username="),
         ({"token": "x", "username": "a", "domain": "b"}, "not both"),
+        ({"username": "LAB\\a", "domain": "OTHER"}, "one of LAB, and domain= says OTHER"),
+        ({"username": "LAB\\a", "password": b"s3cret"}, "password: a text or a callable is needed, found bytes$"),
+        ({"session": "name=s3cret"}, r"session: Session\(…\) is needed, found str$"),
     ],
 )
 def test_credentials_that_are_not_whole_are_told(given: dict[str, Any], told: str) -> None:
     with pytest.raises(ArgumentError, match=told):
         Connection("lab", transport=transport(a_server()), **given)
+
+
+def test_a_domain_that_is_said_twice_is_one(memory: Door) -> None:
+    with memory.open(domain="lab"):
+        assert memory.sessions == 1
+
+
+def test_what_gives_no_text_for_a_password_is_told_without_it(memory: Door) -> None:
+    with pytest.raises(PasswordError, match=r"gave no text, but bytes$"), memory.open(password=lambda: b"s3cret"):
+        pass
 
 
 def test_credentials_show_the_account_only() -> None:

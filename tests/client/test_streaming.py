@@ -161,6 +161,7 @@ def test_gzip_is_undone_on_the_way_and_bounded(kind: str) -> None:
 def test_a_fault_is_raised_as_its_class(door: Door) -> None:
     with door.open() as connection, pytest.raises(vdi.EntityNotFound) as raised:
         list(connection.stream(NOBODY))
+    assert raised.value.call is not None
     assert raised.value.call.operation == "Desktop_Get"
 
 

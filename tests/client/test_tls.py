@@ -265,6 +265,7 @@ def test_a_file_without_certificates_is_told(tmp_path: Path) -> None:
         ("ftp://lab.example.com", "an address like https"),
         ("https://", "an address like https"),
         ("https://lab:port", "an address like https"),
+        (None, "an address like https"),  # of a variable that is not set
     ],
 )
 def test_an_address_that_cannot_be_it_is_told_and_not_shown(kind: str, url: str, told: str) -> None:

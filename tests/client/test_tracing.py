@@ -53,6 +53,7 @@ def test_a_trace_is_a_capture_of_the_whole_conversation(door: Door, tmp_path: Pa
     ]
     assert codec.decode(exchanges[1].answer or b"").result == pages
     assert exchanges[2].subject == "Desktop/QUFB"
+    assert raised.value.call is not None
     assert all(each.duration and each.time and each.url == raised.value.call.url for each in exchanges)
     assert _entries(path)[2]["_vlsi"]["call"] == raised.value.call.id
     for each in exchanges:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vlsi_bindings import vdi
+from vlsi_bindings.client import TransportError
+from vlsi_bindings.client.errors import Phase  # noqa: TC001 - a use of it
 from vlsi_bindings.client.waiting import image_published, image_status, machine_available, wait_for
 
 if TYPE_CHECKING:
@@ -45,6 +47,19 @@ def parameters(connection: Connection, pool: vdi.DesktopId, machine: vdi.Machine
     _ = connection.desktpo  # type: ignore[attr-defined]  # E: no such service
 
 
+def failures(connection: Connection, pool: vdi.DesktopId) -> None:
+    """What errors tell has its type, too."""
+    try:
+        connection.desktop.get(pool)
+    except vdi.EntityNotFound as fault:
+        reveal_type(fault.call)  # T: Called | None
+        if fault.call is not None:
+            reveal_type(fault.call.operation)  # T: str
+    except TransportError as error:
+        phase: Phase = error.phase
+        raise ValueError(phase) from None
+
+
 def objects(connection: Connection, pool: vdi.DesktopId, before: vdi.DesktopInfo, farm: vdi.FarmInfo) -> None:
     """Objects that are kept have their type wherever they come from."""
     with connection.desktop.editing(pool) as changed:
@@ -53,6 +68,7 @@ def objects(connection: Connection, pool: vdi.DesktopId, before: vdi.DesktopInfo
         reveal_type(settings)  # T: GlobalSettingsInfo
     reveal_type(connection.desktop.wait_for(pool, image_published, timeout=60))  # T: DesktopInfo
     reveal_type(connection.desktop.plan_update(before, before))  # T: UpdatePlan
+    reveal_type(connection.desktop.plan_update(before, before).entries)  # T: list[MapEntry]
     connection.desktop.plan_update(before, farm)  # type: ignore[arg-type]  # E: objects of another kind
     connection.desktop.editing(farm.id)  # type: ignore[arg-type]  # E: an id of another kind
     connection.role.wait_for(pool, bool)  # type: ignore[arg-type]  # E: as above

@@ -62,7 +62,7 @@ def told(error: Exception) -> int | None:
         _tell_findings(error)
         return WRONG
     if isinstance(error, PartsError) and isinstance(error.__cause__, Exception):
-        complain(f"{type(error.failed).__wire_name__}: {error}; the parts after it were not sent")
+        complain(f"{type(error.failed).__wire_name__}: {error.place}")
         return told(error.__cause__)
     if isinstance(error, VlsiError):
         complain(in_options(str(error)))

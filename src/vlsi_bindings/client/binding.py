@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..model import DataObject
 from .errors import NotOpenError
 from .services import Services
-from .settings import may_pass
+from .settings import demand_kind, may_pass
+from .timeouts import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from .connection import AsyncConnection, Connection  # noqa: F401 - named in strings
     from .core import Core
     from .queries import AsyncBoundQuery, AsyncCursorBudget, BoundQuery, CursorBudget, Query
-    from .timeouts import Timeouts
     from .updates import AsyncEdit, Edit, UpdatePlan
 
 T = TypeVar("T", bound=DataObject)
@@ -59,8 +59,12 @@ class Binding:
         return self._whole is None
 
     def _options(self, timeouts: Timeouts | None, judge: bool | None) -> dict[str, Any]:
-        """What a call is sent with: its own options first."""
-        return {"timeouts": timeouts or self._timeouts, "judge": self._judge if judge is None else judge}
+        """What a call is sent with: its own options first; raises ArgumentError for time-outs that are none."""
+        demand_kind("timeouts", timeouts, Timeouts)
+        return {
+            "timeouts": self._timeouts if timeouts is None else timeouts,
+            "judge": self._judge if judge is None else judge,
+        }
 
     def _farewell(self) -> list[Request[Any]]:
         """The requests that leave nothing open at the server but the session."""

@@ -11,7 +11,7 @@ from functools import cache, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..suggesting import did_you_mean
+from ..suggesting import did_you_mean, meant_or_all
 from .requests import left_out
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Service(Generic[K]):
         def __getattr__(self, name: str) -> object:
             """Tell what may have been meant."""
             known = [each for each in dir(type(self)) if not each.startswith("_")]
-            told = did_you_mean(name.removeprefix(f"{type(self).__name__}_"), known)
+            told = meant_or_all(name.removeprefix(f"{type(self).__name__}_"), known)
             raise AttributeError(f"{type(self).__name__} has no operation {name!r}{told}")
 
 

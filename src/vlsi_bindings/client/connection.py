@@ -14,8 +14,8 @@ from .parts import MOST_ITEMS, join, split
 from .requests import make_request
 from .results import AsyncResults, Results
 from .running import run
-from .sessions import Credentials, Token
-from .settings import Retry, Settings, has_ended
+from .sessions import Credentials, Session, Token
+from .settings import Retry, Settings, demand_kind, has_ended
 from .timeouts import Timeouts
 from .tls import make_context
 from .tracing import Trace
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from .errors import StatusError
     from .exchanges import Io
     from .keeping import KeepAlive
-    from .sessions import Session
     from .telling import Exchange
 
 T = TypeVar("T")
@@ -73,18 +72,24 @@ class _Common(Binding):
         on_login: Callable[[int], None] | None = None,
         session_has_ended: Callable[[Fault | StatusError], bool] = has_ended,
     ) -> None:
-        """Make a connection; nothing is sent before it is entered."""
+        """Make a connection; nothing is sent before it is entered.
+
+        Raises ArgumentError and ValueError for options that make no sense, UnknownReleaseError for a release that the
+        contract does not describe.
+        """
+        _demand_release(release)
+        demand_kind("session", session, Session)
         settings = Settings(
             url=address_of(url, insecure_http=insecure_http),
             credentials=_credentials(username, password, domain, token),
             locale=locale,
             release=release,
             proxy=proxy,
-            dialect=dialect or DEFAULT_DIALECT,
+            dialect=DEFAULT_DIALECT if dialect is None else dialect,
             judge=judge,
-            limits=limits or DEFAULT_LIMITS,
-            timeouts=timeouts or Timeouts(),
-            retry=retry or Retry(),
+            limits=DEFAULT_LIMITS if limits is None else limits,
+            timeouts=Timeouts() if timeouts is None else timeouts,
+            retry=Retry() if retry is None else retry,
             keep_alive=keep_alive,
             trace=trace if trace is None or isinstance(trace, Trace) else Trace(trace),
             own_trace=not isinstance(trace, Trace),
@@ -140,7 +145,7 @@ class Connection(_Common, BlockingBinding):
     ``url`` is the server's address: a name (``horizon.example.com``), or the whole of it. ``username``, ``password``
     and ``domain`` log in (see Credentials: the password may be a callable, or stand in the environment), as does
     ``token``; ``session`` goes on with a session that is there, and is not logged out. ``locale`` is that of the
-    server's texts.
+    server's texts, one of ``vdi.Locale`` (``de``, ``zh_TW``).
 
     ``release`` is the server's (``2406``): requests are then judged by the contract of that release; ``judge=False``
     sends them unjudged. ``dialect`` is how the server writes. ``limits`` bound what is read.
@@ -235,7 +240,7 @@ class Connection(_Common, BlockingBinding):
             try:
                 done.append(self.send(part, timeouts=timeouts))
             except Exception as error:  # noqa: PERF203 - each part may fail
-                raise PartsError(done, part, parts[at + 1 :]) from error
+                raise PartsError(done, part, parts[at + 1 :], error) from error
         return join(done)
 
 
@@ -302,7 +307,7 @@ class AsyncConnection(_Common, AwaitingBinding):
             try:
                 done.append(await self.send(part, timeouts=timeouts))
             except Exception as error:  # noqa: PERF203 - each part may fail
-                raise PartsError(done, part, parts[at + 1 :]) from error
+                raise PartsError(done, part, parts[at + 1 :], error) from error
         return join(done)
 
 
@@ -320,6 +325,8 @@ _ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
 
 def address_of(url: str, *, insecure_http: bool = False) -> str:
     """The whole address of the service; raises ArgumentError for one that cannot be it."""
+    if not isinstance(url, str):
+        raise ArgumentError(_ADDRESS)
     whole = url if "://" in url else f"https://{url}"
     try:
         parts = urlsplit(whole)
@@ -333,6 +340,16 @@ def address_of(url: str, *, insecure_http: bool = False) -> str:
     if parts.scheme == "http" and not insecure_http:
         raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
     return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or PATH, "", ""))
+
+
+def _demand_release(release: str | None) -> None:
+    """Raise UnknownReleaseError, with the one that was meant: before a log-in, since all is judged by it."""
+    if release is not None:
+        from ..contract import load  # noqa: PLC0415 - takes its time, and who names no release may do without
+
+        if not isinstance(release, str):
+            raise ArgumentError(f"release: a text such as '2406' is needed, found {type(release).__name__}")
+        load(release=release)
 
 
 def _credentials(

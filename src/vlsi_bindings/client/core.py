@@ -19,6 +19,7 @@ from .life import Life
 from .logins import Login
 from .parts import demand_small_arrays
 from .reading import reads
+from .requests import demand_request, keeping_request
 from .sessions import Session
 from .settings import PARTING, may_pass
 from .telling import LOG
@@ -46,6 +47,8 @@ class Core:
         self.keeping = settings.keep_alive or KeepAlive()
         self.idle = Idle(self.keeping)
         self._keeper: Keeper | None = None
+        if settings.keep_alive is not None:
+            self._keeping_request()  # what is wrong with it is told here, and not in the background
 
     async def open(self) -> None:
         """Log in, where there are credentials and no session; raises NotOpenError where that was done already."""
@@ -113,7 +116,7 @@ class Core:
 
     async def _use_session(self) -> None:
         with self.idle.used():
-            await self._said(self._request(self.keeping.operation), self.login.session, PARTING)
+            await self._said(self._keeping_request(), self.login.session, PARTING)
 
     async def keep_alive_quietly(self) -> None:
         """The same for nobody in particular: what goes wrong is logged."""
@@ -132,6 +135,7 @@ class Core:
     def _asked(self, request: Request[Any], timeouts: Timeouts | None, *, judge: bool | None) -> Asked:
         """A request that may be sent."""
         self.life.demand()
+        demand_request(request)
         demand_small_arrays(request)
         body = encode(request, dialect=self.settings.dialect)
         if self.settings.judge if judge is None else judge:
@@ -215,9 +219,8 @@ class Core:
         self.login.take_cookies(session, answering.head.headers)
         return session.after(answering.head.headers)
 
-    def _request(self, name: str, **values: object) -> Request[Any]:
-        made: Request[Any] = self.settings.dialect.registry.load(name)(**values)
-        return made
+    def _keeping_request(self) -> Request[Any]:
+        return keeping_request(self.settings.dialect.registry, self.keeping.operation)
 
 
 def _judge(body: bytes, settings: Settings) -> None:

@@ -90,16 +90,20 @@ class NotOpenError(ClientError, RuntimeError):
 
 
 class PartsError(ClientError):
-    """A call in parts of which one failed; ``__cause__`` is the failure.
+    """A call in parts of which one failed; ``__cause__`` is the failure, ``place`` the text without that.
 
     ``done`` are the results of the parts before it. ``failed`` is the request whose outcome is that failure, ``left``
     are the requests that were not sent.
     """
 
-    def __init__(self, done: list[Any], failed: Request[Any], left: list[Request[Any]]) -> None:
-        """Take what is done, what failed and what is left."""
-        super().__init__(f"part {len(done) + 1} of {len(done) + 1 + len(left)} failed, {len(done)} parts are done")
-        self.done, self.failed, self.left = done, failed, left
+    def __init__(self, done: list[Any], failed: Request[Any], left: list[Request[Any]], why: object = "") -> None:
+        """Take what is done, what failed, what is left, and the failure."""
+        part, parts = len(done) + 1, len(done) + 1 + len(left)
+        self.place = f"part {part} of {parts} failed ({len(done)} done before it, {len(left)} not sent)"
+        super().__init__(f"{self.place}: {why}" if why else self.place)
+        self.done: list[Any] = done
+        self.failed: Request[Any] = failed
+        self.left: list[Request[Any]] = left
 
 
 class PasswordError(ClientError):
@@ -122,7 +126,8 @@ class TransportError(ClientError):
     def __init__(self, message: str, phase: Phase) -> None:
         """Take what happened, and in which phase."""
         super().__init__(message)
-        self.message, self.phase = message, phase
+        self.message: str = message
+        self.phase: Phase = phase
         self.call: Call | None = None
 
     def __str__(self) -> str:

@@ -6,15 +6,12 @@ A secret is known by its type: SecureString, and the few documented texts that o
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from ..codec import Envelope, SoapFault
-from ..model import REDACTED, Array, DataObject, Fault, Unknown
+from ..model import REDACTED, SECRET_TEXTS, Array, DataObject, Fault, Unknown
 
 T = TypeVar("T")
-
-SECRET_TEXTS: Final = frozenset({"token", "pairingToken", "samlToken", "nonce", "proof"})
-"""Fields, by wire name, that are no SecureString and that let someone in all the same."""
 
 
 def redacted(value: T) -> T:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..model import OpenEnumeration, Request, Retained
 from ..suggesting import did_you_mean
 from .errors import ArgumentError
+from .reading import reads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from ..model import Field, Registry
 
 R = TypeVar("R", bound="Request[Any]")
+
+
+def demand_request(given: object) -> None:
+    """Raise ArgumentError for what is no request: it would be sent as it is, or fail where nobody can tell why."""
+    if isinstance(given, Request):
+        return
+    if isinstance(given, type) and issubclass(given, Request):
+        raise ArgumentError(f"{given.__name__} is the class of a request: send one, {given.__name__}(…)")
+    raise ArgumentError(f"a request is sent, such as vdi.Desktop_Get(id=pool.id), not {type(given).__name__}")
 
 
 def make_request(
@@ -38,6 +48,17 @@ def make_request(
         return left_out(cls, values, *_not_yet(cls, values, release))
     except TypeError as error:
         raise ArgumentError(str(error)) from None
+
+
+def keeping_request(registry: Registry, operation: str) -> Request[Any]:
+    """The request that keeps a session alive.
+
+    Raises ArgumentError for an operation that is none, may change something, or needs a parameter.
+    """
+    made = make_request(registry, operation, {})
+    if not reads(operation):
+        raise ArgumentError(f"keep_alive: {operation} may change something: name an operation that only reads")
+    return made
 
 
 def left_out(cls: type[R], values: Mapping[str, object], *names: str) -> R:

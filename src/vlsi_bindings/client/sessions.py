@@ -56,18 +56,23 @@ class Credentials:
     ``password`` is the password, or a callable that gives it and is asked once, at the first login; without one it is
     the environment variable ``VLSI_PASSWORD``. ``username`` may hold the domain: ``LAB\administrator``.
 
-    Raises ArgumentError where the domain is missing.
+    Raises ArgumentError where the domain is missing, or another one, and for a password that is neither.
     """
 
     def __init__(
         self, username: str, password: str | Callable[[], str] | None = None, domain: str | None = None
     ) -> None:
         """Take the account; nobody is asked yet."""
-        if domain is None and "\\" in username:
-            domain, _, username = username.partition("\\")
+        own, _, username = username.rpartition("\\")
+        if own and domain and own.casefold() != domain.casefold():
+            raise ArgumentError(f"the user is one of {own}, and domain= says {domain}: give one of the two")
+        domain = own or domain
         if not domain:
             raise ArgumentError("a login needs a domain: give domain=, or the user as DOMAIN\\name")
-        self.username, self.domain = username, domain
+        if not (password is None or isinstance(password, str) or callable(password)):
+            raise ArgumentError(f"password: a text or a callable is needed, found {type(password).__name__}")
+        self.username: str = username
+        self.domain: str = domain
         self._source: str | Callable[[], str] | None = password
 
     def __repr__(self) -> str:
@@ -90,6 +95,8 @@ class Credentials:
                 f"no password of {self.domain}\\{self.username}: give password=, set {VARIABLE}, "
                 "or give password=client.from_prompt() or client.from_keyring(...)"
             )
+        if not isinstance(found, str):
+            raise PasswordError(f"what gives the password gave no text, but {type(found).__name__}")
         return found
 
 

@@ -6,16 +6,15 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
-from .errors import BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError
+from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS, Dialect, Limits
+from .errors import ArgumentError, BrokenError, ConnectError, ProxyError, StatusError, TimedOutError, TlsError
+from .keeping import KeepAlive
 from .timeouts import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..codec import Dialect, Limits
     from ..model import Fault
-    from .keeping import KeepAlive
     from .sessions import Credentials, Token
     from .telling import Exchange
     from .tracing import Trace
@@ -53,6 +52,16 @@ class Retry:
         return whole * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load, guards nothing
 
 
+_KINDS: Final = {
+    "timeouts": Timeouts,
+    "retry": Retry,
+    "keep_alive": KeepAlive,
+    "dialect": Dialect,
+    "limits": Limits,
+}
+"""The options that are objects of a class of their own."""
+
+
 def may_pass(error: Exception) -> bool:
     """Whether what the network or a busy server does may pass by itself.
 
@@ -76,6 +85,12 @@ def has_ended(error: Fault | StatusError) -> bool:
     return type(error).__wire_name__ in ("SecurityError", "NotAuthenticated")
 
 
+def demand_kind(name: str, given: object, kind: type) -> None:
+    """Raise ArgumentError for an option that is not of its kind: ``timeouts=60``, for one; ``None`` is not given."""
+    if given is not None and not isinstance(given, kind):
+        raise ArgumentError(f"{name}: {kind.__name__}(…) is needed, found {type(given).__name__}")
+
+
 @dataclass(slots=True, kw_only=True)
 class Settings:
     """What a connection was told; see :class:`~vlsi_bindings.client.Connection`."""
@@ -96,6 +111,11 @@ class Settings:
     own_trace: bool = False
     on_login: Callable[[int], None] | None = None
     has_ended: Callable[[Fault | StatusError], bool] = has_ended
+
+    def __post_init__(self) -> None:
+        """Refuse what would fail later, or in the background."""
+        for name, kind in _KINDS.items():
+            demand_kind(name, getattr(self, name), kind)
 
     @property
     def listeners(self) -> list[Callable[[Exchange], None]]:

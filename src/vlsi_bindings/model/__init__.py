@@ -1,9 +1,9 @@
 """What a binding class is. The generated packages build on it; the codec reads its tables; it knows nobody."""
 
 from .enumerations import OpenEnumeration
-from .faults import Fault
+from .faults import Called, Fault
 from .fields import Field, field
-from .objects import REDACTED, DataObject, unknown_of
+from .objects import REDACTED, SECRET_TEXTS, DataObject, unknown_of
 from .operations import Operation, Request, Response, response_class
 from .references import Reference
 from .registry import Registry
@@ -12,10 +12,12 @@ from .scalars import AnyURI, AnyValue, Array, Byte, Float, Long, Short
 
 __all__ = [
     "REDACTED",
+    "SECRET_TEXTS",
     "AnyURI",
     "AnyValue",
     "Array",
     "Byte",
+    "Called",
     "DataObject",
     "Fault",
     "Field",

@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .objects import DataObject
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .operations import Request
+
+
+class Called(Protocol):
+    """What was called, as a client tells it.
+
+    ``operation`` is its wire name, ``request`` a copy without secrets, ``url`` where it went, ``id`` the call's own in
+    logs and traces.
+    """
+
+    @property
+    def operation(self) -> str: ...  # noqa: D102 - told above, as those below
+    @property
+    def request(self) -> Request[Any]: ...  # noqa: D102
+    @property
+    def url(self) -> str: ...  # noqa: D102
+    @property
+    def id(self) -> str: ...  # noqa: D102
+
 
 class Fault(DataObject, Exception, core=True):  # noqa: N818 - the word of the wire
     """The base of the generated fault types: an exception that carries the fault's fields.
 
     ``message`` is the server's own text (``faultstring``) where the fault came out of an envelope; ``call`` is what was
-    called, where a client raised it.
+    called (see Called), where a client raised it.
     """
 
     def __new__(cls, *_: object, **__: object) -> Self:
@@ -27,7 +46,7 @@ class Fault(DataObject, Exception, core=True):  # noqa: N818 - the word of the w
         """Take the fields as keywords, as every data object does."""
         DataObject.__init__(self, **values)
         self.message: str | None = None
-        self.call: Any = None
+        self.call: Called | None = None
 
     def __str__(self) -> str:
         """The fault's own text, or the server's, or the fields."""

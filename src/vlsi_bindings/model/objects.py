@@ -24,6 +24,8 @@ else:
 
 
 SECRET_TYPES: Final = frozenset({"SecureString"})
+SECRET_TEXTS: Final = frozenset({"token", "pairingToken", "samlToken", "nonce", "proof"})
+"""Fields, by wire name, that are no SecureString and that let someone in all the same."""
 REDACTED: Final = "<redacted>"
 
 
@@ -98,7 +100,7 @@ class DataObject(metaclass=ObjectMeta):
         raise TypeError(f"unhashable type: {type(self).__name__!r}{mend}")
 
     def __repr__(self) -> str:
-        """Show the fields that are set; a secret's are never shown."""
+        """Show the fields that are set; a secret is never shown."""
         if type(self).__secret__:
             return f"{type(self).__name__}({REDACTED})"
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._set_fields())})"
@@ -114,7 +116,7 @@ class DataObject(metaclass=ObjectMeta):
         for f in type(self).__fields__:
             value = getattr(self, f.attribute)
             if value is not None and value != []:
-                yield f.attribute, value
+                yield f.attribute, REDACTED if f.wire_name in SECRET_TEXTS and isinstance(value, str) else value
 
 
 def _no_field(cls: type[DataObject], name: str) -> str:

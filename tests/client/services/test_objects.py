@@ -117,6 +117,12 @@ class TestPlans:
         connection.undo(plan, resource=None, user_or_group=None)
         assert connection.policies.get().global_policies == before
 
+    def test_an_edit_is_no_plan_which_is_told(self, connection: Connection, pool: vdi.DesktopInfo) -> None:
+        edit: Any = connection.desktop.editing(pool.id)
+        for send in (connection.apply, connection.undo):
+            with pytest.raises(TypeError, match="a plan of an update is needed, not Edit, which has one"):
+                send(edit)
+
     def test_one_of_several_operations_can_be_named(self) -> None:
         nowhere: Any = Connection("lab", transport=object())
         service = nowhere.view_composer_domain_administrator

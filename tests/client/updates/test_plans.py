@@ -78,6 +78,7 @@ class TestThePlan:
         plan = plan_update(pool, changed(pool, desktop_settings__connection_server_restrictions=["LAB"]))
         (entry,) = plan.entries
         assert (entry.key, entry.value) == ("desktopSettings.connectionServerRestrictions", ["LAB"])
+        assert isinstance(entry.value, Array)
         assert entry.value.item_type == "xsd:string"
         (back,) = plan.inverse().entries
         assert back.value == Array("xsd:string")

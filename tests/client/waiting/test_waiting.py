@@ -59,6 +59,20 @@ def test_it_looks_less_and_less_often_and_the_last_time_at_the_timeout() -> None
     assert (caught.value.last, told[-1].reads, told[-1].value) == ("no", 7, "no")
 
 
+def test_time_that_is_up_tells_why_the_last_look_failed() -> None:
+    time = Time()
+    looks = iter(["no"])
+
+    def read() -> str:
+        for look in looks:
+            return look
+        raise OSError("the server is restarting")
+
+    with pytest.raises(WaitTimeoutError, match="1 reads; the last look failed: the server is restarting") as caught:
+        wait_for(read, lambda _: False, timeout=20, passes=lambda _: True, clock=time.clock, sleep=time.sleep)
+    assert (caught.value.last, str(caught.value.failure)) == ("no", "the server is restarting")
+
+
 def test_what_is_so_already_needs_no_wait() -> None:
     time = Time()
     assert wait_for(lambda: 7, bool, timeout=0, clock=time.clock, sleep=time.sleep) == 7

@@ -209,6 +209,12 @@ class Member(Refusing, Path):
         return f"{self!r} has no member {name}: {mend}"
 
 
+def demand_member(given: object) -> None:
+    """Raise TypeError for what is no member, such as its path as text."""
+    if not isinstance(given, Member):
+        raise TypeError(f"a member is needed, such as F.base.name of F = fields(…), not {given!r}")
+
+
 def walk_of(member: Path) -> tuple[str, Walk]:
     """The entity of a member, and the way to it: for the query that sorts by it."""
     return member._entity, Walk(member._steps)  # noqa: SLF001 - as above

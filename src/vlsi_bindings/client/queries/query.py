@@ -10,7 +10,7 @@ from ...model import DataObject
 from .errors import QueryError
 from .facts import REGISTRY, facts_of
 from .filters import Filter, made
-from .members import demand_served, walk_of
+from .members import demand_member, demand_served, walk_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -40,7 +40,9 @@ class Query(Generic[T]):
     page_size: int | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what is not served."""
+        """Refuse what is not served; raises TypeError for what is no class."""
+        if not (isinstance(self.entity, type) and issubclass(self.entity, DataObject)):
+            raise TypeError(f"a query is of a class, such as vdi.MachineSummaryView, not {self.entity!r}")
         demand_served(facts_of(self.release), self.entity.__wire_name__)
 
     def filter(self, condition: Filter) -> Self:
@@ -56,7 +58,8 @@ class Query(Generic[T]):
         return asked
 
     def sort(self, member: Path, *, descending: bool = False) -> Self:
-        """In the order of a member; raises QueryError for one that rows cannot be sorted by."""
+        """In the order of a member; raises QueryError for one that rows cannot be sorted by, TypeError for none."""
+        demand_member(member)
         entity, walk = walk_of(member)
         self._demand_own(entity)
         asked = replace(self, sort_by=walk.path, descending=descending)

@@ -13,23 +13,31 @@ from ..errors import ArgumentError
 from ..naming import kind_of_type
 from ..queries.driving import run, run_async
 from .errors import ConflictError
-from .plans import value_at
+from .plans import UpdatePlan, value_at
 
 if TYPE_CHECKING:
     from ...model import DataObject, Request
     from ..naming import Steps
     from ..queries.driving import AsyncCall, Call
-    from .plans import UpdatePlan
+
+
+def demand_plan(given: object) -> None:
+    """Raise TypeError for what is no plan, such as the edit that has one."""
+    if not isinstance(given, UpdatePlan):
+        hint = ", which has one: take its plan" if hasattr(type(given), "plan") else ""
+        raise TypeError(f"a plan of an update is needed, not {type(given).__name__}{hint}")
 
 
 def apply(call: Call, plan: UpdatePlan, **parameters: object) -> None:
     """Send a plan; one that changes nothing is not sent. ``parameters`` as of :meth:`UpdatePlan.request`."""
+    demand_plan(plan)
     if plan:
         call(plan.request(**parameters))
 
 
 async def apply_async(call: AsyncCall, plan: UpdatePlan, **parameters: object) -> None:
     """The same, awaited."""
+    demand_plan(plan)
     if plan:
         await call(plan.request(**parameters))
 
@@ -41,11 +49,13 @@ def undo(call: Call, plan: UpdatePlan, *, force: bool = False, **parameters: obj
     nothing is sent; ``force`` brings the old values back all the same. What no operation reads by its id is not looked
     at. ``parameters`` as of :meth:`UpdatePlan.request`.
     """
+    demand_plan(plan)
     run(call, _undoing(plan.inverse(), parameters, force=force))
 
 
 async def undo_async(call: AsyncCall, plan: UpdatePlan, *, force: bool = False, **parameters: object) -> None:
     """The same, awaited."""
+    demand_plan(plan)
     await run_async(call, _undoing(plan.inverse(), parameters, force=force))
 
 

@@ -14,6 +14,8 @@ from ...contract import load
 from ...model import Reference
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...contract import Contract, Operation
     from ...model import DataObject, Request
 
@@ -43,7 +45,7 @@ class Updating:
         kind = type(identity).__wire_name__ if identity is not None else None
         return next((p.name for p in self.operation.parameters if p.type == kind), None)
 
-    def request(self, entries: list[DataObject], given: dict[str, object]) -> Request[Any]:
+    def request(self, entries: Sequence[DataObject], given: dict[str, object]) -> Request[Any]:
         """The request, with parameters by wire name; those that are not given are left blank."""
         cls = REGISTRY.find_request(self.operation.name)
         if cls is None:

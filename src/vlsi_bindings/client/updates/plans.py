@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...model import Request
+    from ...vdi import MapEntry
     from .operations import Updating
 
 T = TypeVar("T", bound=DataObject)
@@ -52,12 +53,12 @@ class UpdatePlan:
         return "\n  ".join((told, *map(str, self.changes))) if self.changes else f"{told}: nothing changes"
 
     @property
-    def entries(self) -> list[Any]:
+    def entries(self) -> list[MapEntry]:
         """The MapEntry list: paths in wire names, values with their XSD types.
 
         Raises LookupError where the package of classes has no MapEntry.
         """
-        cls = REGISTRY.find_type("MapEntry")
+        cls: type[MapEntry] | None = REGISTRY.load("MapEntry")
         if cls is None:
             raise LookupError("the package has no MapEntry; generate it again")
         return [cls(key=change.path, value=change.after) for change in self.changes]

@@ -25,12 +25,18 @@ _PASSING: Final = "what is waited for could not be looked at this time: %s"
 
 
 class WaitTimeoutError(ClientError, TimeoutError):
-    """It did not come true in time. ``last`` is what was read last."""
+    """It did not come true in time.
 
-    def __init__(self, elapsed: float, reads: int, last: object) -> None:
-        """Take how long and how often was looked."""
-        self.elapsed, self.reads, self.last = elapsed, reads, last
-        super().__init__(f"not so after {elapsed:.0f} s and {reads} reads: allow a longer timeout, or see why")
+    ``last`` is what was read last, ``failure`` why the last look gave nothing, where it was one that passes.
+    """
+
+    def __init__(self, elapsed: float, reads: int, last: object, failure: Exception | None = None) -> None:
+        """Take how long and how often was looked, and how the last look went."""
+        self.elapsed, self.reads, self.last, self.failure = elapsed, reads, last, failure
+        told = "allow a longer timeout=, or see why: last of this error is what was read last"
+        if failure is not None:
+            told = f"the last look failed: {failure}"
+        super().__init__(f"not so after {elapsed:.0f} s and {reads} reads; {told}")
 
 
 class WaitFailedError(ClientError, RuntimeError):
@@ -55,6 +61,7 @@ class _Patience:
         self._next, self._longest, self._timeout, self._clock = interval, max(interval, longest), timeout, clock
         self._start, self._reads = clock(), 0
         self._last: object = None
+        self._failure: Exception | None = None
 
     @property
     def _elapsed(self) -> float:
@@ -62,15 +69,20 @@ class _Patience:
 
     def seen(self, value: T) -> Progress[T]:
         """Count a read."""
-        self._reads, self._last = self._reads + 1, value
+        self._reads, self._last, self._failure = self._reads + 1, value, None
         return Progress(self._elapsed, self._reads, value)
+
+    def failed(self, error: Exception) -> None:
+        """Note a look that gave nothing."""
+        _LOG.warning(_PASSING, error)
+        self._failure = error
 
     def pause(self) -> float:
         """How long to wait now, so that the last look is at the timeout; raises WaitTimeoutError after that."""
         elapsed = self._elapsed
         left = float("inf") if self._timeout is None else self._timeout - elapsed
         if left <= 0:
-            raise WaitTimeoutError(elapsed, self._reads, self._last)
+            raise WaitTimeoutError(elapsed, self._reads, self._last, self._failure)
         wait = min(self._next, left)
         self._next = min(self._next * _FACTOR, self._longest)
         return wait
@@ -106,7 +118,7 @@ def wait_for(
         except Exception as error:
             if not passes(error):
                 raise
-            _LOG.warning(_PASSING, error)
+            patience.failed(error)
         else:
             seen = patience.seen(value)
             if progress is not None:
@@ -136,7 +148,7 @@ async def wait_for_async(
         except Exception as error:
             if not passes(error):
                 raise
-            _LOG.warning(_PASSING, error)
+            patience.failed(error)
         else:
             seen = patience.seen(value)
             if progress is not None:
