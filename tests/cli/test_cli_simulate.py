@@ -66,6 +66,17 @@ def test_loopback_wants_no_password(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch,
     assert seen == [host]
 
 
+@pytest.mark.parametrize(("host", "told"), [("0.0.0.0", 1), ("::", 1), ("127.0.0.1", 0)])  # noqa: S104 - nothing listens
+def test_who_listens_everywhere_is_told_how_others_get_there(
+    vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch, host: str, told: int
+) -> None:
+    seen: list[Any] = []
+    monkeypatch.setenv("VLSI_SIMULATOR_PASSWORD", "mine")
+    monkeypatch.setattr(simulate, "_serve", lambda *given: seen.extend(given[-1]))
+    assert vlsi("simulate", "--machines", "1", "--host", host).status == 0
+    assert [line.startswith("from elsewhere: with a name of this machine") for line in seen] == [True] * told
+
+
 @pytest.mark.parametrize("name", ["missing/sim.env", ""])
 def test_a_file_that_cannot_be_written_is_named(vlsi: Vlsi, tmp_path: Path, name: str) -> None:
     result = vlsi("simulate", "--machines", "1", "--env-file", tmp_path / name)

@@ -20,6 +20,7 @@ from .options import CoreNamespace, DialectFile, Namespace, dialect_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from ipaddress import IPv4Address, IPv6Address
     from types import FrameType
 
     from ..simulator import Coverage, Simulator
@@ -127,7 +128,7 @@ def simulate(
     dialect = dialect_of(namespace, core_namespace, file=dialect_file)
     password = os.environ.get(PASSWORD)
     passwords = dict.fromkeys(PASSWORDS, password) if password else None
-    notes = _of_file(db, asked=machines is not None or seed is not None)
+    notes = [*_of_file(db, asked=machines is not None or seed is not None), *_of_host(host)]
     with closing(
         Simulator(
             release=release,
@@ -151,10 +152,16 @@ def simulate(
 
 def _is_local(host: str) -> bool:
     """Whether nobody reaches the address but from this machine."""
+    address = _address(host)
+    return host == "localhost" or (address is not None and address.is_loopback)
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    """The IP address that a host is given as; ``None`` for a name."""
     try:
-        return host == "localhost" or ip_address(host).is_loopback
+        return ip_address(host)
     except ValueError:
-        return False
+        return None
 
 
 def _of_file(db: Path | None, *, asked: bool) -> list[str]:
@@ -162,6 +169,14 @@ def _of_file(db: Path | None, *, asked: bool) -> list[str]:
     if db is None or not db.is_file() or not db.stat().st_size:
         return []
     return [f"the inventory is that of {db}" + ("; --machines and --seed are for a new file" if asked else "")]
+
+
+def _of_host(host: str) -> list[str]:
+    """How others get here where the host stands for all addresses, which is none that one can go to."""
+    address = _address(host)
+    if address is None or not address.is_unspecified:
+        return []
+    return [f"from elsewhere: with a name of this machine for {host}; trust the certificate by its thumbprint"]
 
 
 def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Replay | None:
