@@ -111,6 +111,10 @@ class TestWhatIsAsked:
         with pytest.raises(ValueError, match="nothing can be asked of MachineSummaryView"):
             none.query.definition()
 
+    def test_the_one_row_of_no_choice_is_told_to_be_none_without_a_call(self, memory: Door) -> None:
+        with memory.open() as connection, pytest.raises(NoSuchObjectError, match="leaves none: nothing was asked"):
+            given(connection, connection.query(MACHINES).filter(F.base.name.one_of([])).one())
+
     def test_a_name_in_the_place_of_a_class_or_member_is_told(self, memory: Door) -> None:
         text: Any = "MachineSummaryView"
         with memory.open() as connection:
