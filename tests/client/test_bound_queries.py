@@ -92,7 +92,8 @@ class TestWhatIsAsked:
             for wrong, told in (
                 (query, "more than one row of MachineSummaryView$"),
                 (query.filter(F.base.name == "nobody"), r"no row of MachineSummaryView for base\.name == 'nobody'$"),
-                (query.window(0, 0), "no row of MachineSummaryView$"),
+                (query.window(0, 0), "no row of MachineSummaryView, since the query leaves none: nothing was asked$"),
+                (query.filter(F.base.name.one_of([])), "no row of MachineSummaryView, since the query leaves none"),
             ):
                 with pytest.raises(NoSuchObjectError, match=told):
                     given(connection, wrong.one())
@@ -110,10 +111,6 @@ class TestWhatIsAsked:
         assert [name for name in asked if name.startswith("QueryService")] == []
         with pytest.raises(ValueError, match="nothing can be asked of MachineSummaryView"):
             none.query.definition()
-
-    def test_the_one_row_of_no_choice_is_told_to_be_none_without_a_call(self, memory: Door) -> None:
-        with memory.open() as connection, pytest.raises(NoSuchObjectError, match="leaves none: nothing was asked"):
-            given(connection, connection.query(MACHINES).filter(F.base.name.one_of([])).one())
 
     def test_a_name_in_the_place_of_a_class_or_member_is_told(self, memory: Door) -> None:
         text: Any = "MachineSummaryView"
