@@ -5,9 +5,14 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PACKAGE = Path(__file__).parent.parent / "src" / "vlsi_bindings"
 _EVERYONE_MAY_KNOW = {"suggesting"}
@@ -24,7 +29,7 @@ _MAY_KNOW = {
     "markup": set[str](),
     "profiles": {"client", "captures", "atomic"},
     "samples": set[str](),
-    "simulator": {"contract", "model", "codec", "conformance", "captures", "extras"},
+    "simulator": {"contract", "model", "codec", "conformance", "captures", "markup", "extras"},
 }
 
 
@@ -51,6 +56,30 @@ def test_a_room_knows_only_whom_it_may(room: str) -> None:
     assert modules
     known = set().union(*(_imports(module) for module in modules))
     assert known <= _MAY_KNOW[room] | _EVERYONE_MAY_KNOW
+
+
+def _needs(path: Path) -> set[Path]:
+    """The modules that a module imports from, not for its types alone; the faces of packages do not count."""
+    found = set()
+    for node in _runtime(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            folder = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+            found |= {folder / f"{alias.name}.py" for alias in node.names} | {folder.with_suffix(".py")}
+    return {module for module in found if module.is_file()}
+
+
+def _runtime(tree: ast.AST) -> Iterator[ast.AST]:
+    """All nodes but those that only type checkers read."""
+    for node in ast.iter_child_nodes(tree):
+        if not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
+            yield node
+            yield from _runtime(node)
+
+
+def test_no_module_needs_itself_by_way_of_others() -> None:
+    needs = {module: _needs(module) for module in _PACKAGE.rglob("*.py")}
+    assert needs[_PACKAGE / "cli" / "application.py"] > {_PACKAGE / "cli" / "login.py", _PACKAGE / "extras.py"}
+    TopologicalSorter(needs).prepare()  # a circle is a CycleError that names its modules
 
 
 def test_nobody_knows_the_command_and_nothing_imports_the_tools() -> None:

@@ -26,7 +26,8 @@ def replacing(
         with path.open("wb") as device:
             yield device
         return
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    with _telling_of(path):
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
@@ -34,11 +35,21 @@ def replacing(
             os.fsync(file.fileno())  # before it takes the place: else a crash could leave a name without content
         if check is not None:
             check(Path(temporary))
-        Path(temporary).chmod(_mode(path) if mode is None else mode)
-        Path(temporary).replace(path)
+        with _telling_of(path):
+            Path(temporary).chmod(_mode(path) if mode is None else mode)
+            Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def _telling_of(path: Path) -> Iterator[None]:
+    """Let errors of the system name the file that is wanted: nobody knows the temporary one beside it."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def _mode(path: Path) -> int:

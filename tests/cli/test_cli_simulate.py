@@ -33,7 +33,7 @@ def test_the_coverage_names_every_operation(vlsi: Vlsi) -> None:
     *lines, last = result.out.splitlines()
     assert (result.status, len(lines)) == (0, 482)
     assert "Desktop_Get: stored: the DesktopInfo of the id" in lines
-    assert last == "482 operations: 271 stored, 196 computed, 9 fault, 6 example"
+    assert last == "482 operations: 271 stored, 198 computed, 9 fault, 4 example"
 
 
 def test_an_unknown_release_is_an_error(vlsi: Vlsi) -> None:
@@ -55,6 +55,36 @@ def test_it_is_reached_by_others_only_with_a_password(vlsi: Vlsi, monkeypatch: p
     result = vlsi("simulate", "--host", "0.0.0.0")  # noqa: S104 - that is what is refused
     assert result.status == 2
     assert "VLSI_SIMULATOR_PASSWORD" in result.err
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.2", "::1", "localhost"])
+def test_loopback_wants_no_password(vlsi: Vlsi, monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    seen: list[Any] = []
+    monkeypatch.delenv("VLSI_SIMULATOR_PASSWORD", raising=False)
+    monkeypatch.setattr(simulate, "_serve", lambda *given: seen.append(given[1]))
+    assert vlsi("simulate", "--machines", "1", "--host", host).status == 0
+    assert seen == [host]
+
+
+@pytest.mark.parametrize("name", ["missing/sim.env", ""])
+def test_a_file_that_cannot_be_written_is_named(vlsi: Vlsi, tmp_path: Path, name: str) -> None:
+    result = vlsi("simulate", "--machines", "1", "--env-file", tmp_path / name)
+    assert (result.status, result.err.partition(": ")[2].partition(": ")[0]) == (2, str(tmp_path / name))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+def test_it_ends_in_order_when_it_is_terminated(tmp_path: Path) -> None:
+    db = tmp_path / "estate.db"
+    for told in ("log in as", f"the inventory is that of {db}; --machines and --seed are for a new file"):
+        command = [*MAIN, "simulate", "--machines", "5", "--db", str(db)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603 - our own
+            assert process.stdout is not None
+            *_, line = (process.stdout.readline().decode() for _ in range(3))
+            assert line.startswith(told)
+            process.send_signal(signal.SIGTERM)
+            _, errors = process.communicate(timeout=40)
+        assert (process.returncode, errors) == (143, b"")
+        assert [path.name for path in tmp_path.iterdir()] == ["estate.db"]  # nothing is left to be written into it
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals and permissions")

@@ -184,6 +184,12 @@ class TestCoverage:
                 client.send(server.inventory.examples.request(found.operation))
         assert server.store.version == before
 
+    @pytest.mark.parametrize("asked", [["SCHEME-EC-AES2", "SCHEME-AES1"], ["SCHEME-AES1"]])
+    def test_an_example_of_key_material_goes_a_way_that_the_client_can_go(self, asked: list[str]) -> None:
+        given = {"publicKey": "AAAA", "nonce": "AAAA", "identifier": "AAAA", "algoRequested": asked}
+        told = Client(a_server("2512")).call("AuthenticationManager_GenerateKeyMaterial", spec=given)
+        assert told.algo_selected == asked[0]
+
     def test_what_is_got_from_the_store_is_what_was_put_there(self) -> None:
         server = a_server("2512")
         client = Client(server)
@@ -244,6 +250,14 @@ def test_an_operation_of_a_newer_release_is_unknown_to_an_older_one() -> None:
     assert fault is not None
     assert fault.detail is None
     assert fault.string == f"{name} is no operation of 8.0.0"
+
+
+def test_of_an_operation_that_nobody_knows_the_one_that_may_be_meant_is_told(client: Client) -> None:
+    body = b'<Desktop_Gett xmlns="urn:vdi"/>'
+    form = b'<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>%s</e:Body></e:Envelope>'
+    fault = codec.decode(client.server.answer(form % body).body).fault
+    assert fault is not None
+    assert fault.string == f"'Desktop_Gett' is no operation of {client.server.release}; did you mean Desktop_Get?"
 
 
 def test_a_missing_pool_is_a_fault_that_names_it(client: Client) -> None:

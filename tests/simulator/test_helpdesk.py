@@ -214,3 +214,16 @@ def test_a_session_that_is_gone_is_not_found(operation: str) -> None:
     client.call("Session_Logoff", id=session)
     with pytest.raises(vdi.EntityNotFound):
         client.call(operation, id=session)
+
+
+class TestAssistance:
+    def test_a_ticket_is_of_its_session_and_has_its_event(self, client: Client) -> None:
+        keys = client.server.store.keys("SessionLocalSummaryView")[:2]
+        first, second, again = (client.call("RemoteAssistantTicket_Get", id=key).ticket for key in (*keys, keys[0]))
+        assert first == again != second
+        event = client.server.store.all("EventSummaryView")[-1]
+        assert (event.data.event_type, event.data.session_id.id) == ("ADMIN_SESSION_REMOTE_ASSISTANT_TICKET", keys[0])
+
+    def test_a_session_that_is_gone_has_none(self, client: Client) -> None:
+        with pytest.raises(vdi.EntityNotFound):
+            client.call("RemoteAssistantTicket_Get", id="Session/bm9uZQ")

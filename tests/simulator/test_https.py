@@ -14,6 +14,7 @@ import pytest
 
 from tests.simulator.calling import Caller, trusting
 from tests.simulator.serving import a_server
+from vlsi_bindings.client import Connection
 from vlsi_bindings.simulator import https
 from vlsi_bindings.simulator.https import HttpsServer
 
@@ -46,8 +47,19 @@ class TestWhatItShows:
 
 def test_a_port_that_is_taken_is_an_error(served: HttpsServer) -> None:
     port = urlsplit(served.url).port or 0
-    with pytest.raises(OSError, match="in use"):
+    with pytest.raises(OSError, match=rf"127\.0\.0\.1, port {port} \(Address already in use\): take another port"):
         HttpsServer(served._simulator, port=port).__enter__()
+
+
+def test_an_address_of_another_machine_is_an_error(served: HttpsServer) -> None:
+    with pytest.raises(OSError, match=r"192\.0\.2\.1, port 0 \(.+\): take an address of this machine"):
+        HttpsServer(served._simulator, host="192.0.2.1").__enter__()
+
+
+@pytest.mark.parametrize("host", ["", "127.0.0.1:99", "[::1]", "*", "two words"])
+def test_what_is_no_host_is_told(served: HttpsServer, host: str) -> None:
+    with pytest.raises(ValueError, match="give a name or an IP address, without port and brackets"):
+        HttpsServer(served._simulator, host=host)
 
 
 def test_the_end_does_not_wait_for_those_who_keep_a_connection_and_look_at_nothing(
@@ -68,6 +80,14 @@ class TestPlugin:
     @pytest.mark.parametrize("horizon", ["2406", "2106"], indirect=True)
     def test_of_any_release(self, horizon: Any) -> None:
         assert horizon.release in ("2406", "2106")
+
+    @pytest.mark.parametrize("horizon", ["2406"], indirect=True)
+    def test_the_same_server_over_https(self, horizon: Any, horizon_https: HttpsServer) -> None:
+        with Connection(
+            horizon_https.url, r"LAB\administrator", "password", thumbprint=horizon_https.thumbprint
+        ) as connection:
+            assert [site.id.id for site in connection.site.list()] == horizon.store.keys("SiteInfo")
+        assert horizon.answered["model"] > 1
 
 
 def test_an_answer_does_not_wait_for_the_receipt_of_its_head() -> None:

@@ -140,3 +140,11 @@ class TestWhatElseIsDerived:
     def test_a_directory_has_a_site(self, client: Client) -> None:
         (found,) = client.call("InstantCloneEngineDomainAdministrator_GetADSitesInfo")
         assert found.site_name == "Default-First-Site-Name"
+
+
+def test_a_diagnostic_agent_that_is_not_there_is_the_documented_error(client: Client) -> None:
+    told = client.call("DiagOperation_Send", request={"message": "anything"})
+    assert (str(told.status), told.message) == ("ERROR", "there is no diagnostic agent at a simulated server")
+    event = client.server.store.all("EventSummaryView")[-1]
+    assert event.data.event_type == "ADMIN_DIAG_OPERATION_SEND_FAILED"
+    assert str(event.data.severity) == "AUDIT_FAIL"

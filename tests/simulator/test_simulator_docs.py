@@ -26,13 +26,19 @@ def test_the_test_that_is_shown_passes(horizon: Any) -> None:
     names["test_pools_are_listed"](horizon)
 
 
+def test_the_test_over_https_that_is_shown_passes(horizon: Any, horizon_https: Any) -> None:
+    names: dict[str, Any] = {}
+    exec(BLOCKS[1], names)  # noqa: S102 - our own page
+    names["test_sites_are_listed"](horizon, horizon_https)
+
+
 def test_the_server_that_is_shown_serves(capsys: Any) -> None:
-    exec(BLOCKS[1], {})  # noqa: S102 - our own page
+    exec(BLOCKS[2], {})  # noqa: S102 - our own page
     assert re.match(r"https://127\.0\.0\.1:\d+/view-vlsi/sdk [0-9a-f]{64}\n", capsys.readouterr().out)
 
 
 def test_what_goes_wrong_goes_wrong_as_told(capsys: Any) -> None:
-    exec(BLOCKS[2], {})  # noqa: S102 - our own page
+    exec(BLOCKS[3], {})  # noqa: S102 - our own page
     assert capsys.readouterr().out == "2\n"
 
 
@@ -51,7 +57,7 @@ def test_the_capture_that_is_shown_is_replayed(tmp_path: Path, monkeypatch: Any,
     recorder.call("Site_List")
     recorder.write(tmp_path / "session.har")
     monkeypatch.chdir(tmp_path)
-    exec(BLOCKS[3], {})  # noqa: S102 - our own page
+    exec(BLOCKS[4], {})  # noqa: S102 - our own page
     assert capsys.readouterr().out == "Replay(2 answers to 2 questions)\n"
 
 

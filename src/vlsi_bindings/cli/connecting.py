@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -211,10 +211,8 @@ class Server:
         return asking.secret(f"Password of {account} at {host}")
 
 
-_TYPES: Final = get_type_hints(connection_options, include_extras=True)
-_ADDED: Final = tuple(
-    each.replace(annotation=_TYPES[each.name]) for each in inspect.signature(connection_options).parameters.values()
-)
+# Not get_type_hints: in Python 3.10 it hides an option behind Optional where the default is None.
+_ADDED: Final = tuple(inspect.signature(connection_options, eval_str=True).parameters.values())
 """The parameters that the connection has in every verb."""
 _NAMES: Final = frozenset(each.name for each in _ADDED)
 
@@ -234,9 +232,8 @@ def demand_account(profile: Profile) -> None:
 
 def on_server(verb: Callable[..., int]) -> Callable[..., int]:
     """A verb whose first parameter is a :class:`Server`, as typer takes it: with the options of the connection."""
-    own = list(inspect.signature(verb).parameters.values())[1:]
-    types = get_type_hints(verb, include_extras=True)
-    shown = [*(each.replace(annotation=types[each.name]) for each in own), *_ADDED]
+    own = list(inspect.signature(verb, eval_str=True).parameters.values())[1:]
+    shown = [*own, *_ADDED]
 
     @wraps(verb)
     def run(**given: Any) -> int:  # noqa: ANN401 - the parameters of any verb

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from . import completing
+from . import completing_objects
 from .connecting import Server, on_server
 from .options import Secrets  # noqa: TC001 - typer looks at the annotations
 from .output import Output  # noqa: TC001 - as above
@@ -24,10 +24,10 @@ NAME_HELP = "Its id or its name; nothing where there is only one, as of GlobalSe
 @on_server
 def get(
     server: Server,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completing.kinds)],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completing_objects.kinds)],
     name: Annotated[
         str | None,
-        typer.Argument(metavar="[NAME]", help=NAME_HELP, show_default=False, autocompletion=completing.names),
+        typer.Argument(metavar="[NAME]", help=NAME_HELP, show_default=False, autocompletion=completing_objects.names),
     ] = None,
     path: Annotated[
         str | None,
@@ -35,7 +35,7 @@ def get(
             metavar="PATH",
             help="Only what stands there: base.displayName, a[0].b.",
             show_default=False,
-            autocompletion=completing.paths,
+            autocompletion=completing_objects.paths,
         ),
     ] = None,
     form: ResultForm = Form.TREE,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import sys
+import threading
 from collections import Counter
 from contextlib import closing
+from ipaddress import ip_address
 from pathlib import Path  # noqa: TC003 - typer looks at the annotations
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -17,12 +20,15 @@ from .options import CoreNamespace, DialectFile, Namespace, dialect_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import FrameType
 
     from ..simulator import Coverage, Simulator
     from ..simulator.replaying import Replay
 
 PASSWORD: Final = "VLSI_SIMULATOR_PASSWORD"  # noqa: S105 - the name of a variable
-_LOCAL: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_MACHINES: Final = 60
+_TERMINATED: Final = 128 + signal.SIGTERM
+"""The exit status of a command that this signal has ended, as shells have it."""
 _ADMINISTRATOR: Final = "administrator"
 _DOMAIN: Final = "LAB"
 
@@ -37,12 +43,19 @@ def simulate(
         Path | None,
         typer.Option(metavar="FILE", help="Keep the inventory in this file; default: in memory.", show_default=False),
     ] = None,
-    machines: Annotated[int, typer.Option(min=1, max=50_000, help="How many machines a new inventory has.")] = 60,
+    machines: Annotated[
+        int | None,
+        typer.Option(
+            min=1, max=50_000, help=f"How many machines a new inventory has; default: {_MACHINES}.", show_default=False
+        ),
+    ] = None,
     release: Annotated[
         str | None,
         typer.Option(help="The release, such as 2406; default: that of the file, else the newest.", show_default=False),
     ] = None,
-    seed: Annotated[int, typer.Option(help="Determines a new inventory, down to its ids.")] = 0,
+    seed: Annotated[
+        int | None, typer.Option(help="Determines a new inventory, down to its ids; default: 0.", show_default=False)
+    ] = None,
     speed: Annotated[
         float, typer.Option(min=0.1, max=10_000, help="How fast time runs: 60 makes a minute of a second.")
     ] = 1.0,
@@ -92,7 +105,7 @@ def simulate(
     printed with the address.
 
     \b
-    Exit status: 0, 2 if the server cannot be started.
+    Exit status: 130 after Ctrl-C, 143 after SIGTERM, 2 if the server cannot be started; 0 of --coverage.
 
     \b
     Examples:
@@ -102,24 +115,25 @@ def simulate(
       vlsi simulate --faults faults.json --replay session.har
       vlsi simulate --coverage
     """  # noqa: D301 - the escape keeps the lines below it as they are
-    if host not in _LOCAL and not os.environ.get(PASSWORD):
+    local = _is_local(host)
+    if not local and not os.environ.get(PASSWORD):
         raise ValueError(f"--host {host} can be reached by others: set a password of your own in {PASSWORD} first")
-    if host not in _LOCAL and replay_without_session:
+    if not local and replay_without_session:
         raise ValueError(f"--replay-without-session lets everybody in who reaches --host {host}: it is for loopback")
     from ..simulator import PASSWORDS, Clock, Simulator, Sizes, load_rules  # noqa: PLC0415 - the help needs none of it
 
     rules = load_rules(faults) if faults else []
-    recorded = _recorded(replay or [], needs_session=not replay_without_session, log_ins=host in _LOCAL)
+    recorded = _recorded(replay or [], needs_session=not replay_without_session, log_ins=local)
     dialect = dialect_of(namespace, core_namespace, file=dialect_file)
     password = os.environ.get(PASSWORD)
     passwords = dict.fromkeys(PASSWORDS, password) if password else None
-    sizes = Sizes.of(machines)
+    notes = _of_file(db, asked=machines is not None or seed is not None)
     with closing(
         Simulator(
             release=release,
             path=db,
-            seed=seed,
-            sizes=sizes,
+            seed=seed or 0,
+            sizes=Sizes.of(machines or _MACHINES),
             clock=Clock(speed=speed),
             dialect=dialect,
             passwords=passwords,
@@ -131,8 +145,23 @@ def simulate(
         if coverage:
             _tell(simulator.coverage())
         else:
-            _serve(simulator, host, port, (env_file, ca_file))
+            _serve(simulator, host, port, (env_file, ca_file), notes)
     return 0
+
+
+def _is_local(host: str) -> bool:
+    """Whether nobody reaches the address but from this machine."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _of_file(db: Path | None, *, asked: bool) -> list[str]:
+    """What is to be told of a file that is there already: what is asked of a new inventory means nothing to it."""
+    if db is None or not db.is_file() or not db.stat().st_size:
+        return []
+    return [f"the inventory is that of {db}" + ("; --machines and --seed are for a new file" if asked else "")]
 
 
 def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Replay | None:
@@ -146,12 +175,15 @@ def _recorded(captures: list[str], *, needs_session: bool, log_ins: bool) -> Rep
     return Replay(*captures, needs_session=needs_session, log_ins=log_ins)
 
 
-def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None]) -> None:
+def _serve(
+    simulator: Simulator, host: str, port: int, files: tuple[Path | None, Path | None], notes: list[str]
+) -> None:
     from ..atomic import replacing  # noqa: PLC0415 - as above
     from ..simulator import PASSWORDS  # noqa: PLC0415 - as above
     from ..simulator.https import HttpsServer  # noqa: PLC0415 - an extra
 
     env_file, ca_file = files
+    _end_in_order()
     with HttpsServer(simulator, host=host, port=port) as server:
         written = {
             "VLSI_URL": server.url,
@@ -170,12 +202,22 @@ def _serve(simulator: Simulator, host: str, port: int, files: tuple[Path | None,
             [
                 [(f"{simulator.release} at {server.url}", "")],
                 [(f"certificate SHA-256 {server.thumbprint}", "")],
-                *([(line, "")] for line in _prepared(simulator)),
+                *([(line, "")] for line in [*notes, *_prepared(simulator)]),
                 [(f"log in as {_ADMINISTRATOR} in {_DOMAIN}; end with Ctrl-C", "")],
             ]
         )
         sys.stdout.flush()
         server.wait()
+
+
+def _end_in_order() -> None:
+    """Let SIGTERM, by which services and containers are ended, close what is open as Ctrl-C does."""
+    if threading.current_thread() is threading.main_thread():  # no other one may set it
+        signal.signal(signal.SIGTERM, _leave)
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(_TERMINATED)
 
 
 def _prepared(simulator: Simulator) -> Iterator[str]:

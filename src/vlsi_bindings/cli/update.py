@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import completing
+from . import completing_objects
 from .connecting import Server, on_server
 from .console import complain
 from .get import KIND_HELP
@@ -24,7 +24,7 @@ def update(
     server: Server,
     kind: Annotated[
         str | None,
-        typer.Argument(metavar="KIND", help=KIND_HELP, show_default=False, autocompletion=completing.kinds),
+        typer.Argument(metavar="KIND", help=KIND_HELP, show_default=False, autocompletion=completing_objects.kinds),
     ] = None,
     words: Annotated[
         list[str] | None,
@@ -32,7 +32,7 @@ def update(
             metavar="[NAME] [PATH=TEXT | PATH:=JSON]...",
             help="Its id or name, then what is to change: base.displayName=x, desktopSettings.enabled=false.",
             show_default=False,
-            autocompletion=completing.changes,
+            autocompletion=completing_objects.changes,
         ),
     ] = None,
     operation: Annotated[

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from . import completing
+from . import completing_objects
 from .connecting import Server, on_server
 from .console import complain, printable, warn
 from .get import KIND_HELP
@@ -37,14 +37,16 @@ _PERCENT: Final = "automatedDesktopData.provisioningStatusData.instantCloneProvi
 @on_server
 def wait(
     server: Server,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completing.kinds)],
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id or its name.", autocompletion=completing.names)],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completing_objects.kinds)],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Its id or its name.", autocompletion=completing_objects.names)
+    ],
     state: Annotated[
         str,
         typer.Argument(
             metavar="STATE",
             help="machine: available; image: published, pushed; or PATH=TEXT: base.basicState=MAINTENANCE.",
-            autocompletion=completing.states,
+            autocompletion=completing_objects.states,
         ),
     ],
     within: Annotated[
@@ -117,12 +119,12 @@ def _condition(service: str, state: str) -> Callable[[Any], bool]:
     """What has to be so; raises ValueError for a state that the kind does not have."""
     from ..client import waiting  # noqa: PLC0415 - as above
 
-    if (service, state) in completing.STATES:
-        found: Callable[[Any], bool] = getattr(waiting, completing.STATES[service, state])
+    if (service, state) in completing_objects.STATES:
+        found: Callable[[Any], bool] = getattr(waiting, completing_objects.STATES[service, state])
         return found
     path, equals, text = state.partition("=")
     if not equals:
-        words = [word for kind, word in completing.STATES if kind == service]
+        words = [word for kind, word in completing_objects.STATES if kind == service]
         there = f"{', '.join(words)}, or " if words else ""
         raise ValueError(f"{state!r} is no state of a {service}: {there}PATH=TEXT")
     wanted = text.removeprefix("=")  # as in a condition, == will do

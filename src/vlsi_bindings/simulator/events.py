@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from ..model import Fault
+from ..model import DataObject, Fault
 from .names import CONNECTION_SERVER, DESKTOP, EVENT, FARM, MACHINE, RDS_SERVER, SESSION, USER
 from .shapes import value_at
 
@@ -55,6 +55,8 @@ _NAMED: Final = {
     FARM: ("farmName", "data.name"),
     "ApplicationInfo": ("applicationName", "data.name"),
 }
+_ERROR: Final = "ERROR"
+"""The status of a result that tells of a failure."""
 _DEEPEST: Final = 4
 _LONGEST: Final = 100
 
@@ -94,12 +96,13 @@ class Events:
         """Write what a call has done; where it has failed in part, of each thing what has become of it."""
         parts = getattr(result, "results", None) if isinstance(result, Fault) else None
         made = result if isinstance(result, list) else [result]
+        failure = _failure_in(result)
         for place, subject in enumerate(subjects):
             told = value_at(parts[place], "fault") if parts and place < len(parts) else None
             if told is None and parts is None and place < len(made):
                 new = self._subject([made[place]])
                 subject.told, subject.names = {**subject.told, **new.told}, new.names or subject.names
-            self._write(call, subject, failure=None if told is None else type(told.fault).__wire_name__)
+            self._write(call, subject, failure=failure if told is None else type(told.fault).__wire_name__)
 
     def failed(self, call: Call, subjects: list[Subject], fault: Fault) -> None:
         """Write that a call was refused or has failed."""
@@ -170,6 +173,11 @@ def _kinds(call: Call) -> tuple[str, ...]:
 
 def _is_failure(kind: str) -> bool:
     return kind.endswith(("_FAILED", "_FAILURE", "_CONCURRENT_OP"))
+
+
+def _failure_in(result: Any) -> str | None:
+    """The failure that a result tells of instead of a fault."""
+    return _ERROR if isinstance(result, DataObject) and value_at(result, "status") == _ERROR else None
 
 
 def _fits(kind: str, call: Call, kinds: list[str], subject: Subject) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import socket
 import ssl
@@ -33,14 +34,20 @@ _IDLE: Final = 30
 _STARTING: Final = 30.0
 _STOPPING: Final = 35.0
 _STEP: Final = 0.01
+_REMEDIES: Final = {
+    errno.EADDRINUSE: "take another port, or 0 for a free one",
+    errno.EACCES: "take a port from 1024 on: the others are not for every account",
+    errno.EADDRNOTAVAIL: "take an address of this machine",
+}
+"""What to do where nothing can listen, by the number of the system's error."""
 
 
 class HttpsServer:
     """A simulator at an address, as long as the ``with`` block lasts; it runs in a thread of its own.
 
     ``port`` 0 takes a free one. After the start ``url``, ``thumbprint`` (SHA-256 of the certificate, in hex) and
-    ``authority`` (the certificate to trust, as PEM) are those of this run. Raises OSError for an address that cannot
-    be had.
+    ``authority`` (the certificate to trust, as PEM) are those of this run. Raises ValueError for a host that is no
+    name and no IP address, and OSError for an address that cannot be had.
     """
 
     def __init__(self, simulator: Simulator, *, host: str = LOOPBACK, port: int = 0) -> None:
@@ -48,7 +55,11 @@ class HttpsServer:
         self._simulator, self._host, self._port = simulator, host, port
         self._application = application(simulator)
         issuer = trustme.CA()
-        self._certificate = issuer.issue_cert(*dict.fromkeys((host, "localhost", LOOPBACK, "::1")))
+        try:
+            self._certificate = issuer.issue_cert(*dict.fromkeys((host, "localhost", LOOPBACK, "::1")))
+        except UnicodeError as error:  # of names that IDNA does not allow
+            told = f"{host!r} is no host to listen at: give a name or an IP address, without port and brackets"
+            raise ValueError(told) from error
         self.authority = issuer.cert_pem.bytes()
         leaf = ssl.PEM_cert_to_DER_cert(self._certificate.cert_chain_pems[0].bytes().decode("ascii"))
         self.thumbprint = hashlib.sha256(leaf).hexdigest()
@@ -93,9 +104,18 @@ class HttpsServer:
 
     def _bound(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        try:
+            listener = socket.create_server((self._host, self._port), family=family, backlog=_BACKLOG)
+        except OSError as error:
+            raise self._unheard(error) from error
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else a body waits 40 ms for its head's receipt
         return listener
+
+    def _unheard(self, error: OSError) -> OSError:
+        """The error of an address that cannot be had, with what to do."""
+        why = str(error.strerror or error).partition(" (while ")[0]
+        remedy = _REMEDIES.get(error.errno or 0, "take another host")
+        return OSError(error.errno, f"nothing can listen at {self._host}, port {self._port} ({why}): {remedy}")
 
     def _config(self) -> uvicorn.Config:
         pem = Path(self._folder.name) / "server.pem"

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..codec import DecodeError, Envelope, Limits, SoapFault, decode, encode
 from ..codec.making import blank
+from ..codec.reading import shorten
 from ..conformance.releases import objects_of
-from ..model import Fault, Request, response_class
+from ..model import Fault, Request, Unknown, response_class
+from ..suggesting import did_you_mean
 from .behaviour import Call
 from .changes import Changes
 from .clock import Clock
@@ -33,7 +35,7 @@ from .sessions import Sessions
 from .store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from ..codec import Dialect
@@ -179,7 +181,7 @@ class Simulator:
         dialect, request, operation = self._spoken(envelope), envelope.body, envelope.operation
         offered = self.inventory.shapes.contract.operations
         if not isinstance(request, Request) or operation is None or operation not in offered:
-            told = f"{operation or 'the body'} is no operation of {self.release}"
+            told = _unoffered(envelope, offered, self.release)
             return Reply(FAULT, encode(SoapFault(code="ClientFaultCode", string=told), dialect=dialect))
         with self._lock:
             advance(self.inventory)
@@ -288,6 +290,15 @@ def _opened(path: Path | None, release: str | None, clock: Clock, seed: int, siz
         store.close()
         raise
     return inventory
+
+
+def _unoffered(envelope: Envelope, offered: Iterable[str], release: str) -> str:
+    """That a body is no operation of a release; of a name that nobody knows, which one may be meant."""
+    body = envelope.body
+    if isinstance(body, Unknown) and body.name is not None:
+        name = body.name.rpartition("}")[2]
+        return f"{shorten(name)} is no operation of {release}{did_you_mean(name, offered)}"
+    return f"{envelope.operation or 'the body'} is no operation of {release}"
 
 
 def _is_left(path: str, several: set[str]) -> bool:

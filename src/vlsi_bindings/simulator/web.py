@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..extras import extra
 from .replies import SESSION_HEADER
 from .sessions import token_in
 from .simulator import LIMITS
+from .telling import page
 
 with extra("simulator"):
     from starlette.concurrency import run_in_threadpool
@@ -18,12 +20,13 @@ with extra("simulator"):
     from starlette.middleware import Middleware
     from starlette.middleware.gzip import GZipMiddleware
     from starlette.requests import ClientDisconnect
-    from starlette.responses import JSONResponse, PlainTextResponse, Response
+    from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
     from starlette.routing import Route
 
     from .disturbing.asgi import CLOCK, DELIVERY, DisturbedApplication
 
 if TYPE_CHECKING:
+    from starlette.exceptions import HTTPException
     from starlette.requests import Request
     from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -33,6 +36,9 @@ __all__ = ["PATH", "application"]
 
 PATH: Final = "/view-vlsi/sdk"
 """Where the service is."""
+ABOUT: Final = "/about"
+"""Where it is told what the server is: as a page for a browser, else as JSON."""
+ABOUT_JSON: Final = "/about.json"
 XML: Final = "text/xml; charset=utf-8"
 BODY_TIMEOUT: Final = 30.0
 """Seconds within which a body has to have come."""
@@ -48,12 +54,21 @@ _EFFORT: Final = 3
 """How hard to compress, up to 9: a page of rows shrinks to a tenth, in a third of the time that 9 takes."""
 _GZIP: Final = frozenset({"gzip", "x-gzip"})
 _ORIGIN: Final = re.compile(r"^https?://[^/?#]*", re.IGNORECASE)
+_VARYING: Final = {"Vary": "Accept"}
 _BOTH: Final = frozenset({b"content-length", b"transfer-encoding"})
 _PLAIN: Final = frozenset({"", "identity"})
 
 
 class _TooLargeError(Exception):
     """A body over the limit."""
+
+
+class _ReadableJson(JSONResponse):
+    """JSON with a line for each member, for those who look at it themselves."""
+
+    def render(self, content: Any) -> bytes:
+        """The body."""
+        return json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8") + b"\n"
 
 
 class _Heads:
@@ -95,7 +110,7 @@ def takes_gzip(accepted: str) -> bool:
 
 
 def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> DisturbedApplication:
-    """The application that answers POST at :data:`PATH` for a simulator, and GET ``/about`` with what it is.
+    """The application that answers POST at :data:`PATH` for a simulator, and GET at :data:`ABOUT` with what it is.
 
     Bodies of more than ``most_bytes`` are refused while they come. Answers are compressed for those who ask for gzip.
     """
@@ -119,12 +134,23 @@ def application(simulator: Simulator, *, most_bytes: int = LIMITS.max_bytes) -> 
         request.scope.update({DELIVERY: reply.delivery, CLOCK: simulator.clock})
         return Response(reply.body, reply.status, {"Content-Type": XML, **reply.headers})
 
-    async def about(_: Request) -> Response:
-        return JSONResponse(await run_in_threadpool(simulator.about))
+    async def about(request: Request) -> Response:
+        told = await run_in_threadpool(simulator.about)
+        if request.url.path == ABOUT_JSON or "text/html" not in request.headers.get("accept", ""):
+            return _ReadableJson(told, headers=_VARYING)
+        return HTMLResponse(await run_in_threadpool(page, told, PATH, ABOUT_JSON), headers=_VARYING)
 
-    routes = [Route(PATH, sdk, methods=["POST"]), Route("/about", about, methods=["GET"])]
+    telling = (Route(path, about, methods=["GET"]) for path in (ABOUT, ABOUT_JSON))
+    routes = [Route(PATH, sdk, methods=["POST"]), *telling]
     packed = Middleware(_Gzip, minimum_size=_SMALL, compresslevel=_EFFORT)
-    return DisturbedApplication(routes=routes, middleware=[Middleware(_Heads), packed])
+    handlers = {404: _lost, 405: _lost}
+    return DisturbedApplication(routes=routes, middleware=[Middleware(_Heads), packed], exception_handlers=handlers)
+
+
+async def _lost(_: Request, error: HTTPException) -> Response:
+    """The answer to who asks elsewhere, or opens the address of the service in a browser: where to go."""
+    told = f"{error.detail}: calls are sent by POST to {PATH}, and GET {ABOUT} tells what is here\n"
+    return PlainTextResponse(told, error.status_code, error.headers)
 
 
 def _refused(status: int, why: str) -> Response:

@@ -15,7 +15,7 @@ from tests.client.hostile import head, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings import vdi
 from vlsi_bindings.client import Connection, bounds, reads
-from vlsi_bindings.client.doctor import State, visit
+from vlsi_bindings.client.doctor import State, patient, visit
 from vlsi_bindings.client.doctor.releases import newest_shown, probes
 from vlsi_bindings.simulator.https import HttpsServer
 
@@ -216,12 +216,12 @@ def test_calls_that_nobody_answers_are_told_where_they_are_missing(authority: st
     assert steps["latency"].found == "no small call was answered"
 
 
-async def _refused(_: object, found: visit.Visit) -> None:
+async def _refused(_: object, found: patient.Visit) -> None:
     found.fault = vdi.InsufficientPermission(privileges=["GLOBAL_CONFIG_VIEW"])
 
 
 def test_connection_servers_of_two_versions_are_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def two(_: object, found: visit.Visit) -> None:
+    async def two(_: object, found: patient.Visit) -> None:
         found.servers = [_health("8.12.0"), _health("8.13.0")]
 
     monkeypatch.setattr(visit, "_look_around", two)

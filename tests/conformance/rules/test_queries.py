@@ -64,6 +64,7 @@ def test_right_filters_are_right(used: Any) -> None:
     ("entity", "hint"),
     [
         ("MachineInfo", "take one of the 32 types that can be queried"),
+        ("MachineSumaryView", "did you mean MachineSummaryView?"),
         ("machinesummaryview", "did you mean MachineSummaryView?"),
         ("SessionGlobalSummaryView", "take one of the 32 types"),
         ("", "take one of"),

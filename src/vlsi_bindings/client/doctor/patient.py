@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .tunnels import through
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...codec import Dialect
+    from ...model import Fault
     from ..exchanges import Head
     from ..proxies import Proxy
     from ..sessions import Session
     from .certificates import Certificate
-    from .visit import Visit
 
 HTTPS: int = 443
 
@@ -39,6 +39,21 @@ class Asked:
     dialect: Dialect
     seconds: float
     days: int
+
+
+@dataclass(slots=True)
+class Visit:
+    """What was seen inside: the seconds of small calls, the connection servers' health or the fault in its place.
+
+    ``in_session`` tells that nobody has logged in for it. ``servers`` is ``None`` where neither health nor fault has
+    come. ``knows`` is the newest release that was the first to have an operation that the server knows.
+    """
+
+    seconds: list[float] = field(default_factory=list)
+    in_session: bool = False
+    servers: list[Any] | None = None
+    fault: Fault | None = None
+    knows: str | None = None
 
 
 @dataclass(slots=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..bounds import all_bounded
 from ..tls_errors import meaning
-from .certificates import Certificate, Handshake, lenient_context, read, shake_hands
+from .certificates import Certificate
+from .handshakes import Handshake, lenient_context, read, shake_hands
 from .steps import clipped, doubtful, fine, wrong
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import statistics
 import time
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ...model import Fault
 from ..connection import AsyncConnection
 from ..errors import ClientError, PasswordError, StatusError, TimedOutError
 from ..settings import Retry, has_ended
 from ..timeouts import Timeouts
+from .patient import Visit
 from .releases import newest, newest_shown, probes
 from .service import OPERATION
 from .steps import clipped, doubtful, fine, skipped, wrong
@@ -25,21 +25,6 @@ _CALLS: Final = 3
 _SLOW: Final = 1.0
 """Seconds for a small call from which on somebody should look."""
 _MOST_SERVERS: Final = 50
-
-
-@dataclass(slots=True)
-class Visit:
-    """What was seen inside: the seconds of small calls, the connection servers' health or the fault in its place.
-
-    ``in_session`` tells that nobody has logged in for it. ``servers`` is ``None`` where neither health nor fault has
-    come. ``knows`` is the newest release that was the first to have an operation that the server knows.
-    """
-
-    seconds: list[float] = field(default_factory=list)
-    in_session: bool = False
-    servers: list[Any] | None = None
-    fault: Fault | None = None
-    knows: str | None = None
 
 
 def login(patient: Patient) -> Outcome:

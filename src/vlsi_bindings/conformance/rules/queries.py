@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...codec.reading import shorten
 from ...model import DataObject
+from ...suggesting import nearest
 from .breach import Breach
 from .filterability import IDENTITY, SORTABLE, Filterability, filterable_paths, sortable_paths
 from .paths import Suggestions
@@ -67,8 +68,9 @@ class QueryCheck:
         return self._entities.get(entity.lower()) == entity
 
     def _not_served(self, entity: str) -> Breach:
-        cased = self._entities.get(entity.lower())
-        mend = f"did you mean {cased}?" if cased else f"take one of the {len(self._entities)} types that can be queried"
+        """Of a name that is no type's the one that is meant; a type that cannot be queried is no slip."""
+        near = None if entity in self.paths.contract.types else nearest(entity, self._entities.values())
+        mend = f"did you mean {near}?" if near else f"take one of the {len(self._entities)} types that can be queried"
         expected = f"a type that {self.service} serves"
         return Breach("query-entity", "queryEntityType", expected, shorten(entity), mend, self.stated.page)
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 _REASONS: Final = {
     "AdvancedSettings_Perform": "which operations there are is not published",
     "AuthenticationManager_GenerateKeyMaterial": "how key and proof are made is not published",
-    "DiagOperation_Send": "there is no diagnostic agent, and what it is told is not published",
-    "RemoteAssistantTicket_Get": "there is no Windows in the machines that would give a ticket",
     "WS1Assist_GetWS1AgentAssistStatus": "there are no agents in the machines, and the codes are not published",
     "WS1Assist_GetWS1AssistAgentId": "there are no agents in the machines, and the codes are not published",
 }
@@ -33,4 +31,14 @@ def _example(call: Call) -> Any:
     return call.inventory.examples.value(as_field(call.operation))
 
 
-OPERATIONS: Final = {name: Behaviour("example", _example, f"an example: {why}") for name, why in _REASONS.items()}
+def _key_material(call: Call) -> Any:
+    """Of the ways that the client can go, the first one; key and proof are examples."""
+    made = _example(call)
+    made.algo_selected = call.argument("spec.algoRequested")[0]
+    return made
+
+
+_OWN: Final = {"AuthenticationManager_GenerateKeyMaterial": _key_material}
+OPERATIONS: Final = {
+    name: Behaviour("example", _OWN.get(name, _example), f"an example: {why}") for name, why in _REASONS.items()
+}

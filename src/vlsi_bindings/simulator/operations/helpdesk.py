@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
@@ -163,6 +164,13 @@ def _pairing(call: Call) -> str:
     return "S4B_STATUS_UNDEFINED"
 
 
+def _ticket(call: Call) -> Any:
+    """A ticket for one session and no other, which no Windows has made and none would take."""
+    session = call.existing(SESSION, call.argument("id"))
+    ticket = hashlib.sha256(session.id.id.encode("utf-8")).hexdigest()
+    return call.inventory.examples.make("RemoteAssistantTicketInfo", {"ticket": ticket})
+
+
 _MADE_UP: Final = "made up of the session, and the same when it is asked again"
 _PUBLISHED: Final = "the published applications that the session tells of, until they are ended"
 OPERATIONS: Final = computed(
@@ -177,6 +185,7 @@ OPERATIONS: Final = computed(
         "Performance_GetRemoteApplicationStatistics": (_applications, _PUBLISHED),
         "RemoteApplication_EndApplication": (_end_application, "the application runs no longer"),
         "RemoteApplication_GetS4BPairingMode": (_pairing, "no client is paired"),
+        "RemoteAssistantTicket_Get": (_ticket, f"a ticket that no Windows would take; {_MADE_UP}"),
         "RemoteProcess_EndProcess": (_end_process, "the process runs no longer, if it did and is the user's"),
     }
 )

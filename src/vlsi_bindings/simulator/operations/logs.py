@@ -1,4 +1,4 @@
-"""Logs: collected at once, since there are none; and how much is logged of what, which is kept as it is set."""
+"""Logs: collected at once, since there are none; how much is logged of what, kept as it is set; and who diagnoses."""
 
 from __future__ import annotations
 
@@ -141,8 +141,15 @@ def _key(component: Any) -> str:
     return str(places[str(component.log_collector_component_type)].id)
 
 
+def _diagnose(call: Call) -> Any:
+    """What the service answers where its agent does nothing; what an agent is told is not published."""
+    told = {"status": "ERROR", "message": "there is no diagnostic agent at a simulated server"}
+    return call.inventory.examples.make("DiagOperationResponse", told)
+
+
 OPERATIONS: Final = computed(
     {
+        "DiagOperation_Send": (_diagnose, "the documented error: there is no diagnostic agent"),
         "LogCollector_Collect": (_collect, "a task that is complete; there are no logs"),
         "LogCollector_Purge": (_purge, "a task that is complete; there are no logs"),
         "LogCollector_Clean": (_clean, "the tasks are gone"),
