@@ -92,7 +92,8 @@ class TestWhatIsAsked:
             for wrong, told in (
                 (query, "more than one row of MachineSummaryView$"),
                 (query.filter(F.base.name == "nobody"), r"no row of MachineSummaryView for base\.name == 'nobody'$"),
-                (query.window(0, 0), "no row of MachineSummaryView$"),
+                (query.window(0, 0), "no row of MachineSummaryView, since the query leaves none: nothing was asked$"),
+                (query.filter(F.base.name.one_of([])), "no row of MachineSummaryView, since the query leaves none"),
             ):
                 with pytest.raises(NoSuchObjectError, match=told):
                     given(connection, wrong.one())

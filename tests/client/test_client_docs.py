@@ -78,7 +78,7 @@ def test_every_option_is_told() -> None:
     }
 
 
-OTHERS = {"SecurityError", "AttributeError", "EncodeError"}
+OTHERS = {"SecurityError", "AttributeError", "EncodeError", "VlsiError"}
 """Errors of the server, of Python and of the codec."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -163,6 +164,22 @@ class TestEditing:
         with connection.desktop.editing(pool.id):
             pass
         assert asked == ["Desktop_Get"] * 2
+
+    @pytest.mark.skipif(sys.version_info < (3, 11), reason="errors take notes from 3.11 on")
+    @pytest.mark.parametrize(
+        ("name", "told"),
+        [
+            ("displayName", "did you mean display_name?"),
+            ("displayname", "did you mean display_name?"),
+            ("xyzzy", "DesktopBase has name, display_name, access_group, description"),
+        ],
+    )
+    def test_p2_a_wrong_name_is_told_with_the_one_that_was_meant(
+        self, connection: Connection, pool: vdi.DesktopInfo, name: str, told: str
+    ) -> None:
+        with pytest.raises(AttributeError, match=name) as raised, connection.desktop.editing(pool.id) as changed:
+            setattr(changed.base, name, "x")
+        assert raised.value.__notes__ == [told]
 
     def test_an_object_that_is_not_there_is_told_before_the_block(self, connection: Connection) -> None:
         edit = connection.desktop.editing(vdi.DesktopId(id="Desktop/bm90aGVyZQ"))

@@ -235,6 +235,8 @@ def one(query: Query[Any]) -> Steps:
         return found.results[0]
     told = "no row" if not found.results else "more than one row"
     asked = "" if query.condition is None else f" for {query.condition}"
+    if query.empty:
+        asked = ", since the query leaves none: nothing was asked"
     raise NoSuchObjectError(f"{told} of {query.entity.__wire_name__}{asked}"[:_SHOWN])
 
 

@@ -6,10 +6,13 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ...model import DataObject
+from ...suggesting import nearest
+from .operations import REGISTRY
 from .plans import plan_update
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from .plans import UpdatePlan
 
 T = TypeVar("T", bound=DataObject)
+_NO_ATTRIBUTE: Final = re.compile(r"'(?P<type>\w+)' object has no attribute '(?P<name>\w+)'")
 
 
 class editing(Generic[T]):  # noqa: N801 - reads as a statement: with editing(info) as changed
@@ -51,7 +55,9 @@ class editing(Generic[T]):  # noqa: N801 - reads as a statement: with editing(in
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Plan, and hand the plan on; after an exception do neither."""
+        """Plan, and hand the plan on; after an exception do neither, but tell what a wrong name may mean."""
+        if isinstance(error, AttributeError):
+            _hint(error)
         if kind is None:
             self._plan = plan_update(self._before, self._after, operation=self._operation, release=self._release)
             if self._then is not None:
@@ -63,6 +69,18 @@ class editing(Generic[T]):  # noqa: N801 - reads as a statement: with editing(in
         if self._plan is None:
             raise RuntimeError("there is no plan until the block of editing has ended without an exception")
         return self._plan
+
+
+def _hint(error: AttributeError) -> None:
+    """Add which field may be meant, by its Python name or its wire name, where CPython tells of one that is none."""
+    told = _NO_ATTRIBUTE.match(str(error))
+    cls = REGISTRY.find_type(told["type"]) if told else None
+    add_note = getattr(error, "add_note", None)  # from Python 3.11 on
+    if told is None or cls is None or add_note is None:
+        return
+    names = {f.wire_name: f.attribute for f in cls.__fields__}
+    meant = names.get(told["name"]) or nearest(told["name"], names.values())
+    add_note(f"did you mean {meant}?" if meant else f"{cls.__name__} has {', '.join(names.values())}")
 
 
 class _Edit(Generic[T]):
