@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
 from vlsi_bindings.cli import console
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATHS = ["desktopSummaryData.name", "desktopSummaryData.displayName", "desktopSummaryData.source"]
 ROW = ["IC-Pool-01", "IC Pool 01", "VIRTUAL_CENTER"]
