@@ -146,6 +146,13 @@ class TestOfMany:
         assert vlsi(*change, "--yes", stdin=self.NAMES).status == 0
         assert self.descriptions(vlsi) == ["old", "old"]
 
+    def test_in_a_pipe_each_row_names_its_object(self, vlsi: Vlsi) -> None:
+        result = vlsi("update", "pool", "-", "base.description=old", "--yes", stdin=self.NAMES)
+        assert [line.split("\t")[:2] for line in result.out.splitlines()] == [
+            ["IC-Pool-01", "base.description"],
+            ["Manual-Pool-02", "base.description"],
+        ]
+
     def test_nothing_is_sent_where_one_is_not_there(self, vlsi: Vlsi) -> None:
         result = vlsi("update", "pool", "-", "base.description=old", "--yes", stdin="IC-Pool-01\nNobody\n")
         assert (result.status, self.descriptions(vlsi)) == (1, ["", ""])

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ Piece = tuple[str, str]
 
 MANY: Final = 50
 """Files from which on a progress bar pays."""
-_WIDEST: Final = 10_000
-"""Columns of a terminal in which no table is cut."""
 
 
 def prepare_streams() -> None:
@@ -79,41 +76,6 @@ def write_lines(lines: Iterable[Sequence[Piece]], console: Console | None = None
     shown = console or terminal()
     for line in lines:
         shown.print(Text.assemble(*line), soft_wrap=True)
-
-
-def write_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Rows of text: a table in a terminal, else tab-separated without a head.
-
-    Where the terminal is too narrow, what all paths of the head begin with stands above the table, once, and the rest
-    of each goes on in the next line after a dot: nothing of them is left out.
-    """
-    if not in_terminal():
-        for row in rows:
-            sys.stdout.write("\t".join(row) + "\n")
-        return
-    from rich.table import Table  # noqa: PLC0415 - only a terminal needs rich
-    from rich.text import Text  # noqa: PLC0415
-
-    table, console = Table(box=None, header_style="bold"), terminal()
-    for name in head:
-        table.add_column(Text(name, overflow="fold"))
-    for row in rows:
-        table.add_row(*(Text(cell, overflow="fold") for cell in row))
-    if console.measure(table, options=console.options.update(width=_WIDEST)).maximum > console.width:
-        shared = _shared(head)
-        if shared:
-            console.print(f"{shared}…", style="dim")
-        for column, name in zip(table.columns, head, strict=True):
-            column.header = Text(name[len(shared) :].replace(".", ".\n"), overflow="fold")
-    console.print(table)
-
-
-def _shared(paths: Sequence[str]) -> str:
-    """The steps that all paths begin with, with the dot after them."""
-    if len(paths) < 2:  # noqa: PLR2004 - one path shares with nobody
-        return ""
-    steps = zip(*(path.split(".")[:-1] for path in paths), strict=False)
-    return "".join(f"{step}." for step, *_ in takewhile(lambda each: len(set(each)) == 1, steps))
 
 
 def terminal() -> Console:

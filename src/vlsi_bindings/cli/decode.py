@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .console import Piece, complain, printable, warn, with_progress, write_lines, write_table
+from .console import Piece, complain, printable, warn, with_progress, write_lines
 from .options import CoreNamespace, DialectFile, Files, Namespace, Package, Secrets, dialect_of
 from .recorded import format_of
 from .sources import Source, SourceError, find_sources, read
+from .tables import write_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

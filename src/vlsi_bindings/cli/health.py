@@ -14,9 +14,10 @@ import typer
 
 from . import completing
 from .connecting import Server, on_server
-from .console import printable, write_lines, write_table
+from .console import printable, write_lines
 from .console import warn as say
 from .statuses import DONE, REFUSED, fault_text, in_options
+from .tables import write_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,9 +12,10 @@ import typer
 
 from . import asking, completing
 from .connecting import demand_account
-from .console import printable, warn, write_table
+from .console import printable, warn
 from .options import DialectFile  # noqa: TC001 - as above
 from .statuses import in_options
+from .tables import write_table
 
 if TYPE_CHECKING:
     from ..profiles import Profile
@@ -129,7 +130,7 @@ def add(
 
 @app.command("list")
 def list_profiles(form: Shown = Form.TABLE) -> int:
-    r"""Show all profiles; the default one has a star.
+    """Show all profiles; the default one has a star.
 
     \b
     Exit status: 0, 2 if the file of profiles cannot be read.
@@ -138,7 +139,7 @@ def list_profiles(form: Shown = Form.TABLE) -> int:
     Examples:
       vlsi profile list
       vlsi profile list --format json
-    """
+    """  # noqa: D301 - the escape keeps the lines below it as they are
     from ..profiles import Profiles  # noqa: PLC0415 - the help needs none of it
 
     profiles = Profiles()

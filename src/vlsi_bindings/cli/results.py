@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .console import printable, write_lines, write_table
+from .console import printable, write_lines
 from .output import opened
+from .tables import write_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,8 @@ from ..captures.exporting.json_lines import line_of
 from ..captures.exporting.records import JSON, flat, record
 from ..captures.exporting.shapes import UNKNOWN_COLUMN, checked, chosen, columns, leaves
 from ..codec import DEFAULT_DIALECT
-from .console import printable, write_table
+from .console import printable
+from .tables import write_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

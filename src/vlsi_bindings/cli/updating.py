@@ -14,10 +14,11 @@ from ..client.updates import PlanError, UpdatePlan, plan_update
 from ..codec import DEFAULT_DIALECT
 from ..model import Fault
 from . import asking
-from .console import complain, printable, warn, write_table
+from .console import complain, in_terminal, printable, warn
 from .get import fetched
 from .output import opened
 from .statuses import DONE, REFUSED, UNREACHED, told
+from .tables import write_table
 from .typed import STANDARD_INPUT, is_list, lay_over, lines_of
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def carry_out(
     if dry_run:
         return max(_tried(server, each, request) for each, request in zip(todo, requests, strict=True))
     for each in todo:
-        _show(each)
+        _show(each, several=len(todo) > 1)
     if asked and asking.attended() and not asking.confirmed(_question(todo, server)):
         warn("nothing was sent")
         return REFUSED
@@ -178,10 +179,12 @@ def _parameters(plan: UpdatePlan, given: list[str]) -> dict[str, Any]:
     return {f.attribute: getattr(request, f.attribute) for f in fields}
 
 
-def _show(wanted: Wanted) -> None:
-    """The plan as a table, and what a server may refuse although no rule forbids it."""
+def _show(wanted: Wanted, *, several: bool) -> None:
+    """The plan as a table, whose rows name the object if it is one of ``several``, and what a server may refuse."""
     warn(str(wanted))
-    changes = wanted.plan.changes
-    write_table(["path", "before", "after"], ([printable(cell) for cell in change.told] for change in changes))
+    rows = [[printable(cell) for cell in change.told] for change in wanted.plan.changes]
+    if several and not in_terminal():  # in a pipe nobody sees the line above them
+        rows = [[printable(wanted.name), *row] for row in rows]
+    write_table(["path", "before", "after"], rows)
     for breach in wanted.plan.warnings:
         warn(f"warning: {breach}")
