@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
+
+_FULL: Final = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
+"""The system's errors of a disk that takes no more."""
 
 
 @contextmanager
@@ -23,13 +27,13 @@ def replacing(
     where it is: nothing may take its place.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
-        with path.open("wb") as device:
+        with _telling_of(path, _FULL), path.open("wb") as device:
             yield device
         return
     with _telling_of(path):
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with _telling_of(path, _FULL), os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())  # before it takes the place: else a crash could leave a name without content
@@ -44,11 +48,16 @@ def replacing(
 
 
 @contextmanager
-def _telling_of(path: Path) -> Iterator[None]:
-    """Let errors of the system name the file that is wanted: nobody knows the temporary one beside it."""
+def _telling_of(path: Path, only: Collection[int] = ()) -> Iterator[None]:
+    """Let errors of the system name the file that is wanted: nobody knows the temporary one beside it.
+
+    ``only`` are the numbers of those that can come from nowhere else; without any it is all errors.
+    """
     try:
         yield
     except OSError as error:
+        if only and error.errno not in only:
+            raise
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
