@@ -23,7 +23,7 @@ _MAY_KNOW = {
     "contract": set[str](),
     "conformance": {"contract", "model", "codec", "markup", "__version__"},
     "captures": {"contract", "model", "codec", "markup", "pool", "inflating", "atomic", "__version__"},
-    "client": {"contract", "model", "codec", "conformance", "captures", "vdi", "inflating"},
+    "client": {"contract", "model", "codec", "conformance", "captures", "vdi", "inflating", "extras"},
     "health": {"client", "contract", "model", "codec", "vdi"},
     "zeep": {"client", "codec", "model", "extras"},
     "markup": set[str](),

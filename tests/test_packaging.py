@@ -70,6 +70,8 @@ def test_what_is_built_holds_every_file_of_the_package_and_works_from_there(buil
         ("vlsi_bindings.simulator.https", "uvicorn", "simulator"),
         ("vlsi_bindings.simulator.web", "starlette", "simulator"),
         ("vlsi_bindings.simulator.memory", "httpx", "client"),
+        ("vlsi_bindings.client.transport", "httpx", "client"),
+        ("vlsi_bindings.client.network_errors", "httpx", "client"),
     ],
 )
 def test_a_module_whose_libraries_are_missing_says_what_to_install(module: str, library: str, name: str) -> None:
@@ -78,6 +80,15 @@ def test_a_module_whose_libraries_are_missing_says_what_to_install(module: str, 
     assert told.startswith("vlsi_bindings.extras.MissingExtraError: ")
     assert library in told
     assert told.endswith(f"pip install 'vlsi-bindings[{name}]'")
+
+
+@pytest.mark.parametrize("library", ["httpx", "truststore"])
+@pytest.mark.parametrize("line", ["client.Connection('horizon.example.com')", "doctor.diagnose('horizon.example.com')"])
+def test_the_client_says_what_to_install_before_anything_is_sent(line: str, library: str) -> None:
+    loaded = "from vlsi_bindings import client; from vlsi_bindings.client import doctor"
+    done = run("-c", f"import sys; sys.modules[{library!r}] = None; {loaded}; {line}")
+    told = f"{library} is not installed, and is needed for this: pip install 'vlsi-bindings[client]'"
+    assert done.stderr.splitlines()[-1] == f"vlsi_bindings.extras.MissingExtraError: {told}"
 
 
 def test_what_is_missing_of_the_package_itself_is_no_matter_of_extras() -> None:

@@ -87,8 +87,8 @@ def test_an_id_is_taken_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("word", "name", "error", "told"),
     [
-        ("pool", "IC-Pool", NoSuchObjectError, "no Desktop is called 'IC-Pool'; there are 'IC-Pool-01'"),
-        ("pool", "IC Pol", NoSuchObjectError, "no Desktop is called 'IC Pol'; there are 'IC-Pool-01'"),
+        ("pool", "IC-Pool", NoSuchObjectError, "no Desktop is called 'IC-Pool'; did you mean 'IC-Pool-01'?"),
+        ("pool", "IC Pol", NoSuchObjectError, "no Desktop is called 'IC Pol'; did you mean 'IC-Pool-01'?"),
         ("pool", "nowhere", NoSuchObjectError, "no Desktop is called 'nowhere'"),
         ("connection-server", "x", NoSuchObjectError, "no ConnectionServer is called 'x'; there are 'CS-1', 'CS-2'"),
         ("pool", None, ArgumentError, "which Desktop? Give its id or its name"),

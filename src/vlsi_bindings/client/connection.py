@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
-from urllib.parse import urlsplit, urlunsplit
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 from weakref import finalize
 
 from ..codec import DEFAULT_DIALECT, DEFAULT_LIMITS
+from .addresses import address_of
 from .binding import AwaitingBinding, Binding, BlockingBinding
 from .core import Core
-from .errors import ArgumentError, ClientError, PartsError
+from .errors import ArgumentError, PartsError
 from .parts import MOST_ITEMS, join, split
 from .requests import make_request
 from .results import AsyncResults, Results
 from .running import run
-from .sessions import Credentials, Session, Token
+from .sessions import Session, given_credentials
 from .settings import Retry, Settings, demand_kind, has_ended
 from .timeouts import Timeouts
 from .tls import make_context
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from .telling import Exchange
 
 T = TypeVar("T")
-PATH: Final = "/view-vlsi/sdk"
 
 
 class _Common(Binding):
@@ -81,7 +80,7 @@ class _Common(Binding):
         demand_kind("session", session, Session)
         settings = Settings(
             url=address_of(url, insecure_http=insecure_http),
-            credentials=_credentials(username, password, domain, token),
+            credentials=given_credentials(username, password, domain, token),
             locale=locale,
             release=release,
             proxy=proxy,
@@ -99,7 +98,6 @@ class _Common(Binding):
         )
         context = None
         if transport is None:
-            demand_httpx()
             context = make_context(ca=ca, thumbprint=thumbprint, any_certificate=insecure_any_certificate)
         self._core = Core(settings, self._io(settings, context, transport), session)
         finalize(self, self._core.abandon)
@@ -311,37 +309,6 @@ class AsyncConnection(_Common, AwaitingBinding):
         return join(done)
 
 
-def demand_httpx() -> None:
-    """Raise ClientError, which says what to install, where the extra is missing."""
-    try:
-        import httpx  # noqa: F401, PLC0415 - an extra
-        import truststore  # noqa: F401, PLC0415 - as above
-    except ImportError as error:
-        raise ClientError(f"the client needs {error.name}: pip install 'vlsi-bindings[client]'") from None
-
-
-_ADDRESS: Final = "url: an address like https://horizon.example.com is needed"
-
-
-def address_of(url: str, *, insecure_http: bool = False) -> str:
-    """The whole address of the service; raises ArgumentError for one that cannot be it."""
-    if not isinstance(url, str):
-        raise ArgumentError(_ADDRESS)
-    whole = url if "://" in url else f"https://{url}"
-    try:
-        parts = urlsplit(whole)
-        named = parts.hostname is not None and (parts.port is None or parts.port > 0)
-    except ValueError:
-        raise ArgumentError(_ADDRESS) from None
-    if not named or parts.scheme not in ("http", "https"):
-        raise ArgumentError(_ADDRESS)
-    if parts.username is not None or parts.query or parts.fragment:
-        raise ArgumentError("url: an address without user, password, query and fragment is needed; give username=")
-    if parts.scheme == "http" and not insecure_http:
-        raise ArgumentError("url: passwords go over https only; insecure_http=True sends them in clear")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") or PATH, "", ""))
-
-
 def _demand_release(release: str | None) -> None:
     """Raise UnknownReleaseError, with the one that was meant: before a log-in, since all is judged by it."""
     if release is not None:
@@ -350,17 +317,3 @@ def _demand_release(release: str | None) -> None:
         if not isinstance(release, str):
             raise ArgumentError(f"release: a text such as '2406' is needed, found {type(release).__name__}")
         load(release=release)
-
-
-def _credentials(
-    username: str | None, password: str | Callable[[], str] | None, domain: str | None, token: str | None
-) -> Credentials | Token | None:
-    if token is not None:
-        if username is not None or password is not None:
-            raise ArgumentError("give a token, or a user with a password, not both")
-        return Token(token)
-    if username is None:
-        if password is not None:
-            raise ArgumentError("a password without username=")
-        return None
-    return Credentials(username, password, domain)

@@ -248,6 +248,8 @@ def _only(kind: Kind, text: str, found: list[Any]) -> Any:  # noqa: ANN401 - an 
 def _none(kind: Kind, text: str, near: list[Any]) -> NoSuchObjectError:
     there = list(dict.fromkeys(name for item in near for name in _names(item)[:1]))
     told = f"; there are {', '.join(map(repr, there))}" if there else ""
+    if len(there) == 1:
+        told = f"; did you mean {there[0]!r}?"
     return NoSuchObjectError(f"no {kind.service} is called {text!r}{told}")
 
 

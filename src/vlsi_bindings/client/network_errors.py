@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import httpx
+from ..extras import extra
+
+with extra("client"):
+    import httpx
 
 from .errors import AnswerError, BrokenError, ConnectError, TimedOutError, TransportError
 from .tls_errors import explain, wants_certificate
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
     from .errors import Phase
     from .exchanges import HttpRequest
     from .proxies import Way
+
+_NUMBER: Final = re.compile(r"^\[Errno -?\d+\] ")
 
 
 @contextmanager
@@ -59,4 +65,5 @@ def _broken(error: httpx.HTTPError | OSError, way: Way) -> TransportError:
 
 
 def _text(error: Exception) -> str:
-    return str(error) or type(error).__name__
+    """What has happened, without the number that the system has for it."""
+    return _NUMBER.sub("", str(error)) or type(error).__name__

@@ -183,3 +183,21 @@ def _apply(cookies: dict[str, str], line: str) -> None:
         cookies.pop(name.strip(), None)
     else:
         cookies[name.strip()] = value.strip()
+
+
+def given_credentials(
+    username: str | None, password: str | Callable[[], str] | None, domain: str | None, token: str | None
+) -> Credentials | Token | None:
+    """Who calls, as the arguments of a connection say; ``None`` where nobody does.
+
+    Raises ArgumentError for arguments that exclude each other, and what Credentials and Token do.
+    """
+    if token is not None:
+        if username is not None or password is not None:
+            raise ArgumentError("give a token, or a user with a password, not both")
+        return Token(token)
+    if username is None:
+        if password is not None:
+            raise ArgumentError("a password without username=")
+        return None
+    return Credentials(username, password, domain)

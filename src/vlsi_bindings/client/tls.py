@@ -13,6 +13,7 @@ import re
 import ssl
 from typing import Any, Final
 
+from ..extras import extra
 from .exchanges import Tls
 
 _HEX: Final = re.compile(r"[0-9a-f]{64}")
@@ -81,7 +82,8 @@ def make_context(
     if thumbprint is not None:
         return _pinned(thumbprint_of(thumbprint), ca)
     if ca is None:
-        import truststore  # noqa: PLC0415 - an extra
+        with extra("client"):
+            import truststore  # noqa: PLC0415 - most connections name whom to trust
 
         return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return _loaded(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca)

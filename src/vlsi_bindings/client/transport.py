@@ -10,8 +10,11 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext, suppres
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-import anyio
-import httpx
+from ..extras import extra
+
+with extra("client"):
+    import anyio
+    import httpx
 
 from .content import Body
 from .exchanges import Head

@@ -160,7 +160,7 @@ def _set(profile: Profile, name: str, value: str) -> None:
 
 
 def _address(url: str) -> str:
-    from ..client.connection import address_of  # noqa: PLC0415 - knows the codec
+    from ..client.addresses import address_of  # noqa: PLC0415 - knows the codec
 
     try:
         return address_of(url)

@@ -12,7 +12,7 @@ from zeep.proxy import AsyncServiceProxy, ServiceProxy
 from zeep.wsdl import Document
 from zeep.wsdl.bindings import Soap11Binding
 
-from ..client.connection import address_of
+from ..client.addresses import address_of
 from ..client.errors import ArgumentError
 from ..codec import DEFAULT_DIALECT
 from .logs import hide_bodies

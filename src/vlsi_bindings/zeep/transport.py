@@ -13,7 +13,7 @@ import urllib3
 from requests.cookies import RequestsCookieJar, get_cookie_header
 
 from ..client import Session
-from ..client.connection import address_of
+from ..client.addresses import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ...codec import DEFAULT_DIALECT
+from ...extras import extra
 from ..bounds import bounded
-from ..connection import demand_httpx
 from ..tls import make_context
 from . import service, trust, visit, way
 from .patient import Asked, Patient
@@ -86,9 +86,10 @@ def diagnose(
     with fewer than ``days`` days left is a warning. A step whose needs have failed is skipped, and says so.
 
     Raises, before anything is sent, ValueError for a thumbprint that is none, OSError for a ``ca`` that cannot be read,
-    and ClientError where the extra is missing.
+    and MissingExtraError where the extra is.
     """
-    demand_httpx()
+    with extra("client"):
+        import httpx  # noqa: F401, PLC0415 - told before anything is sent
     context = make_context(ca=ca, thumbprint=thumbprint)
     asked = Asked(
         url=url,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
+from ..addresses import PATH, address_of
 from ..bounds import all_bounded
-from ..connection import PATH, address_of
 from ..errors import ArgumentError, ClientError
 from ..proxies import Proxy, demand_socks
 from ..tls_errors import meaning
