@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vlsi_bindings.suggesting import did_you_mean, meant_or_all, nearest
+from vlsi_bindings.suggesting import begun_or_meant, did_you_mean, meant_or_all, nearest
 
 KNOWN = ("Desktop_Get", "Desktop_Update", "displayName")
 
@@ -40,3 +40,21 @@ def test_the_end_of_a_sentence() -> None:
     assert did_you_mean("x", KNOWN) == ""
     assert meant_or_all("Desktop_Gte", iter(KNOWN)) == "; did you mean Desktop_Get?"
     assert meant_or_all("x", iter(KNOWN)) == "; there are Desktop_Get, Desktop_Update, displayName"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("desktop", "; did you mean Desktop_Get or Desktop_Update?"),
+        ("Desktop_G", "; did you mean Desktop_Get?"),
+        ("Desktop_Gte", "; did you mean Desktop_Get?"),
+        ("", ""),
+        ("x", ""),
+    ],
+)
+def test_a_beginning_tells_all_names_that_go_on_from_there(name: str, told: str) -> None:
+    assert begun_or_meant(name, KNOWN) == told
+
+
+def test_a_beginning_of_too_many_names_tells_the_nearest() -> None:
+    assert begun_or_meant("ab", [f"ab{n}" for n in range(7)]).count("ab") == 1

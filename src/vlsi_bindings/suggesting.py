@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 1_000
 """Characters of a name that is compared at all: the time grows with their number, and names come from strangers."""
+_FEW: Final = 6
+"""Names that can be told in one sentence."""
 
 
 def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
@@ -29,6 +31,15 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The nearest known name as the end of an error's sentence; an empty text where no name is near."""
     near = nearest(name, known)
     return "" if near is None else f"; did you mean {near}?"
+
+
+def begun_or_meant(name: str, known: Iterable[str]) -> str:
+    """The same, but where the name is only a beginning it tells all that go on from there, if they are few."""
+    names = list(known)
+    begun = [each for each in names if name and each.lower().startswith(name.lower())]
+    if 1 < len(begun) <= _FEW:
+        return f"; did you mean {', '.join(begun[:-1])} or {begun[-1]}?"
+    return did_you_mean(name, begun or names)
 
 
 def meant_or_all(name: str, known: Iterable[str]) -> str:

@@ -38,6 +38,7 @@ from . import (
     wsdl,
 )
 from .console import complain, prepare_streams, silence_output
+from .meant import tell_meant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,6 +88,7 @@ class Verbs(TyperGroup):
         except Exception as error:
             failed = _status(error)
             if failed is None:
+                tell_meant(error)
                 raise
             raise typer.Exit(failed) from None
         raise typer.Exit(status or 0)

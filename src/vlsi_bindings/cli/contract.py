@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..suggesting import did_you_mean
+from ..suggesting import begun_or_meant
 from .console import write_lines
 from .options import Operations, Types  # noqa: TC001 - typer looks at the annotations
 
@@ -75,5 +75,5 @@ def known_name(name: str, names: Iterable[str], what: str) -> str:
     spelled = {known.lower(): known for known in names}
     found = spelled.get(name.lower())
     if found is None:
-        raise LookupError(f"the contract has no {what} {name}{did_you_mean(name, spelled.values())}")
+        raise LookupError(f"the contract has no {what} {name}{begun_or_meant(name, spelled.values())}")
     return found

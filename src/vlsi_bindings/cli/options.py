@@ -23,13 +23,17 @@ Files = Annotated[
 ]
 Namespace = Annotated[
     str | None,
-    typer.Option(metavar="URI", help="Namespace of the service; default: the message's own.", show_default=False),
+    typer.Option(
+        metavar="URI",
+        help="Namespace of the service; default: that of --dialect, else the message's own.",
+        show_default=False,
+    ),
 ]
 CoreNamespace = Annotated[
     str | None,
     typer.Option(
         metavar="URI",
-        help="Namespace of the framework's own types, such as urn:vim25; default: the message's own.",
+        help="Namespace of the framework's own types, such as urn:vim25; default: as above.",
         show_default=False,
     ),
 ]
@@ -47,7 +51,7 @@ DialectFile = Annotated[
         "--dialect",
         metavar="FILE",
         envvar="VLSI_DIALECT",
-        help="The dialect that vlsi learn has saved; --namespace and --core-namespace override it.",
+        help="The dialect that vlsi learn has saved.",
         show_default=False,
     ),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .console import complain, printable
 
@@ -34,6 +34,7 @@ _OPTIONS: Final = {
 """What the client says to those who write Python, and what the command says in its place."""
 _COMING_AND_GOING: Final = "AuthenticationManager_"
 """The service of log-ins: one that may have been done changes nothing that anybody would have to look at."""
+_EXAMINE: Final = "vlsi doctor examines the way there, step by step"
 _HINTS: Final = {
     "InsufficientPermission": "the account may not do this",
     "InvalidCredentials": "several failures lock an account",
@@ -51,6 +52,7 @@ def told(error: Exception) -> int | None:
 
     if isinstance(error, Fault):
         complain(fault_text(error))
+        _tell_parts(error)
         return REFUSED
     if isinstance(error, (NoSuchObjectError, CursorBudgetError, CursorExpiredError, TooManyUnreadableError)):
         complain(str(error))
@@ -90,10 +92,30 @@ def in_options(text: str) -> str:
     return text
 
 
+def _tell_parts(fault: Fault) -> None:
+    """Which items of a call have failed and why, each on a line, where the fault says so."""
+    from ..client.partial import outcomes  # noqa: PLC0415 - as above
+    from ..vdi import PartialFailureFault  # noqa: PLC0415
+
+    if not isinstance(fault, PartialFailureFault):
+        return
+    for number, outcome in enumerate(outcomes(fault), 1):
+        if outcome.fault is not None:
+            complain(f"  {_item_text(outcome.item, number)}: {outcome.fault}")
+
+
+def _item_text(item: Any, number: int) -> str:  # noqa: ANN401 - an item of any array
+    """An id as its text; of anything else, and of what nobody knows, the place in the call."""
+    identity = getattr(item, "id", None)
+    return identity if isinstance(identity, str) else f"item {number}"
+
+
 def _unreached(error: TransportError) -> str:
-    from ..client import reads  # noqa: PLC0415 - as above
+    from ..client import ConnectError, reads  # noqa: PLC0415 - as above
 
     text = in_options(error.message)
+    if isinstance(error, ConnectError):
+        text = f"{text.rstrip('.')} ({_EXAMINE})"
     if error.call is None:
         return text
     text = f"{error.call.operation}: {text}"
