@@ -7,6 +7,8 @@ import http.client
 import json
 import socket
 import ssl
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -19,7 +21,7 @@ from vlsi_bindings.simulator import https
 from vlsi_bindings.simulator.https import HttpsServer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,25 @@ class TestWhatItShows:
         assert told["release"] == "2512"
         assert told["objects"]["MachineInfo"] == 60
         assert len(told["operations"]) == 482
+
+
+def test_the_private_key_is_in_no_file_once_it_listens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    seen: list[str] = []
+    monkeypatch.setattr(ssl.SSLContext, "load_cert_chain", _watched(seen, ssl.SSLContext.load_cert_chain))
+    with HttpsServer(a_server("2512")):
+        assert [Path(name).parent for name in seen] == [tmp_path]
+        assert list(tmp_path.iterdir()) == []  # a kill leaves none behind
+
+
+def _watched(seen: list[str], load: Callable[..., None]) -> Callable[..., None]:
+    """The loading of a certificate, which notes the file that it is in."""
+
+    def loading(context: ssl.SSLContext, file: str, *others: Any) -> None:
+        seen.append(file)
+        load(context, file, *others)
+
+    return loading
 
 
 def test_a_port_that_is_taken_is_an_error(served: HttpsServer) -> None:

@@ -8,8 +8,6 @@ import socket
 import ssl
 import threading
 import time
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from ..extras import extra
@@ -72,7 +70,6 @@ class HttpsServer:
         port = self._socket.getsockname()[1]
         shown = f"[{self._host}]" if ":" in self._host else self._host
         self.url = f"https://{shown}:{port}{PATH}"
-        self._folder = TemporaryDirectory()
         self._server = Server(self._config())
         threading.Thread(target=self._run, daemon=True).start()
         deadline = time.monotonic() + _STARTING
@@ -89,7 +86,6 @@ class HttpsServer:
         self._application.end()
         self._ended.wait(_STOPPING)
         self._socket.close()
-        self._folder.cleanup()
 
     def wait(self) -> None:
         """Block until the server ends, which it does when the block is left by an interruption."""
@@ -118,25 +114,21 @@ class HttpsServer:
         return OSError(error.errno, f"nothing can listen at {self._host}, port {self._port} ({why}): {remedy}")
 
     def _config(self) -> uvicorn.Config:
-        pem = Path(self._folder.name) / "server.pem"
-        _write_secretly(pem, self._certificate.private_key_and_cert_chain_pem.bytes())
-        return uvicorn.Config(
-            self._application,
-            http=Protocol,
-            ws="none",
-            lifespan="off",
-            log_config=None,  # how things are logged is up to the program that this runs in
-            log_level="error",  # what strangers get wrong is no trouble of the server's
-            access_log=False,
-            server_header=False,
-            limit_concurrency=MOST_CONNECTIONS,
-            timeout_keep_alive=_IDLE,
-            timeout_graceful_shutdown=_IDLE,
-            ssl_certfile=str(pem),
-        )
-
-
-def _write_secretly(path: Path, data: bytes) -> None:
-    """Write a file that nobody else can read."""
-    path.touch(mode=0o600)
-    path.write_bytes(data)
+        """The server's settings, loaded: the private key is on the disk only as long as that takes."""
+        with self._certificate.private_key_and_cert_chain_pem.tempfile() as pem:
+            config = uvicorn.Config(
+                self._application,
+                http=Protocol,
+                ws="none",
+                lifespan="off",
+                log_config=None,  # how things are logged is up to the program that this runs in
+                log_level="error",  # what strangers get wrong is no trouble of the server's
+                access_log=False,
+                server_header=False,
+                limit_concurrency=MOST_CONNECTIONS,
+                timeout_keep_alive=_IDLE,
+                timeout_graceful_shutdown=_IDLE,
+                ssl_certfile=pem,
+            )
+            config.load()
+        return config
