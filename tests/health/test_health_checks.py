@@ -466,7 +466,7 @@ class TestFederation:
         ]
         result = estate.check("saml")
         assert result.state is state
-        assert state is OK or result.text == f"label from CS-1: {status}: late"
+        assert state is OK or result.text == f"SAML-1 from CS-1: {status}: late"
 
     def test_true_sso_only_where_it_is_enabled(self, estate: Estate) -> None:
         (one,) = estate.example(vdi.CertificateSSOConnectorHealth_List())

@@ -275,3 +275,33 @@ class TestClock:
         assert clocks[1].now == start
         system += 10
         assert [clock.now - start for clock in clocks] == [datetime.timedelta(seconds=n) for n in (10, 600)]
+
+
+def names_in_it(value: object, path: str) -> Iterator[str]:
+    """The paths of members that hold their own name, as examples do."""
+    if isinstance(value, list):
+        for item in value:
+            yield from names_in_it(item, path)
+    elif isinstance(value, DataObject):
+        for f in type(value).__fields__:
+            held = getattr(value, f.attribute)
+            if f.wire_name in (held, *(held if isinstance(held, list) else ())):
+                yield f"{path}.{f.wire_name}"
+            yield from names_in_it(held, f"{path}.{f.wire_name}")
+
+
+@pytest.mark.parametrize("release", ["2512", "7.13.0"])
+def test_what_people_read_in_tables_has_names_of_its_own(release: str) -> None:
+    server = a_server(release)
+    shown = list(everything(server))
+    for name in VIEWS:
+        shown += server.inventory.all(name) if _is_there(server, name) else []
+    examples = {path for one in shown for path in names_in_it(one, type(one).__wire_name__)}
+    read = ("name", "displayName", "dnsName", "label", "address", "serverAddress", "hostname", "path", "version")
+    assert {path for path in examples if path.rpartition(".")[2] in read} == set()
+
+
+def _is_there(server: Simulator, view: str) -> bool:
+    """Whether the release has the type."""
+    shapes = server.inventory.shapes
+    return view in shapes.contract.types and VIEWS[view].source in shapes.contract.types

@@ -157,7 +157,7 @@ class TestFiles:
     def test_a_file_is_of_one_release(self, tmp_path: Path) -> None:
         path = tmp_path / "estate.db"
         a_server("2406", path=path).close()
-        with pytest.raises(ReleaseError, match="of release 2406, not 2412"):
+        with pytest.raises(ReleaseError, match=r"estate\.db is of release 2406, not 2412"):
             a_server("2412", path=path)
 
     def test_no_password_gets_into_the_file(self, tmp_path: Path) -> None:

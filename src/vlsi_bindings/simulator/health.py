@@ -190,6 +190,23 @@ def domain(inventory: Inventory, _: Any, made: Any) -> None:
     )
 
 
+def single_sign_on(inventory: Inventory, source: Any, made: Any) -> None:
+    """The servers that a connector needs, by the names that it is set up with."""
+    health = made.data
+    health.primary_enrollment_server_health.dns_name = f"es-1.{_dns_name(inventory, source)}"
+    health.domain_health.dns_name = _dns_name(inventory, source)
+    health.template_health.name = source.data.template_name
+    health.certificate_server_healths = [
+        _make(inventory, "CertificateSSOConnectorHealthEnrollmentServerCertificateServerHealthData", {"name": name})
+        for name in source.data.certificate_server_names
+    ]
+
+
+def _dns_name(inventory: Inventory, connector: Any) -> str:
+    found = inventory.store.get("ADDomainInfo", connector.data.domain.id)
+    return "" if found is None else str(found.dns_name)
+
+
 def event_database(inventory: Inventory, source: Any, made: Any) -> None:
     """Whether it is there, and how many events it holds."""
     total = inventory.store.count(EVENT)

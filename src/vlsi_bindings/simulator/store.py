@@ -62,6 +62,7 @@ class Store:
         """Grows with every change of anything."""
         self.facts: dict[str, str] = {}
         """What the file is about, such as its release; set with :meth:`state`."""
+        self.path = path
         self._file = None if path is None else StoreFile(path)
         try:
             self._load()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from . import activity, infrastructure, people, pools, problems
+from . import activity, infrastructure, others, people, pools, problems
 from .estate import Estate, Sizes
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _STEPS: Final[tuple[Callable[[Estate], None], ...]] = (
     activity.entitlements,
     activity.events,
     problems.problems,
-    activity.rest,
+    others.others,
 )
 """In the order of the references."""
 

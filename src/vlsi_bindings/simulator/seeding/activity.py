@@ -1,9 +1,9 @@
-"""Who may use what, what has happened, and one object of each type that nobody else tells of."""
+"""Who may use what, and what has happened."""
 
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .estate import Estate
@@ -35,22 +35,3 @@ def events(estate: Estate) -> None:
             "data.userId": user.id,
         }
         estate.add("EventSummaryView", str(number), told)
-
-
-def rest(estate: Estate) -> None:
-    """One object of each type that is not told, called as the references to it expect."""
-    for name in estate.inventory.entities.stored:
-        if not estate.inventory.store.count(name):
-            kind = estate.inventory.entities.id_type(name)
-            own = kind is not None and "id" in estate.inventory.shapes.members(name)
-            estate.inventory.put(estate.examples.make(name, {"id": _identity(estate, kind)} if kind and own else {}))
-    for name in sorted(estate.inventory.entities.single):
-        if not estate.inventory.store.count(name):
-            estate.inventory.put(estate.examples.make(name))
-
-
-def _identity(estate: Estate, kind: str) -> Any:
-    """The id that references to the first thing of a kind have by now; another one where there is such a thing."""
-    if estate.inventory.knows(kind):
-        return estate.inventory.new_id(kind, "example")
-    return estate.inventory.identify(kind)

@@ -41,6 +41,7 @@ def infrastructure(estate: Estate) -> None:
                 "general.fqhn": fqhn,
                 "general.version": f"{estate.inventory.release}-12345678",
                 "general.clusterName": "Cluster-CS-1",
+                "backup.ldapBackupFolder": "C:\\Backups",
             },
         )
         certificate(estate, server, days=14 if number == 2 and estate.sizes.has_problems else _VALID_DAYS)  # noqa: PLR2004 - the second

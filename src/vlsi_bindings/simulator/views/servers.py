@@ -35,8 +35,16 @@ VIEWS: Final[dict[str, View]] = {
     "GatewayHealthInfo": View("GatewayInfo", dict.fromkeys(("gatewayStatusActive", "gatewayContacted"), _YES)),
     "PodHealthInfo": View("PodInfo", {"data.site": at("site")}),
     "SAMLAuthenticatorHealthInfo": View("SAMLAuthenticatorInfo"),
-    "CertificateSSOConnectorHealthInfo": View("CertificateSSOConnectorInfo"),
-    "SecurityServerHealthInfo": View("SecurityServerInfo"),
+    "CertificateSSOConnectorHealthInfo": View("CertificateSSOConnectorInfo", finish=health.single_sign_on),
+    "SecurityServerHealthInfo": View(
+        "SecurityServerInfo",
+        {
+            "version": always("7.13.0"),
+            "build": always("12345678"),
+            "ipSecStatus": always("NOT_CONFIGURED"),
+            "pcoipControllerStatus": always("OK"),
+        },
+    ),
     "VirtualCenterHealthInfo": View(
         VIRTUAL_CENTER,
         {
