@@ -43,9 +43,7 @@ class Inventory:
         self.shapes = shapes_of(release or found)
         self.release = self.shapes.contract.release
         if found not in (None, self.release):
-            raise ReleaseError(
-                f"{store.path} is of release {found}, not {self.release}: ask for that, or a new file"
-            )
+            raise ReleaseError(f"{store.path} is of release {found}, not {self.release}: ask for that, or a new file")
         self.entities = entities_of(self.shapes)
         self.due = Due(store, self.shapes)
         self.examples = Examples(self.shapes, self.identify, clock)

@@ -123,6 +123,15 @@ class TestThePlan:
         with pytest.raises(LookupError, match="what can be updated is ADDomainInfo"):
             plan_update(view, view)
 
+    def test_a_required_property_that_loses_its_value_is_a_warning(self, pool: Any) -> None:
+        after = deepcopy(pool)
+        after.base.display_name = None
+        assert plan_update(pool, after).warnings == ()
+        after.desktop_settings.enabled = None
+        (warning,) = plan_update(pool, after).warnings
+        assert (warning.rule, warning.path, warning.severity) == ("update-unset", "desktopSettings.enabled", "warning")
+        assert warning.page
+
     def test_it_is_shown_line_by_line(self, pool: Any) -> None:
         plan = plan_update(pool, changed(pool, base__display_name="x", base__description=None))
         lines = str(plan).splitlines()

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vlsi_bindings import vdi
+from vlsi_bindings.client import ArgumentError
 from vlsi_bindings.client.waiting import (
     Progress,
     WaitFailedError,
@@ -127,6 +128,14 @@ def test_however_long_it_takes_it_is_seen_awaited_or_not(reads: int, interval: f
 def test_times_make_sense(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="more than 0 s"):
         wait_for(lambda: 1, bool, **wrong)
+
+
+@pytest.mark.parametrize(("read", "condition", "told"), [("x", bool, "read"), (lambda: 1, True, "condition")])
+def test_what_is_no_function_is_told_by_its_name(read: Any, condition: Any, told: str) -> None:
+    with pytest.raises(ArgumentError, match=f"{told}: a function is needed"):
+        wait_for(read, condition)
+    with pytest.raises(ArgumentError, match=f"{told}: a function is needed"):
+        asyncio.run(wait_for_async(read, condition))
 
 
 def snapshots(client: Client, image: Any) -> list[Any]:

@@ -14,7 +14,7 @@ from ...conformance.rules.values import is_set, shown
 from ...model import Array, DataObject, unknown_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ...conformance.rules.paths import Step
     from ...contract import Field
@@ -45,6 +45,17 @@ def differences(updates: Updates, before: DataObject, after: DataObject) -> Iter
     if unknown_of(before) != unknown_of(after):
         yield _refused(type(before).__wire_name__, "content that no contract knows", "leave it as it is", "", "changed")
     yield from _within(updates, before, after, "", whole=False)
+
+
+def unset(updates: Updates, root: str, changes: Iterable[Change]) -> Iterator[Breach]:
+    """A warning for each required property that loses its value; what a server makes of it is not documented."""
+    for change in changes:
+        if change.after is None:
+            walk = updates.paths.walk(root, change.path)
+            if walk.known and not walk.target.optional:
+                expected, mend = "a value, which is required", "give it one: a server may refuse to be left without"
+                page = walk.steps[-1].owner.page
+                yield Breach("update-unset", change.path, expected, "none", mend, page, "warning")
 
 
 def _within(updates: Updates, before: Any, after: Any, prefix: str, *, whole: bool) -> Iterator[Change | Breach]:

@@ -14,7 +14,7 @@ from ...codec.json_form import from_json, to_json
 from ...conformance.rules import Breach, judge
 from ...conformance.rules.values import attributes_of, key
 from ...model import DataObject
-from .differing import Change, differences
+from .differing import Change, differences, unset
 from .errors import PlanError, UpdateError
 from .operations import REGISTRY, updates_of
 
@@ -169,7 +169,9 @@ def _renamed(before: Any, after: Any) -> list[Breach]:
 
 def _judged(plan: UpdatePlan) -> UpdatePlan:
     """The plan with its warnings; raises UpdateError for what the rules forbid."""
-    found = list(judge(plan._bare_request(), updates_of(plan.release).contract, direction="request"))  # noqa: SLF001
+    updates = updates_of(plan.release)
+    found = list(judge(plan._bare_request(), updates.contract, direction="request"))  # noqa: SLF001 - made here
+    found += unset(updates, plan.root, plan.changes)
     errors = [breach for breach in found if breach.severity == "error"]
     if errors:
         raise UpdateError(plan.root, errors)

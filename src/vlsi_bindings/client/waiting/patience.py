@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from ..errors import ClientError
+from ..errors import ArgumentError, ClientError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -88,6 +88,13 @@ class _Patience:
         return wait
 
 
+def _demand_functions(**given: object) -> None:
+    """Raise ArgumentError for what cannot be called: the object instead of how to read it, for one."""
+    for name, value in given.items():
+        if not callable(value):
+            raise ArgumentError(f"{name}: a function is needed, such as lambda: …, found {type(value).__name__}")
+
+
 def _never(_: Exception) -> bool:
     return False
 
@@ -108,9 +115,10 @@ def wait_for(
 
     Waits ``interval`` seconds, then half as long again each time, ``longest`` at most; ``timeout`` is in seconds,
     ``None`` waits for good. ``progress`` is told of each read. ``passes`` says which failures of ``read`` to wait out:
-    they are logged, and the next look may do better. Raises WaitTimeoutError, and whatever else ``read`` and
-    ``condition`` raise, such as WaitFailedError.
+    they are logged, and the next look may do better. Raises ArgumentError where either is no function,
+    WaitTimeoutError, and whatever else ``read`` and ``condition`` raise, such as WaitFailedError.
     """
+    _demand_functions(read=read, condition=condition)
     patience = _Patience(interval, longest, timeout, clock)
     while True:
         try:
@@ -141,6 +149,7 @@ async def wait_for_async(
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> T:
     """The same where reading and sleeping are awaited."""
+    _demand_functions(read=read, condition=condition)
     patience = _Patience(interval, longest, timeout, clock)
     while True:
         try:
