@@ -12,30 +12,13 @@ from typing import TYPE_CHECKING, TypeGuard
 import pytest
 
 import vlsi_bindings
+from tools.names import DOORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FunctionType, ModuleType
 
 ROOMS = [name for name in vlsi_bindings.__all__ if name not in ("__version__", "vdi")]
-DOORS = [
-    "captures.readers",
-    "client.doctor",
-    "client.queries",
-    "client.updates",
-    "client.waiting",
-    "codec.json_form",
-    "conformance.reports",
-    "conformance.rules",
-    "extras",
-    "health.formats",
-    "simulator.https",
-    "simulator.memory",
-    "simulator.replaying",
-    "simulator.web",
-    "zeep",
-]
-"""Modules within the rooms that the documents name."""
 OF_PYTHON = {"AttributeError", "NotImplementedError", "StopAsyncIteration", "StopIteration"}
 """What belongs to Python's own protocols."""
 

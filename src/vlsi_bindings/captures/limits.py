@@ -24,3 +24,4 @@ class ReadLimits:
 
 
 DEFAULT_READ_LIMITS = ReadLimits()
+"""What a capture may cost if nothing else is said: the defaults of ReadLimits."""

@@ -140,6 +140,7 @@ def _settings_of(document: object) -> dict[str, object]:
 
 
 DEFAULT_DIALECT = Dialect()
+"""The dialect that the WSDL describes, of the generated classes."""
 
 
 def clashes(dialect: Dialect) -> Iterator[str]:

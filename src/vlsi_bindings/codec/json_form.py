@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Document", "from_json", "to_json"]
 
 Document: TypeAlias = dict[str, Any]
+"""The JSON form of a message, as json.load gives it."""
 
 FAULT: Final = "Fault"
 _ENVELOPE_KEYS: Final = ("$bare", "$dialect", "$headers", "$strays", "$namespaces", "$spelled", "$xml", "$file")

@@ -26,3 +26,4 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+"""What a message may cost if nothing else is said: the defaults of Limits."""

@@ -215,6 +215,7 @@ _ENTRIES: Final = (
 )
 
 CATALOGUE: Final[dict[str, Entry]] = {entry.rule: entry for entry in _ENTRIES}
+"""Every rule that a finding can name, by its identifier."""
 
 
 def who_can_see(rule: str) -> frozenset[str]:

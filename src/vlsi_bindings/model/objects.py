@@ -27,6 +27,7 @@ SECRET_TYPES: Final = frozenset({"SecureString"})
 SECRET_TEXTS: Final = frozenset({"token", "pairingToken", "samlToken", "nonce", "proof"})
 """Fields, by wire name, that are no SecureString and that let someone in all the same."""
 REDACTED: Final = "<redacted>"
+"""What stands in a text where a secret was."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))

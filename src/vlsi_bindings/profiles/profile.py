@@ -152,6 +152,7 @@ class Profile:
 
 
 FIELDS: Final = tuple(f.name for f in fields(Profile))
+"""The names of the settings of a profile."""
 _NUMBERS: Final = frozenset({"timeout", "connect_timeout"})
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["LOOPBACK", "HttpsServer"]
 
 LOOPBACK: Final = "127.0.0.1"
+"""Where the server listens if nothing else is said: for this machine alone."""
 _BACKLOG: Final = 128
 _IDLE: Final = 30
 _STARTING: Final = 30.0

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["GROUP", "Reader", "find", "formats", "readers", "sniff"]
 
 GROUP: Final = "vlsi_bindings.captures"
+"""The group of entry points in which readers of other packages are found."""
 
 
 class Reader(Protocol):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Fact: TypeAlias = "str | int | float | bool | list[str] | None"
+"""What a step has found, as JSON has it."""
 
 LONGEST: Final = 300
 """Characters of a peer's text that are shown."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 INTERVAL: Final = 5.0
+"""Seconds from the first look to the second, if nothing else is said."""
 LONGEST: Final = 60.0
+"""Seconds between two looks at most, if nothing else is said."""
 _FACTOR: Final = 1.5
 _LOG: Final = logging.getLogger("vlsi_bindings.client")
 _PASSING: Final = "what is waited for could not be looked at this time: %s"

@@ -58,6 +58,7 @@ def _html(_: Severity) -> Form:
 
 
 FORMS: Final[dict[str, Callable[[Severity], Form]]] = {"json": _json, "junit": _junit, "sarif": _sarif, "html": _html}
+"""The formats of a report by name; each takes the severity from which on a finding counts."""
 
 
 def form_of(name: str, fail_on: Severity) -> Form:

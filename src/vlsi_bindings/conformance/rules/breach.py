@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Direction = Literal["request", "response"]
+"""Which way a message goes."""
 Severity = Literal["error", "warning"]
+"""How bad a breach is."""
 
 NOTHING = "nothing"
 """What is seen where something should be."""
