@@ -218,3 +218,18 @@ def test_text_that_a_terminal_would_obey_or_a_spreadsheet_would_run_is_made_safe
     out = io.BytesIO()
     write_rows([farm], Table("FarmHealthInfo", ["name"]), "csv", out)
     assert out.getvalue().splitlines()[1].startswith(b"'=cmd()")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("desktopinfo", "DesktopInfo cannot be queried: query DesktopSummaryView, or call Desktop_Get"),
+        ("BaseImageSnapshotInfo", "BaseImageSnapshotInfo cannot be queried: call BaseImageSnapshot_List instead"),
+        ("DesktopBase", "DesktopBase cannot be queried: take one of the 32 types that can be"),
+        ("Nothing", "the contract has no entity Nothing"),
+    ],
+)
+def test_what_cannot_be_queried_is_told_with_what_gives_it(vlsi: Vlsi, given: str, told: str) -> None:
+    result = vlsi("query", given)
+    assert (result.status, result.out) == (2, "")
+    assert told in result.err

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..client.queries import Query, WhereError
+    from ..client.queries.facts import Facts
 
 
 class Form(str, Enum):
@@ -136,10 +137,9 @@ def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, 
     from ..client.queries import Query, QueryWarning, member_at  # noqa: PLC0415 - as above
     from ..client.queries import where as filter_of  # noqa: PLC0415
     from ..client.queries.facts import REGISTRY, facts_of  # noqa: PLC0415
-    from .contract import known_name  # noqa: PLC0415
 
     release = server.release
-    name = known_name(entity, facts_of(release).entities, "entity")
+    name = _entity(entity, facts_of(release))
     asked: Query[Any] = Query(REGISTRY.load(name), release=release)
     if where is not None:
         with warnings.catch_warnings(record=True) as doubts:
@@ -148,6 +148,16 @@ def _asked(server: Server, entity: str, where: str | None, sort: str | None, *, 
         for doubt in doubts:
             warn(f"--where: {doubt.message}")
     return asked if sort is None else asked.sort(member_at(name, sort, release=release), descending=descending)
+
+
+def _entity(given: str, facts: Facts) -> str:
+    """The name of an entity, whatever its case; raises LookupError, with what gives the type if that is not queried."""
+    from .contract import known_name  # noqa: PLC0415
+
+    known = {name.lower(): name for name in facts.contract.types}.get(given.lower())
+    if known is not None and known not in facts.entities:
+        raise LookupError(f"{known} cannot be queried: {facts.instead_of(known)}")
+    return known_name(given, facts.entities, "entity")
 
 
 def _pointed(error: WhereError) -> int:

@@ -177,17 +177,12 @@ def _kind(facts: Facts, operation: Operation) -> Kind | None:
 
 def _named_view(facts: Facts, service: str, identity: str) -> tuple[str | None, tuple[str, ...]]:
     """The entity that has ids of that type and names to filter by; the one that is most likely meant."""
-    fitting = [name for name in facts.entities if _identity_of(facts, name) == identity]
+    fitting = [name for name in facts.entities if facts.identity_of(name) == identity]
     for entity in sorted(fitting, key=lambda name: (not name.startswith(service), "SummaryView" not in name, name)):
         names = tuple(path for path in facts.filterable(entity) if _is_name(path))
         if names:
             return entity, names
     return None, ()
-
-
-def _identity_of(facts: Facts, entity: str) -> str | None:
-    step = facts.paths.members(entity).get("id")
-    return None if step is None else step.field.type
 
 
 def _is_name(path: str) -> bool:

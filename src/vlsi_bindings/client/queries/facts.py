@@ -10,6 +10,7 @@ from ...conformance.rules.filterability import filterable_paths, sortable_paths
 from ...conformance.rules.paths import Paths, Suggestions
 from ...conformance.rules.values import attributes_of
 from ...contract import load
+from ...suggesting import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 SERVICE: Final = "QueryService"
 REGISTRY: Final = DEFAULT_DIALECT.registry
+_FEW: Final = 3
+"""Operations that are named at once."""
 
 
 class Facts:
@@ -55,6 +58,31 @@ class Facts:
         if entity not in self._sortable:
             self._sortable[entity] = sortable_paths(self.paths, entity)
         return self._sortable[entity]
+
+    def instead_of(self, name: str) -> str:
+        """What to do about a name that is no entity: call what gives it, or take another."""
+        if name in self.contract.types:
+            operations = self.contract.operations.values()
+            giving = [each.name for each in operations if each.returns is not None and each.returns.type == name]
+            giving.sort(key=lambda operation: (not operation.endswith("_List"), operation))
+            ways = [f"query {entity}" for entity in self._views_of(name)[:1]]
+            ways += [f"call {' or '.join(giving[:_FEW])}"] if giving else []
+            return (
+                f"{', or '.join(ways)} instead" if ways else f"take one of the {len(self.entities)} types that can be"
+            )
+        near = nearest(name, self.entities, 0.4)
+        return f"did you mean {near}?" if near else f"take one of {', '.join(self.entities)}"
+
+    def _views_of(self, name: str) -> list[str]:
+        """The entities whose objects have the same kind of id, the summaries first."""
+        identity = self.identity_of(name)
+        found = [entity for entity in self.entities if identity and self.identity_of(entity) == identity]
+        return sorted(found, key=lambda entity: ("Summary" not in entity, entity))
+
+    def identity_of(self, name: str) -> str | None:
+        """The type of the id that objects of a type have."""
+        step = self.paths.members(name).get("id")
+        return None if step is None else step.field.type
 
     def suggestion(self, entity: str, path: str) -> str:
         """What to do about a wire path that is none."""

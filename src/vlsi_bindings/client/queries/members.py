@@ -63,11 +63,9 @@ def demand_served(facts: Facts, name: str) -> None:
     """Raise QueryError for a type that QueryService does not serve, with what may have been meant."""
     if name in facts.entities:
         return
-    near = nearest(name, facts.entities, 0.4)
-    mend = f"did you mean {near}?" if near else f"take one of {', '.join(facts.entities)}"
     release = facts.contract.release
     expected = f"a type that {SERVICE} serves in {release}"
-    raise QueryError(name, [Breach("query-entity", "queryEntityType", expected, name, mend, "")])
+    raise QueryError(name, [Breach("query-entity", "queryEntityType", expected, name, facts.instead_of(name), "")])
 
 
 class Path:
