@@ -91,3 +91,5 @@ def test_no_help_shows_a_mark_that_was_meant_for_the_formatter(vlsi: Vlsi, line:
     assert "Usage: " in result.out
     assert "\\b" not in result.out
     assert "\b" not in result.out
+    verbs = result.out.partition("\nCommands:\n")[2]
+    assert "..." not in verbs, "a first sentence is too long to be shown"

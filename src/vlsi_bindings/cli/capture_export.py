@@ -62,7 +62,7 @@ def export(
     reader: CaptureFormat = None,
     dialect_file: DialectFile = None,
 ) -> int:
-    """Write the results of answers as rows: one for each object, its columns named as on the wire (base.name).
+    """Write the results of answers as rows. There is one for each object, its columns named as on the wire (base.name).
 
     Rows are the items of a query's page, those of an array, or the one result. Columns that begin with an underscore
     tell where a row came from: type, file, number of the exchange (as list gives it), place, time, operation, index in

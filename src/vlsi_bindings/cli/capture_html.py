@@ -35,7 +35,7 @@ def html(
     reader: CaptureFormat = None,
     dialect_file: DialectFile = None,
 ) -> int:
-    """Write a conversation as one HTML page that needs nothing else: no network, no other file.
+    """Write a conversation as one HTML page. It needs nothing else: no network, no other file.
 
     It shows each exchange in a line (time, operation, id, seconds, bytes, status or fault, findings) and, unfolded, its
     messages as trees with the findings beside their places. It can be searched, filtered, used by keyboard and printed.

@@ -61,7 +61,7 @@ def scan(
     reader: CaptureFormat = None,
     dialect_file: DialectFile = None,
 ) -> int:
-    """Sum up an archive: exchanges, operations, faults, findings by rule, what is broken.
+    """Sum up an archive. That is exchanges, operations, faults, findings by rule, what is broken.
 
     Files are read side by side, each by one process. One that cannot be read is told and does not stop the rest.
     --engine dask works on a Dask cluster, whose workers have to reach the files under the same names; it needs

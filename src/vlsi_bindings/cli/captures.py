@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .exchanges import Row
 
 app = typer.Typer(
-    help="Read conversations that proxies, browsers and test tools recorded.\n\nSee captures list --help.",
+    help="Read what proxies, browsers and test tools recorded.\n\nSee captures list --help.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -90,7 +90,7 @@ def show(
     reader: CaptureFormat = None,
     dialect_file: DialectFile = None,
 ) -> int:
-    """Show one exchange of a capture: its request and its answer as trees, as JSON or as XML.
+    """Show one exchange of a capture. Its request and its answer are trees, JSON or XML.
 
     XML is the message byte for byte, unless it holds a password or a cookie: then it is written anew without it.
     Cookies and credentials of the HTTP head are never shown.

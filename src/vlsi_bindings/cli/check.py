@@ -86,7 +86,7 @@ def check(
     dialect_file: DialectFile = None,
     reader: CaptureFormat = None,
 ) -> int:
-    """Check messages against the contract: what the schema says, and all that the reader had to tolerate.
+    """Check messages against the contract. That is what the schema says, and all that the reader had to tolerate.
 
     A file is one message, or a capture in any format that vlsi captures reads: of that each request and each answer is
     a message. A directory stands for the *.xml files below it. One line per finding: file, line, column, severity,

@@ -42,7 +42,7 @@ def diff(
     operations: Operations = None,
     form: Annotated[Form, typer.Option("--format", help="Lines, JSON for programs, or a Markdown table.")] = Form.TEXT,
 ) -> int:
-    """Show what differs between two releases: types, fields, operations, parameters, values, rules.
+    """Show what differs between two releases. That is types, fields, operations, parameters, values, rules.
 
     Breaking is what can make a client that was written for R1 fail at a server of R2: something is gone, is of another
     type, or something that the client sends is wanted, bounded or ruled where it was not. A new value of an enumeration

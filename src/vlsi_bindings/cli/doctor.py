@@ -37,7 +37,7 @@ def doctor(
     ] = 30,
     as_json: Annotated[bool, typer.Option("--json", help="Tell it as JSON.")] = False,
 ) -> int:
-    """Say what is wrong between here and a connection server, step by step.
+    """Say what is wrong between here and a connection server. It goes step by step.
 
     Address, proxy, name, port, TLS, certificate, trust, service, clock; then, with an account, log-in, release and the
     time of a small call. A step that fails says why and what to do; what needs it is skipped. Each step may take

@@ -79,7 +79,9 @@ def health(
     at_once: Annotated[int, typer.Option(min=1, max=16, metavar="N", help="Calls under way at a time.")] = 4,
     form: Annotated[Form, typer.Option("--format", help="How the results are told.")] = Form.TABLE,
 ) -> int:
-    """Check sessions, license, pools, machines, servers, certificates, vSphere, events, domains, farms and gateways.
+    """Check how an estate is.
+
+    That is sessions, license, pools, machines, servers, certificates, vSphere, events, domains, farms and gateways.
 
     Only operations that read are called. A check that fails is UNKNOWN and stops no other; what --release does not have
     is SKIPPED. --list tells the checks with their thresholds.

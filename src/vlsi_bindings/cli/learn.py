@@ -63,7 +63,7 @@ def learn(
     reader: CaptureFormat = None,
     package: Package = None,
 ) -> int:
-    """Learn from captures how the service writes, and where it is not what the contract says.
+    """Learn from captures how the service writes. Where that is not what the contract says is told, too.
 
     Told is each setting of the dialect, with how many messages spoke for it and what else was seen; what no message
     shows keeps its default. Then what stands in the messages beside that, how much of the contract they confirm, and

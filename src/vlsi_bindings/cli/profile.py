@@ -196,7 +196,7 @@ def show(
 
 @app.command("remove")
 def remove(name: Name) -> int:
-    """Forget a profile, with the password and the session that are kept for it.
+    """Forget a profile. The password and the session that are kept for it go, too.
 
     The session stays open at the server until it has been idle for long: vlsi logout ends it first.
 

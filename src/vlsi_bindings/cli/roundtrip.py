@@ -29,7 +29,7 @@ def roundtrip(
     dialect_file: DialectFile = None,
     reader: CaptureFormat = None,
 ) -> int:
-    """Prove on your own files that nothing is lost: read messages, write them again, and compare.
+    """Prove on your own files that nothing is lost. Messages are read, written again, and compared.
 
     Two things are proved of each message: that the objects tell all that it says, and that written again it is equal in
     canonical form. The first difference is shown as a path in wire names. A file is one message, or a capture in any

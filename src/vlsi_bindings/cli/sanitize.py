@@ -66,7 +66,7 @@ def sanitize(
     report: Annotated[ReportForm, typer.Option("--report", help="How the report is shown.")] = ReportForm.TEXT,
     reader: CaptureFormat = None,
 ) -> int:
-    """Write a capture that can be shared: no secrets, and pseudonyms for what identifies.
+    """Write a capture that can be shared. It has no secrets, and pseudonyms for what identifies.
 
     Passwords, tokens, keys, cookies and credentials are removed. Users, domains, hosts, addresses, SIDs, GUIDs and what
     entity ids hold get pseudonyms, the same all over the capture, so that one id still joins. What is valid stays so.

@@ -33,7 +33,7 @@ InPlace = Annotated[bool, typer.Option("--in-place", "-i", help="Change the file
 def set_value(
     file: File, path: Where, value: New, check: Check = False, in_place: InPlace = False, output: Output = None
 ) -> int:
-    """Change one value of a message and leave every other byte of the file as it was.
+    """Change one value of a message. Every other byte of the file stays as it was.
 
     Prefixes, quotes, white space, comments, attributes, the declaration, the encoding and the spelling of all other
     values stay. The result goes to standard output, to --output FILE, or with --in-place back into the file; a file is

@@ -99,7 +99,7 @@ def simulate(
         bool, typer.Option("--coverage", help="Tell what is done for each operation, and end.")
     ] = False,
 ) -> int:
-    """Serve a simulated connection server over HTTPS until it is interrupted.
+    """Serve a simulated connection server over HTTPS. Ctrl-C ends it.
 
     Log in as administrator, auditor (may only look) or helpdesk, in the domain LAB. Their password is that of the
     variable VLSI_SIMULATOR_PASSWORD, or "password". The certificate is made for each start; its SHA-256 thumbprint is

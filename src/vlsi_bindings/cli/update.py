@@ -64,7 +64,7 @@ def update(
         bool, typer.Option("--dry-run", help="Show the plan and the envelope, and change nothing.")
     ] = False,
 ) -> int:
-    """Change an object: show what changes, ask, and send the fewest entries that do it.
+    """Change an object. What changes is shown, you are asked, and the fewest entries that do it are sent.
 
     The object is read first, and what you say is laid over it. Paths and values are judged by the contract before
     anything is sent; an array is given whole, by naming its path several times or as JSON; PATH:=null unsets. At a

@@ -53,7 +53,7 @@ def wsdl(
     ] = False,
     dialect_file: DialectFile = None,
 ) -> int:
-    """Write the WSDL and XSD set of one release without this project's own facts: plain WSDL 1.1 and XSD 1.0.
+    """Write the WSDL and XSD set of one release. It is plain WSDL 1.1 and XSD 1.0, without this project's own facts.
 
     vdi.wsdl includes the schema documents beside it; vdi-complete.wsdl is the same in one file, the most portable form.
     With --xsd11 required-if and the other rules stand in the types as xs:assert: for processors of XSD 1.1 only.

@@ -67,9 +67,8 @@ class Facts:
             giving.sort(key=lambda operation: (not operation.endswith("_List"), operation))
             ways = [f"query {entity}" for entity in self._views_of(name)[:1]]
             ways += [f"call {' or '.join(giving[:_FEW])}"] if giving else []
-            return (
-                f"{', or '.join(ways)} instead" if ways else f"take one of the {len(self.entities)} types that can be"
-            )
+            none = f"take one of the {len(self.entities)} types that can be"
+            return f"{', or '.join(ways)} instead" if ways else none
         near = nearest(name, self.entities, 0.4)
         return f"did you mean {near}?" if near else f"take one of {', '.join(self.entities)}"
 
