@@ -68,7 +68,7 @@ def release(patient: Patient) -> Outcome:
     facts = {"versions": versions, "at_least": newest([newest_shown(visit.servers), visit.knows])}
     if not told:
         return skipped("the server lists no connection server")
-    found = clipped("; ".join(told)) + (f"; it has what came with {facts['at_least']}" if facts["at_least"] else "")
+    found = clipped("; ".join(told)) + (f"; by what it tells {facts['at_least']} or later" if facts["at_least"] else "")
     if len(versions) > 1:
         return doubtful(found, "versions-differ", "bring all connection servers of the pod to one version", **facts)
     return fine(found, **facts)
