@@ -90,7 +90,8 @@ class Service(Generic[K]):
             """Tell what may have been meant."""
             known = [each for each in dir(type(self)) if not each.startswith("_")]
             told = meant_or_all(name.removeprefix(f"{type(self).__name__}_"), known)
-            raise AttributeError(f"{type(self).__name__} has no operation {name!r}{told}")
+            # with a name, but no object, Python adds no suggestion of its own
+            raise AttributeError(f"{type(self).__name__} has no operation {name!r}{told}", name=name)
 
 
 class ServiceIndex(Generic[K]):
@@ -102,7 +103,7 @@ class ServiceIndex(Generic[K]):
             """The service of that name."""
             if name.startswith("_") or name not in _names():
                 told = did_you_mean(name, [each for each in dir(self) if not each.startswith("_")])
-                raise AttributeError(f"{type(self).__name__} has no attribute and no service {name!r}{told}")
+                raise AttributeError(f"{type(self).__name__} has no attribute and no service {name!r}{told}", name=name)
             return _class(name)(self)
 
         def __dir__(self) -> list[str]:

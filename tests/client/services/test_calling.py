@@ -113,6 +113,13 @@ class TestWhatIsMistyped:
         with pytest.raises(AttributeError, match=rf"Machine has no operation '{name}'; did you mean {meant}\?$"):
             getattr(NOWHERE.machine, name)
 
+    @pytest.mark.parametrize("wrong", ["desktops", "desktop.gte", "desktop.restart"])
+    def test_python_adds_no_suggestion_of_its_own(self, wrong: str) -> None:
+        code = f"import vlsi_bindings.client as client\nclient.Connection('lab', transport=object()).{wrong}"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - our own interpreter
+        assert done.stderr.splitlines()[-1].startswith("AttributeError: ")
+        assert done.stderr.splitlines()[-1].lower().count("did you mean") <= 1
+
     def test_nothing_is_guessed_where_nothing_is_near_and_all_are_told(self) -> None:
         with pytest.raises(AttributeError, match=r"no operation 'xyzzy'; there are assign_users, .*wait_for$"):
             _ = NOWHERE.machine.xyzzy

@@ -93,7 +93,7 @@ class Member(Refusing, Path):
             raise AttributeError(name)
         known = {} if self._steps and self._target.array else self._facts.members(self._type)
         if name not in known:
-            raise AttributeError(self._unknown(name))
+            raise AttributeError(self._unknown(name), name=name)  # as in calling.py: one suggestion is enough
         return Member(self._facts, self._entity, (*self._steps, known[name]))
 
     def __dir__(self) -> list[str]:
