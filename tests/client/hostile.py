@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import select
 import socket
+import ssl
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable
 
     from typing_extensions import Self
 
 _HEAD_END: Final = b"\r\n\r\n"
+_PATIENCE: Final = 5.0
+"""Seconds without anything from anybody."""
 
 
 def read_request(peer: socket.socket) -> bytes:
@@ -105,6 +108,40 @@ def _read_out(wrapped: ssl.SSLSocket) -> None:
         bare.shutdown(socket.SHUT_WR)
         while bare.recv(1 << 16):
             pass
+
+
+def pass_both_ways(peer: socket.socket, far: socket.socket) -> None:
+    """Pass on what comes from either side, until the far one ends.
+
+    In one thread: two must not read and write one TLS connection at the same time.
+    """
+    others = {peer: far, far: peer}
+    with suppress(OSError):
+        while far in others and (ready := _readable(list(others))):
+            for end in ready:
+                data = _received(end)
+                if data:
+                    others[end].sendall(data)
+                elif data is not None:
+                    others.pop(end).shutdown(socket.SHUT_WR)
+        while peer.recv(65_536):  # what is unread when it is closed is a reset
+            pass
+
+
+def _readable(ends: list[socket.socket]) -> list[socket.socket]:
+    decrypted = [end for end in ends if getattr(end, "pending", int)()]
+    return decrypted or select.select(ends, [], [], _PATIENCE)[0]
+
+
+def _received(end: socket.socket) -> bytes | None:
+    """What has come; ``None`` where it was nothing but TLS's own."""
+    end.settimeout(0)
+    try:
+        return end.recv(65_536)
+    except (BlockingIOError, ssl.SSLWantReadError):
+        return None
+    finally:
+        end.settimeout(_PATIENCE)
 
 
 class _Seen:

@@ -6,15 +6,13 @@ import base64
 import logging
 import socket
 import ssl
-import threading
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 import trustme
 
 from tests.client.doors import MAKERS, PASSWORD, USER
-from tests.client.hostile import Hostile, head, read_request
+from tests.client.hostile import Hostile, head, pass_both_ways, read_request
 from tests.simulator.serving import a_server
 from vlsi_bindings.client import (
     ArgumentError,
@@ -34,6 +32,7 @@ from vlsi_bindings.client.proxies import Proxy
 from vlsi_bindings.simulator.https import HttpsServer
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable, Iterator
 
 ACCOUNT: Final = "someone:c4nary%2Fb1rd"
@@ -53,19 +52,9 @@ def tunnel(account: str | None = None) -> Callable[[socket.socket, threading.Eve
         name, _colon, port = request.split(b" ")[1].decode().rpartition(":")
         with socket.create_connection((name, int(port)), 5) as far:
             peer.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            back = threading.Thread(target=_pass_on, args=(far, peer), daemon=True)
-            back.start()
-            _pass_on(peer, far)
-            back.join(5)
+            pass_both_ways(peer, far)
 
     return behave
-
-
-def _pass_on(one: socket.socket, other: socket.socket) -> None:
-    with suppress(OSError):
-        while data := one.recv(65_536):
-            other.sendall(data)
-        other.shutdown(socket.SHUT_WR)
 
 
 def _address(proxy: Hostile, account: str = "") -> str:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import datetime
 import socket
 import ssl
-import threading
 import warnings
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import trustme
 
-from tests.client.hostile import Hostile, head, read_request
+from tests.client.hostile import Hostile, head, pass_both_ways, read_request
 from vlsi_bindings.client.doctor import Step, diagnose
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
     from pathlib import Path
 
@@ -86,7 +85,7 @@ def tunnel(peer: socket.socket, _: threading.Event) -> None:
     name, _colon, port = target.rpartition(":")
     with socket.create_connection((name, int(port)), 5) as far:
         peer.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
-        _both_ways(peer, far)
+        pass_both_ways(peer, far)
 
 
 def socks(account: bytes = b"", code: int = 0) -> Any:
@@ -110,24 +109,10 @@ def socks(account: bytes = b"", code: int = 0) -> Any:
         peer.sendall(bytes((version, code, 0, 1, 0, 0, 0, 0, 0, 0)))
         if not code:
             with socket.create_connection((host, port), 5) as far:
-                _both_ways(peer, far)
+                pass_both_ways(peer, far)
 
     return speak
 
 
 def _counted(*texts: bytes) -> bytes:
     return b"".join(bytes((len(text),)) + text for text in texts)
-
-
-def _both_ways(peer: socket.socket, far: socket.socket) -> None:
-    back = threading.Thread(target=_pass_on, args=(far, peer), daemon=True)
-    back.start()
-    _pass_on(peer, far)
-    back.join(5)
-
-
-def _pass_on(one: socket.socket, other: socket.socket) -> None:
-    with suppress(OSError):
-        while data := one.recv(65_536):
-            other.sendall(data)
-        other.shutdown(socket.SHUT_WR)

@@ -229,7 +229,8 @@ def test_through_a_proxy_within_tls_all_is_seen(authority: str, monkeypatch: pyt
         steps = examined(server.url, ca=authority, proxy=address)
     assert (distrusted["port"].cause, distrusted["tls"].found) == ("proxy-tls", "needs port")
     assert f"no TLS with the proxy 127.0.0.1:{proxy.port}: no trusted authority" in distrusted["port"].found
-    assert [steps[name].state for name in ("port", "tls", "certificate", "trust", "service")] == [State.OK] * 5
+    looked = [steps[name] for name in ("port", "tls", "certificate", "trust", "service")]
+    assert [(step.name, step.found) for step in looked if step.state is not State.OK] == []
     assert steps["certificate"].facts["names"] == ["127.0.0.1"]
     assert "c4nary" not in str((distrusted, steps))
 
